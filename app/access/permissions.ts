@@ -1,0 +1,144 @@
+/** Everything a person may be allowed to do in a tenant. Names are `area.right`. */
+export const PERMISSIONS = [
+  'organization.read',
+  'organization.update',
+  'organization.own',
+  'billing.manage',
+  'users.read',
+  'users.manage',
+  'roles.manage',
+  'businesses.read',
+  'businesses.manage',
+  'venues.read',
+  'venues.manage',
+  'connections.read',
+  'connections.manage',
+  'connections.sync',
+  'imports.create',
+  'quarantine.read',
+  'quarantine.manage',
+  'dashboards.read',
+  'dashboards.manage',
+  'reports.sales',
+  'reports.menu',
+  'reports.staff',
+  'reports.finance',
+  'reports.customers',
+  'reports.crm',
+  'reports.export',
+  'plans.manage',
+  'customers.read',
+  'customers.manage',
+  'bonuses.read',
+  'bonuses.adjust',
+  'promotions.read',
+  'promotions.manage',
+  'coupons.manage',
+  'segments.manage',
+  'campaigns.manage',
+  'till.use',
+  'purchases.enter',
+  'events.manage',
+  'crm.own',
+  'crm.department',
+  'crm.all',
+  'insights.read',
+  'audit.read',
+] as const
+
+export type Permission = (typeof PERMISSIONS)[number]
+
+/** `tenant`: everywhere. Otherwise only in the businesses or venues the membership names. */
+export type ScopeKind = 'tenant' | 'business' | 'venue'
+
+interface BuiltInRole {
+  scope: ScopeKind
+  permissions: readonly Permission[]
+}
+
+const everything = PERMISSIONS
+const without = (...removed: Permission[]) => everything.filter((one) => !removed.includes(one))
+
+const READ_REPORTS = [
+  'dashboards.read',
+  'reports.sales',
+  'reports.menu',
+  'reports.staff',
+  'reports.finance',
+  'reports.customers',
+  'reports.crm',
+] as const
+
+const OWN_BUSINESS = [
+  'organization.read',
+  'businesses.read',
+  'venues.read',
+  'dashboards.read',
+  'reports.sales',
+  'reports.menu',
+  'reports.staff',
+  'reports.customers',
+] as const
+
+/** Roles that every tenant has from the start; tenants may add their own. */
+export const BUILT_IN_ROLES = {
+  owner: { scope: 'tenant', permissions: everything },
+  admin: { scope: 'tenant', permissions: without('billing.manage', 'organization.own') },
+  analyst: {
+    scope: 'tenant',
+    permissions: [
+      'organization.read',
+      'businesses.read',
+      'venues.read',
+      ...READ_REPORTS,
+      'dashboards.manage',
+      'reports.export',
+      'insights.read',
+      'promotions.read',
+    ],
+  },
+  viewer: {
+    scope: 'tenant',
+    permissions: ['organization.read', 'businesses.read', 'venues.read', 'dashboards.read'],
+  },
+  business_owner: {
+    scope: 'business',
+    permissions: [
+      ...OWN_BUSINESS,
+      'reports.finance',
+      'reports.export',
+      'venues.manage',
+      'plans.manage',
+      'connections.read',
+      'connections.manage',
+      'connections.sync',
+      'imports.create',
+      'quarantine.read',
+      'quarantine.manage',
+      'promotions.read',
+      'promotions.manage',
+      'coupons.manage',
+      'insights.read',
+    ],
+  },
+  business_manager: {
+    scope: 'business',
+    permissions: [...OWN_BUSINESS, 'till.use', 'purchases.enter', 'customers.read', 'promotions.read'],
+  },
+  cashier: { scope: 'venue', permissions: ['till.use'] },
+  sales_director: {
+    scope: 'tenant',
+    permissions: ['organization.read', 'dashboards.read', 'reports.crm', 'reports.export', 'crm.all'],
+  },
+  sales_head: {
+    scope: 'tenant',
+    permissions: ['organization.read', 'dashboards.read', 'reports.crm', 'crm.department'],
+  },
+  sales_manager: {
+    scope: 'tenant',
+    permissions: ['organization.read', 'dashboards.read', 'reports.crm', 'crm.own'],
+  },
+} as const satisfies Record<string, BuiltInRole>
+
+export type BuiltInRoleName = keyof typeof BUILT_IN_ROLES
+export const ROLE_NAMES = Object.keys(BUILT_IN_ROLES) as BuiltInRoleName[]

@@ -1,0 +1,55 @@
+import pg from 'pg'
+import type { DatabaseUrls } from '#shared/database/urls'
+
+const REQUIRED = 18
+
+/**
+ * Makes the two roles, hands the database to the owner and the queue's schema to the application. Safe to run again.
+ *
+ * @throws Error when the server is too old, or the administrative role may not create roles.
+ */
+export async function prepareRoles(urls: DatabaseUrls) {
+  const client = new pg.Client({ connectionString: urls.admin.href })
+  await client.connect()
+  try {
+    const version = Number(
+      (await client.query('show server_version_num')).rows[0].server_version_num
+    )
+    if (version < REQUIRED * 10_000)
+      throw new Error(`PostgreSQL ${REQUIRED} or newer is needed, the server is ${Math.floor(version / 10_000)}`)
+
+    for (const url of [urls.owner, urls.app]) await ensureRole(client, url)
+    await grant(client, urls)
+  } finally {
+    await client.end()
+  }
+}
+
+async function ensureRole(client: pg.Client, url: URL) {
+  const name = decodeURIComponent(url.username)
+  const password = client.escapeLiteral(decodeURIComponent(url.password))
+  const role = client.escapeIdentifier(name)
+  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [name])
+  await client.query(`${rowCount ? 'alter' : 'create'} role ${role} login nobypassrls password ${password}`)
+}
+
+async function grant(client: pg.Client, urls: DatabaseUrls) {
+  const name = (url: URL) => client.escapeIdentifier(decodeURIComponent(url.username))
+  const [owner, app] = [name(urls.owner), name(urls.app)]
+  const database = client.escapeIdentifier(urls.admin.pathname.slice(1))
+
+  await client.query(`
+    grant ${owner} to current_user;
+    grant ${app} to current_user;
+    grant connect on database ${database} to ${owner}, ${app};
+    alter schema public owner to ${owner};
+    revoke create on schema public from public;
+    grant usage on schema public to ${app};
+    alter default privileges for role ${owner} in schema public
+      grant select, insert, update, delete on tables to ${app};
+    alter default privileges for role ${owner} in schema public grant usage, select on sequences to ${app};
+    create schema if not exists pgboss authorization ${app};
+    alter role ${app} in database ${database} set statement_timeout = '60s';
+    alter role ${app} in database ${database} set idle_in_transaction_session_timeout = '120s';
+  `)
+}

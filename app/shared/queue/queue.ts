@@ -1,0 +1,147 @@
+import { fromKnex, PgBoss, type SendOptions } from 'pg-boss'
+import type { Logger } from '@adonisjs/core/logger'
+import type { Database } from '@adonisjs/lucid/database'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import type { Job, TenantPayload } from '#shared/queue/job'
+
+const SCHEMA = 'pgboss'
+const STOP_TIMEOUT = 25_000
+
+interface Dependencies {
+  db: Database
+  logger: Logger
+  connectionString: string
+  jobs: Job[]
+  scope: () => { trx: TransactionClientContract } | undefined
+  withTenant: <T>(tenantId: string, work: () => Promise<T>) => Promise<T>
+}
+
+export interface Cron {
+  /** Tells one schedule of a job from another, say the connection's id. */
+  key: string
+  cron: string
+  timezone: string
+}
+
+/** pg-boss behind four verbs: dispatch, schedule, createAll, work. */
+export class Queue {
+  #sender?: Promise<PgBoss>
+  #worker?: PgBoss
+  #stopping = new AbortController()
+
+  constructor(private deps: Dependencies) {}
+
+  /**
+   * Sends a job. Inside a tenant scope it exists if and only if the scope commits.
+   *
+   * @returns the job's id, or `null` when an equal job (`singletonKey`) is already waiting.
+   */
+  async dispatch<P extends TenantPayload>(job: Job<P>, payload: P, options: SendOptions = {}) {
+    const boss = await this.#send()
+    const trx = this.deps.scope()?.trx
+    return boss.send(job.name, payload, {
+      group: { id: payload.tenantId },
+      ...(trx && { db: fromKnex((trx as any).knexClient) }),
+      ...options,
+    })
+  }
+
+  /** Makes or replaces a schedule. A run missed while no worker was up happens once on return. */
+  async schedule<P extends TenantPayload>(job: Job<P>, payload: P, { key, cron, timezone }: Cron) {
+    const boss = await this.#send()
+    await boss.schedule(job.name, cron, payload, {
+      key,
+      tz: timezone,
+      missed: 'once',
+      group: { id: payload.tenantId },
+    })
+  }
+
+  async unschedule(job: Job, key: string) {
+    const boss = await this.#send()
+    await boss.unschedule(job.name, key)
+  }
+
+  async schedules(job: Job) {
+    const boss = await this.#send()
+    return boss.getSchedules(job.name)
+  }
+
+  /** Installs or upgrades the queue's schema and makes every queue. Safe to run again. */
+  async createAll() {
+    const boss = this.#boss({ migrate: true, schedule: false, supervise: false })
+    await boss.start()
+    for (const job of this.deps.jobs) {
+      await boss.createQueue(job.name, { notify: true, retryLimit: 3, retryBackoff: true, ...job.queue })
+    }
+    await boss.stop({ graceful: false })
+  }
+
+  /** Serves all jobs until `stop`. */
+  async work() {
+    const boss = this.#boss({ migrate: false, schedule: true, supervise: true })
+    this.#worker = boss
+    await boss.start()
+    for (const job of this.deps.jobs) await this.#serve(boss, job)
+    this.deps.logger.info({ jobs: this.deps.jobs.length }, 'worker is ready')
+  }
+
+  /** Lets running jobs save what they have, then ends. */
+  async stop() {
+    this.#stopping.abort()
+    await this.#worker?.stop({ graceful: true, timeout: STOP_TIMEOUT })
+    const sender = await this.#sender
+    await sender?.stop({ graceful: false })
+    this.#worker = this.#sender = undefined
+  }
+
+  async #serve(boss: PgBoss, job: Job) {
+    const { perWorker, perTenant } = job.concurrency ?? { perWorker: 2, perTenant: 1 }
+    const handler = async ([received]: { id: string; data: TenantPayload }[]) => {
+      const { default: handle } = await job.load()
+      const run = { id: received.id, signal: this.#stopping.signal }
+      const work = () => handle(received.data, run)
+      try {
+        await (job.scope === 'tenant' ? this.deps.withTenant(received.data.tenantId, work) : work())
+      } catch (error) {
+        this.deps.logger.error(
+          { err: error, job: job.name, jobId: received.id, tenantId: received.data.tenantId },
+          'job failed'
+        )
+        throw error
+      }
+    }
+    await boss.work(
+      job.name,
+      {
+        localConcurrency: perWorker,
+        groupConcurrency: perTenant,
+        pollingIntervalSeconds: 2,
+        notifyPollingIntervalSeconds: 5,
+      },
+      handler
+    )
+  }
+
+  #send() {
+    this.#sender ??= (async () => {
+      const boss = this.#boss({ migrate: false, schedule: false, supervise: false })
+      await boss.start()
+      return boss
+    })()
+    return this.#sender
+  }
+
+  #boss(options: { migrate: boolean; schedule: boolean; supervise: boolean }) {
+    const boss = new PgBoss({
+      connectionString: this.deps.connectionString,
+      schema: SCHEMA,
+      max: options.supervise ? 10 : 3,
+      createSchema: false,
+      useListenNotify: options.supervise,
+      ...options,
+    })
+    boss.on('error', (error) => this.deps.logger.error({ err: error }, 'queue error'))
+    return boss
+  }
+}

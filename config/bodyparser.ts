@@ -1,0 +1,24 @@
+import { defineConfig } from '@adonisjs/core/bodyparser'
+
+/** The largest file a person may upload. */
+export const MAX_UPLOAD = '200mb'
+
+export default defineConfig({
+  allowedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
+  form: {
+    convertEmptyStringsToNull: true,
+    types: ['application/x-www-form-urlencoded'],
+  },
+  json: {
+    convertEmptyStringsToNull: true,
+    limit: '1mb',
+    types: ['application/json', 'application/json-patch+json', 'application/csp-report'],
+  },
+  multipart: {
+    autoProcess: true,
+    convertEmptyStringsToNull: true,
+    processManually: [],
+    limit: MAX_UPLOAD,
+    types: ['multipart/form-data'],
+  },
+})

@@ -1,0 +1,36 @@
+import env from '#start/env'
+import app from '@adonisjs/core/services/app'
+import { defineConfig } from '@adonisjs/lucid'
+import { databaseUrls } from '#shared/database/urls'
+import { oneAtATime } from '#shared/database/one_at_a_time'
+
+export const urls = databaseUrls({
+  appKey: env.get('APP_KEY').release(),
+  databaseUrl: env.get('DATABASE_URL'),
+  ownerUrl: env.get('DATABASE_OWNER_URL'),
+  appUrl: env.get('DATABASE_APP_URL'),
+  embeddedUrlFile: app.makePath('storage/postgres/url'),
+})
+
+const connection = (url: URL) => ({
+  connectionString: url.href,
+  application_name: `krug-${app.getEnvironment()}`,
+})
+
+export default defineConfig({
+  connection: 'app',
+  connections: {
+    app: {
+      client: 'pg',
+      connection: connection(urls.app),
+      pool: { min: 0, max: env.get('DATABASE_POOL', 10), afterCreate: oneAtATime },
+    },
+    owner: {
+      client: 'pg',
+      connection: connection(urls.owner),
+      pool: { min: 0, max: 2 },
+      migrations: { naturalSort: true, paths: ['database/migrations'], disableRollbacksInProduction: true },
+      schemaGeneration: { enabled: true, rulesPaths: ['./database/schema_rules.js'] },
+    },
+  },
+})

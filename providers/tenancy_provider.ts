@@ -1,0 +1,11 @@
+import type { ApplicationService } from '@adonisjs/core/types'
+import { Database } from '@adonisjs/lucid/database'
+import { installTenantScope } from '#tenancy/tenant_scope'
+
+export default class TenancyProvider {
+  constructor(protected app: ApplicationService) {}
+
+  register() {
+    this.app.container.resolving(Database, (db) => installTenantScope(db))
+  }
+}

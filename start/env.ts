@@ -1,0 +1,24 @@
+import { Env } from '@adonisjs/core/env'
+
+/** Every setting of the process, checked at start: see docs/operations.md. */
+export default await Env.create(new URL('../', import.meta.url), {
+  NODE_ENV: Env.schema.enum(['development', 'production', 'test'] as const),
+  HOST: Env.schema.string({ format: 'host' }),
+  PORT: Env.schema.number(),
+  APP_KEY: Env.schema.secret(),
+  APP_URL: Env.schema.string({ format: 'url', tld: false }),
+  LOG_LEVEL: Env.schema.string(),
+  SESSION_DRIVER: Env.schema.enum(['cookie', 'memory', 'database'] as const),
+  LIMITER_STORE: Env.schema.enum(['memory', 'database'] as const),
+
+  DATABASE_URL: Env.schema.string.optional(),
+  DATABASE_APP_URL: Env.schema.string.optional(),
+  DATABASE_OWNER_URL: Env.schema.string.optional(),
+  DATABASE_POOL: Env.schema.number.optional(),
+
+  MAIL_MAILER: Env.schema.enum(['smtp', 'file'] as const),
+  MAIL_FROM_ADDRESS: Env.schema.string(),
+  SMTP_URL: Env.schema.string.optional(),
+
+  EGRESS_ALLOW: Env.schema.string.optional(),
+})
