@@ -1,0 +1,72 @@
+import type { Text } from '../contract.ts'
+import { ConfigError, TransientError, UpstreamContractError } from '../errors.ts'
+import type { TransportResponse } from './transport.ts'
+
+/** Collects a body as text, in the charset that the answer names, up to `limit` bytes. */
+export async function readText(response: TransportResponse, limit: number): Promise<string> {
+  const charset = /charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1]
+  const decoder = decoderFor(charset)
+  let text = ''
+  let size = 0
+  for await (const chunk of response.body) {
+    size += chunk.byteLength
+    if (size > limit) throw tooLarge(limit)
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return text + decoder.decode()
+}
+
+/** True for a web page: a reverse proxy, a log-in page, a wrong address. */
+export function isHtml(text: string): boolean {
+  return /^\s*(<!doctype html|<html|<head|<body)/i.test(text.slice(0, 500))
+}
+
+/** What to say about a web page that came instead of data. */
+export function htmlError(status: number, title: string, detail: string) {
+  if (status >= 500) {
+    return new TransientError(
+      {
+        ru: `${title} временно отвечает страницей ошибки вместо данных. Попробуем ещё раз.`,
+        en: `${title} answers with an error page instead of data for now. We will try again.`,
+      },
+      { detail }
+    )
+  }
+  return new ConfigError(
+    {
+      ru: `По этому адресу отвечает веб-страница, а не ${title}. Проверьте адрес в настройках подключения.`,
+      en: `A web page answers at this address, not ${title}. Check the address in the settings of the connection.`,
+    },
+    { detail, field: 'baseUrl' }
+  )
+}
+
+/** A cut-off body never counts as an answer: it may lack rows. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new TransientError(CUT_OFF, { cause, detail: text.slice(-200) })
+  }
+}
+
+export const CUT_OFF: Text = {
+  ru: 'Ответ пришёл не полностью. Попробуем ещё раз.',
+  en: 'The answer was cut off. We will try again.',
+}
+
+function decoderFor(charset: string | undefined): TextDecoder {
+  try {
+    return new TextDecoder(charset)
+  } catch {
+    return new TextDecoder()
+  }
+}
+
+function tooLarge(limit: number) {
+  const megabytes = Math.round(limit / 1024 / 1024)
+  return new UpstreamContractError({
+    ru: `Ответ больше ${megabytes} МБ. Уменьшите период чтения.`,
+    en: `The answer is larger than ${megabytes} MB. Read a shorter period.`,
+  })
+}

@@ -1,0 +1,38 @@
+import type { Connector, Manifest } from '../contract.ts'
+import { ConfigError } from '../errors.ts'
+
+/**
+ * Refuses addresses that the manifest does not name.
+ *
+ * @example
+ * egressPolicy(manifest, config)(new URL('https://api.example.com/'))
+ * @since 1.0
+ */
+export function egressPolicy(manifest: Manifest, config: unknown): (url: URL) => void {
+  const allowed = manifest.egress.map((pattern) => hostPattern(pattern, config))
+  return (url) => {
+    if (allowed.some((matches) => matches(url.host.toLowerCase()))) return
+    throw new ConfigError({
+      ru: `Подключение не должно обращаться к ${url.host}: этот адрес не входит в его список.`,
+      en: `This connection must not reach ${url.host}: the address is not on its list.`,
+    })
+  }
+}
+
+/** Where relative paths of a connector's requests start. */
+export function baseUrlOf<C>(connector: Connector<C>, config: C): URL | undefined {
+  const base = connector.baseUrl?.(config)
+  return base === undefined ? undefined : new URL(base.endsWith('/') ? base : `${base}/`)
+}
+
+function hostPattern(pattern: string, config: unknown): (host: string) => boolean {
+  if (pattern.startsWith('config:')) {
+    const value = (config as Record<string, unknown>)[pattern.slice('config:'.length)]
+    const own = typeof value === 'string' && URL.canParse(value) ? new URL(value).host : null
+    return (host) => host === own
+  }
+  if (pattern.startsWith('*.')) return (host) => withoutPort(host).endsWith(pattern.slice(1))
+  return (host) => withoutPort(host) === pattern
+}
+
+const withoutPort = (host: string) => host.replace(/:\d+$/, '')

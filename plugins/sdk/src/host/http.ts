@@ -1,0 +1,316 @@
+import pRetry from 'p-retry'
+import type {
+  Connector,
+  FailedResponse,
+  Http,
+  HttpRequest,
+  Log,
+  LoginContext,
+  Secret,
+} from '../contract.ts'
+import { ConnectorError, RateLimitedError, TransientError } from '../errors.ts'
+import { authError, laterBy, networkError, retryAfter, statusError } from './failures.ts'
+import { htmlError, isHtml, parseJson, readText } from './body.ts'
+import type { BudgetStore } from './budget_store.ts'
+import type { Clock } from './clock.ts'
+import { baseUrlOf, egressPolicy } from './egress.ts'
+import { parseExpected } from './expected.ts'
+import { createRedactor, redactedLog, type Redactor } from './redact.ts'
+import type { TokenStore } from './token_store.ts'
+import type { Transport, TransportResponse } from './transport.ts'
+
+/** @since 1.0 */
+export interface HttpLimits {
+  /** Attempts after the first one. */
+  retries: number
+  /** For requests that do not say. */
+  timeoutSeconds: number
+  /** No request may ask for more. */
+  maxTimeoutSeconds: number
+  maxBytes: number
+  /** A longer wait than this ends the run; the host comes back later. */
+  maxWaitSeconds: number
+}
+
+const LIMITS: HttpLimits = {
+  retries: 4,
+  timeoutSeconds: 60,
+  maxTimeoutSeconds: 300,
+  maxBytes: 128 * 1024 * 1024,
+  maxWaitSeconds: 60,
+}
+
+/** @since 1.0 */
+export interface HttpOptions<C> {
+  connector: Connector<C, any>
+  /** Validated by the schema of the connector. */
+  config: C
+  /** Counts budgets and keys the login, unless the connector has a `loginKey`. */
+  connectionId: string
+  transport: Transport
+  budgets: BudgetStore
+  tokens: TokenStore
+  clock: Clock
+  log: Log
+  signal: AbortSignal
+  limits?: Partial<HttpLimits>
+  /** Spreads the retries; 0 to 1. */
+  random?: () => number
+}
+
+/** @since 1.0 */
+export interface HostHttp extends Http {
+  /** Ends the hold on the login. Call it when the run ends, however it ends. */
+  close(): Promise<void>
+  readonly redactor: Redactor
+  /** Number of requests sent, for the report of the run. */
+  readonly requests: number
+}
+
+interface Sending {
+  url: URL
+  method: string
+  headers: Headers
+  body?: string
+}
+
+/** The token was refused; a new login may help. */
+const RENEW: unique symbol = Symbol('renew')
+
+/** The wait before a retry that the vendor asked for. */
+const waits = new WeakMap<Error, Date>()
+const unretried = new WeakSet<Error>()
+
+/**
+ * The HTTP client of one run of a connector: login, budgets, time-outs, retries, redaction.
+ *
+ * @example
+ * const http = createHttp({ connector, config, connectionId, transport, budgets, tokens, clock, log, signal })
+ * try {
+ *   await read(http)
+ * } finally {
+ *   await http.close()
+ * }
+ * @since 1.0
+ */
+export function createHttp<C>(options: HttpOptions<C>): HostHttp {
+  const { connector, config, clock, signal, tokens, budgets } = options
+  const { manifest } = connector
+  const limits = { ...LIMITS, ...options.limits }
+  const random = options.random ?? Math.random
+  const redactor = createRedactor(config)
+  const log = redactedLog(options.log, redactor)
+  const permit = egressPolicy(manifest, config)
+  const base = baseUrlOf(connector, config)
+  const loginKey = `${manifest.id}:${connector.loginKey?.(config) ?? options.connectionId}`
+  const holder = `${options.connectionId}:${crypto.randomUUID()}`
+  let requests = 0
+  let holds = false
+
+  async function currentToken(): Promise<Secret | null> {
+    if (!connector.login) return null
+    holds = true
+    const token = await tokens.withToken(loginKey, holder, () =>
+      connector.login!(loginContext(signal))
+    )
+    redactor.add(token.release())
+    return token
+  }
+
+  function loginContext(loginSignal: AbortSignal): LoginContext<C> {
+    return {
+      config,
+      http: client({ authorized: false, signal: loginSignal }),
+      signal: loginSignal,
+      now: clock.now(),
+      log,
+    }
+  }
+
+  function client(mode: { authorized: boolean; signal: AbortSignal }): Http {
+    async function send<T>(request: HttpRequest<T>): Promise<T> {
+      let renewed = false
+      for (;;) {
+        const token = mode.authorized ? await currentToken() : null
+        const outcome = await pRetry(() => attempt(request, token, mode.signal), {
+          retries: limits.retries,
+          minTimeout: 0,
+          maxTimeout: 0,
+          signal: mode.signal,
+          shouldRetry: ({ error }) => isRetryable(request, error),
+          onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+            if (retriesLeft === 0 || !isRetryable(request, error)) return
+            await clock.sleep(pauseBefore(error, attemptNumber), mode.signal)
+          },
+        })
+        if (outcome !== RENEW) return outcome.value
+        if (!token || renewed) throw authError(manifest.title, 'refused after a new login')
+        renewed = true
+        await tokens.forget(loginKey, token)
+      }
+    }
+
+    return {
+      send,
+      async *pages(request, next) {
+        for (let change: Partial<typeof request> | null = {}; change;) {
+          request = { ...request, ...change }
+          const body = await send(request)
+          yield body
+          change = next(body)
+        }
+      },
+    }
+  }
+
+  async function attempt<T>(
+    request: HttpRequest<T>,
+    token: Secret | null,
+    runSignal: AbortSignal
+  ): Promise<{ value: T } | typeof RENEW> {
+    const sending = prepare(request, token)
+    await waitForBudget(sending.url, runSignal)
+    const timeout = AbortSignal.timeout(
+      Math.min(request.timeoutSeconds ?? limits.timeoutSeconds, limits.maxTimeoutSeconds) * 1000
+    )
+    const started = clock.now().getTime()
+    requests++
+    const { response, text } = await exchange(
+      sending,
+      AbortSignal.any([runSignal, timeout]),
+      runSignal
+    )
+    log('debug', `${sending.method} ${sending.url.pathname} ${response.status}`, {
+      milliseconds: clock.now().getTime() - started,
+      characters: text.length,
+    })
+    if (response.status >= 200 && response.status < 300) {
+      if (isHtml(text)) throw htmlError(response.status, manifest.title, excerpt(text))
+      const body = request.as === 'text' ? text : parseJson(text)
+      return { value: await parseExpected(request.expect, body, manifest.title) }
+    }
+    return failed(request, response, text)
+  }
+
+  /** Sends and reads; what breaks on the way becomes a ConnectorError. */
+  async function exchange(sending: Sending, bounded: AbortSignal, runSignal: AbortSignal) {
+    try {
+      const response = await options.transport({ ...sending, signal: bounded, permit })
+      return { response, text: await readText(response, limits.maxBytes) }
+    } catch (error) {
+      runSignal.throwIfAborted()
+      throw networkError(error, manifest.title)
+    }
+  }
+
+  function prepare<T>(request: HttpRequest<T>, token: Secret | null): Sending {
+    const url = new URL(request.path.replace(/^\//, base ? '' : '/'), base)
+    for (const [name, value] of Object.entries(request.query ?? {})) {
+      if (value !== undefined) url.searchParams.append(name, String(value))
+    }
+    const headers = new Headers({ 'user-agent': 'Krug', ...request.headers })
+    let body: string | undefined
+    if (request.json !== undefined) {
+      headers.set('content-type', 'application/json')
+      body = JSON.stringify(request.json)
+    } else if (request.form) {
+      headers.set('content-type', 'application/x-www-form-urlencoded')
+      body = new URLSearchParams(request.form).toString()
+    }
+    if (request.idempotencyKey) headers.set('idempotency-key', request.idempotencyKey)
+    connector.authorize?.(headers, token, config)
+    return { url, method: request.method ?? 'GET', headers, body }
+  }
+
+  async function waitForBudget(url: URL, runSignal: AbortSignal) {
+    for (const budget of manifest.budgets.filter(({ match }) => pathMatches(match, url))) {
+      const scope = budget.scope === 'plugin' ? 'plugin' : options.connectionId
+      const wait = await budgets.take(`${manifest.id}:${scope}:${budget.match}`, budget)
+      if (wait > 0) await clock.sleep(wait, runSignal)
+    }
+  }
+
+  function failed<T>(
+    request: HttpRequest<T>,
+    response: TransportResponse,
+    text: string
+  ): typeof RENEW {
+    const detail = `${response.status} ${request.path}: ${excerpt(text)}`
+    const seen: FailedResponse = {
+      status: response.status,
+      headers: response.headers,
+      text: text.slice(0, 4000),
+      path: request.path,
+    }
+    const verdict = connector.classify?.(seen)
+    if (verdict === 'login' || (verdict === undefined && isExpired(response.status))) return RENEW
+    if (verdict instanceof ConnectorError) throw noRetry(verdict)
+    const asked = retryAfter(response.headers, clock)
+    const error =
+      verdict === 'retry'
+        ? new TransientError(statusError(503, manifest.title, detail, laterBy(clock)).text, {
+            detail,
+          })
+        : isHtml(text)
+          ? htmlError(response.status, manifest.title, detail)
+          : statusError(response.status, manifest.title, detail, asked ?? laterBy(clock))
+    if (asked) waits.set(error, asked)
+    throw tooLongToWait(asked) ? noRetry(limited(error, asked!)) : error
+  }
+
+  const isExpired = (status: number) => status === 401 && connector.login !== undefined
+  const tooLongToWait = (until: Date | null) =>
+    until !== null && until.getTime() - clock.now().getTime() > limits.maxWaitSeconds * 1000
+
+  function limited(error: ConnectorError, retryAt: Date) {
+    return error instanceof RateLimitedError
+      ? error
+      : new RateLimitedError(error.text, retryAt, { detail: error.detail })
+  }
+
+  function pauseBefore(error: Error, attemptNumber: number): number {
+    const asked = waits.get(error)
+    if (asked) return Math.max(0, asked.getTime() - clock.now().getTime())
+    const first = error instanceof RateLimitedError ? 5000 : 500
+    return Math.round(first * 2 ** (attemptNumber - 1) * (1 + random()))
+  }
+
+  const excerpt = (text: string) => redactor.text(text.slice(0, 300))
+
+  return {
+    ...client({ authorized: true, signal }),
+    redactor,
+    get requests() {
+      return requests
+    },
+    async close() {
+      if (!holds) return
+      holds = false
+      const logout = connector.logout
+      // A cancelled run still has to give its login back, so this does not listen to the signal of the run.
+      await tokens.release(
+        loginKey,
+        holder,
+        logout && ((token) => logout(loginContext(AbortSignal.timeout(30_000)), token))
+      )
+    },
+  }
+}
+
+function isRetryable<T>(request: HttpRequest<T>, error: Error): boolean {
+  const safe = ['GET', undefined].includes(request.method) || request.readOnly
+  const repeatable = safe || request.idempotencyKey !== undefined
+  const passing = error instanceof TransientError || error instanceof RateLimitedError
+  return repeatable && passing && !unretried.has(error)
+}
+
+function noRetry(error: ConnectorError) {
+  unretried.add(error)
+  return error
+}
+
+function pathMatches(pattern: string, url: URL): boolean {
+  return pattern.endsWith('*')
+    ? url.pathname.startsWith(pattern.slice(0, -1)) || pattern === '*'
+    : url.pathname === pattern
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import type { Log } from '../contract.ts'
+import { isSecret } from '../secret.ts'
+
+const NAMES = /(pass|secret|token|auth|sign|login|^key$|api_?key)/i
+const SHORTEST = 4
+
+/** Removes the values of secrets from everything that is written down. @since 1.0 */
+export interface Redactor {
+  /** Adds a value to look for: a token that a login just gave. */
+  add(value: string): void
+  text(text: string): string
+  data(data: unknown): unknown
+}
+
+/**
+ * Knows the secrets of a config, also in the encodings in which they travel.
+ *
+ * @example
+ * const redactor = createRedactor(config)
+ * redactor.text('GET /?key=abc') // "GET /?key=[redacted]"
+ * @since 1.0
+ */
+export function createRedactor(config: unknown): Redactor {
+  const values = new Set<string>()
+
+  const add = (value: string) => {
+    if (value.length < SHORTEST) return
+    values.add(value)
+    values.add(encodeURIComponent(value))
+    values.add(JSON.stringify(value).slice(1, -1))
+    values.add(Buffer.from(value).toString('base64'))
+    for (const algorithm of ['md5', 'sha1', 'sha256']) {
+      values.add(createHash(algorithm).update(value).digest('hex'))
+    }
+  }
+  eachSecret(config, add)
+
+  const text = (input: string) => {
+    let output = input
+    for (const value of values) output = output.replaceAll(value, '[redacted]')
+    return output
+  }
+
+  const data = (input: unknown): unknown => {
+    if (typeof input === 'string') return text(input)
+    if (input instanceof Error) return { name: input.name, message: text(input.message) }
+    if (isSecret(input) || input instanceof Date || typeof input !== 'object' || !input)
+      return input
+    if (Array.isArray(input)) return input.map(data)
+    return Object.fromEntries(
+      Object.entries(input).map(([key, value]) => [
+        key,
+        NAMES.test(key) && typeof value === 'string' ? '[redacted]' : data(value),
+      ])
+    )
+  }
+
+  return { add, text, data }
+}
+
+/** A log that cannot print the secrets that the redactor knows. @since 1.0 */
+export function redactedLog(log: Log, redactor: Redactor): Log {
+  return (level, message, data) =>
+    log(level, redactor.text(message), data && (redactor.data(data) as object))
+}
+
+function eachSecret(value: unknown, visit: (secret: string) => void): void {
+  if (isSecret(value)) visit(value.release())
+  else if (value && typeof value === 'object') {
+    for (const inner of Object.values(value)) eachSecret(inner, visit)
+  }
+}

@@ -1,0 +1,68 @@
+import type { Login, Secret } from '../contract.ts'
+import type { Clock } from './clock.ts'
+
+/**
+ * Keeps the short-lived tokens of vendors. All calls for one key exclude each other, in every process that shares
+ * the store, so that a key never has two logins at once. The core supplies one in the database.
+ *
+ * @since 1.0
+ */
+export interface TokenStore {
+  /** The live token of the key, shared between holders; logs in when there is none. */
+  withToken(key: string, holder: string, login: () => Promise<Login>): Promise<Secret>
+  /** The vendor refused this token. Forgets it, unless a newer one has taken its place. */
+  forget(key: string, token: Secret): Promise<void>
+  /** The holder is done. Given `logout`, the last holder to go ends the login with it. */
+  release(key: string, holder: string, logout?: (token: Secret) => Promise<void>): Promise<void>
+}
+
+interface Entry {
+  login: Login | null
+  holders: Set<string>
+  queue: Promise<unknown>
+}
+
+/** Renew before the vendor does: a request on the way must not meet an expired token. */
+const MARGIN = 60_000
+
+/** @since 1.0 */
+export function memoryTokenStore(clock: Clock): TokenStore {
+  const entries = new Map<string, Entry>()
+
+  function exclusive<T>(key: string, work: (entry: Entry) => Promise<T>): Promise<T> {
+    const entry: Entry = entries.get(key) ?? {
+      login: null,
+      holders: new Set(),
+      queue: Promise.resolve(),
+    }
+    entries.set(key, entry)
+    const result = entry.queue.then(() => work(entry))
+    entry.queue = result.catch(() => {})
+    return result
+  }
+
+  return {
+    withToken: (key, holder, login) =>
+      exclusive(key, async (entry) => {
+        entry.holders.add(holder)
+        const lives =
+          entry.login && entry.login.expiresAt.getTime() - MARGIN > clock.now().getTime()
+        entry.login = lives ? entry.login : await login()
+        return entry.login!.token
+      }),
+
+    forget: (key, token) =>
+      exclusive(key, async (entry) => {
+        if (entry.login?.token.release() === token.release()) entry.login = null
+      }),
+
+    release: (key, holder, logout) =>
+      exclusive(key, async (entry) => {
+        entry.holders.delete(holder)
+        if (!logout || !entry.login || entry.holders.size) return
+        const { token } = entry.login
+        entry.login = null
+        await logout(token)
+      }),
+  }
+}

@@ -1,0 +1,84 @@
+import { Agent, fetch } from 'undici'
+import { addressGuard, type AllowedAddresses } from './address_guard.ts'
+
+/** @since 1.0 */
+export interface TransportRequest {
+  url: URL
+  method: string
+  headers: Headers
+  body?: string
+  signal: AbortSignal
+  /** Throws for addresses that the connector may not reach; asked again at every redirect. */
+  permit(url: URL): void
+}
+
+/** @since 1.0 */
+export interface TransportResponse {
+  status: number
+  headers: Headers
+  body: AsyncIterable<Uint8Array>
+}
+
+/** How bytes get to a vendor and back. @since 1.0 */
+export type Transport = (request: TransportRequest) => Promise<TransportResponse>
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+const MOST_REDIRECTS = 3
+const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization']
+
+/**
+ * The way out for connectors: only HTTPS and public addresses, unless the operator allows a host or a network.
+ * Checked on the address as written, on what DNS answers at the moment of connecting, and again at every redirect.
+ *
+ * @example
+ * const transport = guardedTransport({ allowHosts: ['1c.office.lan'], allowNetworks: ['10.1.0.0/16'] })
+ * @since 1.0
+ */
+export function guardedTransport(allowed: AllowedAddresses = {}): Transport {
+  const guard = addressGuard(allowed)
+  const dispatcher = new Agent({
+    connect: { lookup: guard.lookup, timeout: 15_000 },
+    keepAliveTimeout: 10_000,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  })
+
+  return async (request) => {
+    let { url, method, body } = request
+    const headers = new Headers(request.headers)
+    for (let redirects = 0; ; redirects++) {
+      request.permit(url)
+      guard.check(url)
+      const response = await fetch(url, {
+        method,
+        headers: [...headers],
+        body,
+        signal: request.signal,
+        redirect: 'manual',
+        dispatcher,
+      })
+      const location = response.headers.get('location')
+      if (!REDIRECTS.has(response.status) || !location || redirects === MOST_REDIRECTS) {
+        return {
+          status: response.status,
+          headers: new Headers([...response.headers]),
+          body: response.body ?? empty(),
+        }
+      }
+      await response.body?.cancel()
+      const next = new URL(location, url)
+      if (next.origin !== url.origin) {
+        if (body !== undefined) guard.refuseRedirect(next)
+        for (const name of CREDENTIALS) headers.delete(name)
+      }
+      if (response.status === 303 || (method === 'POST' && response.status < 303)) {
+        method = 'GET'
+        body = undefined
+        headers.delete('content-type')
+      }
+      url = next
+    }
+  }
+}
+
+async function* empty(): AsyncIterable<Uint8Array> {}
