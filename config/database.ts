@@ -1,8 +1,13 @@
+import pg from 'pg'
 import env from '#start/env'
 import app from '@adonisjs/core/services/app'
 import { defineConfig } from '@adonisjs/lucid'
 import { databaseUrls } from '#shared/database/urls'
 import { oneAtATime } from '#shared/database/one_at_a_time'
+
+// Sums and ids stay below 2^53; a calendar date has no zone and must not become an instant.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+pg.types.setTypeParser(pg.types.builtins.DATE, (date) => date)
 
 export const urls = databaseUrls({
   appKey: env.get('APP_KEY').release(),

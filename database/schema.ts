@@ -16,15 +16,15 @@ export class AuditEntrySchema extends BaseModel {
   declare at: DateTime
   @column()
   declare details: any
-  @column()
-  declare id: bigint | number
+  @column({ isPrimary: true })
+  declare id: number
   @column()
   declare ip: string | null
   @column()
   declare subjectId: string | null
   @column()
   declare subjectType: string
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
   @column()
   declare userId: string | null
@@ -42,7 +42,7 @@ export class AuthAccessTokenSchema extends BaseModel {
   @column()
   declare hash: string
   @column({ isPrimary: true })
-  declare id: bigint | number
+  declare id: number
   @column.dateTime()
   declare lastUsedAt: DateTime | null
   @column()
@@ -58,13 +58,13 @@ export class AuthAccessTokenSchema extends BaseModel {
 export class BusinessCategorySchema extends BaseModel {
   static $columns = ['code', 'nameEn', 'nameRu', 'tenantId'] as const
   $columns = BusinessCategorySchema.$columns
-  @column()
+  @column({ isPrimary: true })
   declare code: string
   @column()
   declare nameEn: string
   @column()
   declare nameRu: string
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
 }
 
@@ -77,13 +77,13 @@ export class BusinessSchema extends BaseModel {
   declare categoryCode: string
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
-  @column()
+  @column({ isPrimary: true })
   declare id: string
   @column()
   declare medical: boolean
   @column()
   declare name: string
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
@@ -102,7 +102,7 @@ export class ConnectionStreamSchema extends BaseModel {
   declare readAt: DateTime | null
   @column()
   declare stream: string
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
 }
 
@@ -115,13 +115,13 @@ export class ConnectionVenueSchema extends BaseModel {
   declare connectionId: string
   @column()
   declare externalId: string
-  @column()
+  @column({ isPrimary: true })
   declare id: number
   @column()
   declare name: string
   @column()
   declare state: string
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
   @column()
   declare timezone: string | null
@@ -146,7 +146,7 @@ export class ConnectionSchema extends BaseModel {
   declare failures: number
   @column()
   declare fullAt: string
-  @column()
+  @column({ isPrimary: true })
   declare id: string
   @column()
   declare incrementalMinutes: number
@@ -166,7 +166,7 @@ export class ConnectionSchema extends BaseModel {
   declare secrets: string | null
   @column()
   declare status: string
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
@@ -177,7 +177,7 @@ export class CustomerIdentitySchema extends BaseModel {
   $columns = CustomerIdentitySchema.$columns
   @column()
   declare birthDate: string | null
-  @column()
+  @column({ isPrimary: true })
   declare customerId: string
   @column()
   declare email: string | null
@@ -189,7 +189,7 @@ export class CustomerIdentitySchema extends BaseModel {
   declare phone: string | null
   @column()
   declare phoneIndex: Buffer | null
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
@@ -201,12 +201,12 @@ export class CustomerLinkSchema extends BaseModel {
   @column()
   declare connectionId: string
   @column()
-  declare contentHash: bigint | number | null
+  declare contentHash: number | null
   @column()
   declare customerId: string
   @column()
   declare externalId: string
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
 }
 
@@ -215,9 +215,9 @@ export class CustomerSchema extends BaseModel {
   $columns = CustomerSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
-  @column()
-  declare id: string
   @column({ isPrimary: true })
+  declare id: string
+  @column()
   declare tenantId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
@@ -231,26 +231,26 @@ export class DailySaleSchema extends BaseModel {
   @column()
   declare cancelled: number
   @column()
-  declare cancelledTotal: bigint | number
+  declare cancelledTotal: number
   @column()
-  declare cost: bigint | number
+  declare cost: number
   @column()
-  declare costedRevenue: bigint | number
+  declare costedRevenue: number
   @column()
-  declare discount: bigint | number
+  declare discount: number
   @column()
   declare guests: number
   @column()
-  declare qtyMilli: bigint | number
+  declare qtyMilli: number
   @column()
   declare receipts: number
   @column()
-  declare refundTotal: bigint | number
+  declare refundTotal: number
   @column()
   declare refunds: number
   @column()
-  declare revenue: bigint | number
-  @column({ isPrimary: true })
+  declare revenue: number
+  @column()
   declare tenantId: string
   @column()
   declare venueId: string
@@ -264,22 +264,22 @@ export class EmployeeDailySchema extends BaseModel {
   @column()
   declare cancelled: number
   @column()
-  declare cost: bigint | number
+  declare cost: number
   @column()
-  declare costedRevenue: bigint | number
+  declare costedRevenue: number
   @column()
-  declare discount: bigint | number
+  declare discount: number
   @column()
   declare employeeId: string
   @column()
   declare guests: number
   @column()
-  declare qtyMilli: bigint | number
+  declare qtyMilli: number
   @column()
   declare receipts: number
   @column()
-  declare revenue: bigint | number
-  @column({ isPrimary: true })
+  declare revenue: number
+  @column()
   declare tenantId: string
   @column()
   declare venueId: string
@@ -291,18 +291,18 @@ export class EmployeeSchema extends BaseModel {
   @column()
   declare connectionId: string
   @column()
-  declare contentHash: bigint | number | null
+  declare contentHash: number | null
   @column()
   declare deleted: boolean
   @column()
   declare externalId: string
-  @column()
+  @column({ isPrimary: true })
   declare id: string
   @column()
   declare name: string
   @column()
   declare role: string | null
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
 }
 
@@ -312,22 +312,22 @@ export class HourlySaleSchema extends BaseModel {
   @column.date()
   declare businessDate: DateTime
   @column()
-  declare cost: bigint | number
+  declare cost: number
   @column()
-  declare costedRevenue: bigint | number
+  declare costedRevenue: number
   @column()
-  declare discount: bigint | number
+  declare discount: number
   @column()
   declare guests: number
   @column()
   declare localHour: number
   @column()
-  declare qtyMilli: bigint | number
+  declare qtyMilli: number
   @column()
   declare receipts: number
   @column()
-  declare revenue: bigint | number
-  @column({ isPrimary: true })
+  declare revenue: number
+  @column()
   declare tenantId: string
   @column()
   declare venueId: string
@@ -346,22 +346,22 @@ export class ImportSchema extends BaseModel {
   declare fileKey: string
   @column()
   declare fileName: string
-  @column()
+  @column({ isPrimary: true })
   declare id: string
   @column()
   declare mapping: any
   @column()
   declare runId: string
   @column()
-  declare size: bigint | number
-  @column({ isPrimary: true })
+  declare size: number
+  @column()
   declare tenantId: string
   @column()
   declare venueId: string | null
 }
 
 export class InvitationSchema extends BaseModel {
-  static $columns = ['acceptedAt', 'businessIds', 'createdAt', 'email', 'expiresAt', 'id', 'invitedBy', 'role', 'roleId', 'tenantId', 'tokenHash', 'venueIds'] as const
+  static $columns = ['acceptedAt', 'businessIds', 'createdAt', 'email', 'expiresAt', 'id', 'invitedBy', 'role', 'roleId', 'tenantId', 'venueIds'] as const
   $columns = InvitationSchema.$columns
   @column.dateTime()
   declare acceptedAt: DateTime | null
@@ -373,7 +373,7 @@ export class InvitationSchema extends BaseModel {
   declare email: string
   @column.dateTime()
   declare expiresAt: DateTime
-  @column()
+  @column({ isPrimary: true })
   declare id: string
   @column()
   declare invitedBy: string
@@ -381,10 +381,8 @@ export class InvitationSchema extends BaseModel {
   declare role: string
   @column()
   declare roleId: string | null
-  @column({ isPrimary: true })
-  declare tenantId: string
   @column()
-  declare tokenHash: string
+  declare tenantId: string
   @column()
   declare venueIds: any
 }
@@ -394,13 +392,13 @@ export class MappingTemplateSchema extends BaseModel {
   $columns = MappingTemplateSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
-  @column()
+  @column({ isPrimary: true })
   declare id: string
   @column()
   declare mapping: any
   @column()
   declare name: string
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
@@ -411,9 +409,9 @@ export class MembershipScopeSchema extends BaseModel {
   $columns = MembershipScopeSchema.$columns
   @column()
   declare businessId: string | null
-  @column()
-  declare id: string
   @column({ isPrimary: true })
+  declare id: string
+  @column()
   declare tenantId: string
   @column()
   declare userId: string
@@ -432,11 +430,11 @@ export class MembershipSchema extends BaseModel {
   declare role: string
   @column()
   declare roleId: string | null
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
-  @column()
+  @column({ isPrimary: true })
   declare userId: string
 }
 
@@ -446,29 +444,29 @@ export class OrderTypeDailySchema extends BaseModel {
   @column.date()
   declare businessDate: DateTime
   @column()
-  declare cost: bigint | number
+  declare cost: number
   @column()
-  declare costedRevenue: bigint | number
+  declare costedRevenue: number
   @column()
-  declare discount: bigint | number
+  declare discount: number
   @column()
   declare guests: number
   @column()
   declare orderType: string
   @column()
-  declare qtyMilli: bigint | number
+  declare qtyMilli: number
   @column()
   declare receipts: number
   @column()
-  declare revenue: bigint | number
-  @column({ isPrimary: true })
+  declare revenue: number
+  @column()
   declare tenantId: string
   @column()
   declare venueId: string
 }
 
 export class PasswordResetSchema extends BaseModel {
-  static $columns = ['createdAt', 'expiresAt', 'id', 'tokenHash', 'usedAt', 'userId'] as const
+  static $columns = ['createdAt', 'expiresAt', 'id', 'usedAt', 'userId'] as const
   $columns = PasswordResetSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -476,8 +474,6 @@ export class PasswordResetSchema extends BaseModel {
   declare expiresAt: DateTime
   @column({ isPrimary: true })
   declare id: string
-  @column()
-  declare tokenHash: string
   @column.dateTime()
   declare usedAt: DateTime | null
   @column()
@@ -488,14 +484,14 @@ export class PaymentDailySchema extends BaseModel {
   static $columns = ['amount', 'businessDate', 'name', 'payments', 'tenantId', 'type', 'venueId'] as const
   $columns = PaymentDailySchema.$columns
   @column()
-  declare amount: bigint | number
+  declare amount: number
   @column.date()
   declare businessDate: DateTime
   @column()
   declare name: string
   @column()
   declare payments: number
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
   @column()
   declare type: string
@@ -509,10 +505,10 @@ export class PlanSchema extends BaseModel {
   @column()
   declare period: string
   @column()
-  declare revenue: bigint | number
+  declare revenue: number
   @column.date()
   declare startsOn: DateTime
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
@@ -526,18 +522,18 @@ export class ProductCategorySchema extends BaseModel {
   @column()
   declare connectionId: string
   @column()
-  declare contentHash: bigint | number | null
+  declare contentHash: number | null
   @column()
   declare deleted: boolean
   @column()
   declare externalId: string
-  @column()
+  @column({ isPrimary: true })
   declare id: string
   @column()
   declare name: string
   @column()
   declare parentId: string | null
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
 }
 
@@ -547,20 +543,20 @@ export class ProductDailySchema extends BaseModel {
   @column.date()
   declare businessDate: DateTime
   @column()
-  declare cost: bigint | number
+  declare cost: number
   @column()
-  declare costedRevenue: bigint | number
+  declare costedRevenue: number
   @column()
-  declare discount: bigint | number
+  declare discount: number
   @column()
   declare productId: string
   @column()
-  declare qtyMilli: bigint | number
+  declare qtyMilli: number
   @column()
   declare receipts: number
   @column()
-  declare revenue: bigint | number
-  @column({ isPrimary: true })
+  declare revenue: number
+  @column()
   declare tenantId: string
   @column()
   declare venueId: string
@@ -576,24 +572,24 @@ export class ProductSchema extends BaseModel {
   @column()
   declare connectionId: string
   @column()
-  declare contentHash: bigint | number | null
+  declare contentHash: number | null
   @column()
-  declare cost: bigint | number | null
+  declare cost: number | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
   declare deleted: boolean
   @column()
   declare externalId: string
-  @column()
+  @column({ isPrimary: true })
   declare id: string
   @column()
   declare kind: string
   @column()
   declare name: string
   @column()
-  declare price: bigint | number | null
-  @column({ isPrimary: true })
+  declare price: number | null
+  @column()
   declare tenantId: string
   @column()
   declare unit: string | null
@@ -616,7 +612,7 @@ export class QuarantinedRecordSchema extends BaseModel {
   declare externalId: string | null
   @column()
   declare fingerprint: string
-  @column()
+  @column({ isPrimary: true })
   declare id: string
   @column()
   declare payload: string | null
@@ -630,7 +626,7 @@ export class QuarantinedRecordSchema extends BaseModel {
   declare state: string
   @column()
   declare stream: string
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
@@ -640,7 +636,7 @@ export class RateLimitSchema extends BaseModel {
   static $columns = ['expire', 'key', 'points'] as const
   $columns = RateLimitSchema.$columns
   @column()
-  declare expire: bigint | number | null
+  declare expire: number | null
   @column({ isPrimary: true })
   declare key: string
   @column()
@@ -651,14 +647,14 @@ export class ReceiptDiscountSchema extends BaseModel {
   static $columns = ['amount', 'line', 'name', 'receiptId', 'tenantId'] as const
   $columns = ReceiptDiscountSchema.$columns
   @column()
-  declare amount: bigint | number
+  declare amount: number
   @column()
   declare line: number
   @column()
   declare name: string
   @column()
-  declare receiptId: bigint | number
-  @column({ isPrimary: true })
+  declare receiptId: number
+  @column()
   declare tenantId: string
 }
 
@@ -668,23 +664,23 @@ export class ReceiptItemSchema extends BaseModel {
   @column.date()
   declare businessDate: DateTime | null
   @column()
-  declare cost: bigint | number | null
+  declare cost: number | null
   @column()
-  declare discount: bigint | number
+  declare discount: number
   @column()
   declare line: number
   @column()
-  declare price: bigint | number
+  declare price: number
   @column()
   declare productId: string | null
   @column()
-  declare qtyMilli: bigint | number
+  declare qtyMilli: number
   @column()
-  declare receiptId: bigint | number
-  @column({ isPrimary: true })
+  declare receiptId: number
+  @column()
   declare tenantId: string
   @column()
-  declare total: bigint | number
+  declare total: number
   @column()
   declare venueId: string
 }
@@ -693,14 +689,14 @@ export class ReceiptPaymentSchema extends BaseModel {
   static $columns = ['amount', 'line', 'name', 'receiptId', 'tenantId', 'type'] as const
   $columns = ReceiptPaymentSchema.$columns
   @column()
-  declare amount: bigint | number
+  declare amount: number
   @column()
   declare line: number
   @column()
   declare name: string | null
   @column()
-  declare receiptId: bigint | number
-  @column({ isPrimary: true })
+  declare receiptId: number
+  @column()
   declare tenantId: string
   @column()
   declare type: string
@@ -716,25 +712,25 @@ export class ReceiptSchema extends BaseModel {
   @column()
   declare connectionId: string
   @column()
-  declare contentHash: bigint | number | null
+  declare contentHash: number | null
   @column()
-  declare cost: bigint | number
+  declare cost: number
   @column()
-  declare costedRevenue: bigint | number
+  declare costedRevenue: number
   @column()
   declare customerId: string | null
   @column()
   declare description: string | null
   @column()
-  declare discount: bigint | number
+  declare discount: number
   @column()
   declare employeeId: string | null
   @column()
   declare externalId: string
   @column()
   declare guests: number | null
-  @column()
-  declare id: bigint | number
+  @column({ isPrimary: true })
+  declare id: number
   @column()
   declare kind: string
   @column()
@@ -746,7 +742,7 @@ export class ReceiptSchema extends BaseModel {
   @column()
   declare orderType: string | null
   @column()
-  declare qtyMilli: bigint | number
+  declare qtyMilli: number
   @column()
   declare refundOf: string | null
   @column.date()
@@ -757,10 +753,10 @@ export class ReceiptSchema extends BaseModel {
   declare status: string
   @column()
   declare tableName: string | null
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
   @column()
-  declare total: bigint | number
+  declare total: number
   @column()
   declare venueId: string
 }
@@ -770,13 +766,13 @@ export class RoleSchema extends BaseModel {
   $columns = RoleSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
-  @column()
+  @column({ isPrimary: true })
   declare id: string
   @column()
   declare name: string
   @column()
   declare permissions: any
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
@@ -805,18 +801,18 @@ export class SyncRunSchema extends BaseModel {
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
-  declare createdCount: bigint | number
+  declare createdCount: number
   @column()
   declare cursor: any | null
   @column()
-  declare deletedCount: bigint | number
+  declare deletedCount: number
   @column()
   declare errorCode: string | null
   @column()
   declare errorText: any | null
   @column.dateTime()
   declare finishedAt: DateTime | null
-  @column()
+  @column({ isPrimary: true })
   declare id: string
   @column()
   declare leaseOwner: string | null
@@ -829,13 +825,13 @@ export class SyncRunSchema extends BaseModel {
   @column()
   declare progress: any | null
   @column()
-  declare quarantinedCount: bigint | number
+  declare quarantinedCount: number
   @column.date()
   declare rangeFrom: DateTime | null
   @column.date()
   declare rangeTo: DateTime | null
   @column()
-  declare readCount: bigint | number
+  declare readCount: number
   @column.dateTime()
   declare startedAt: DateTime | null
   @column()
@@ -846,14 +842,14 @@ export class SyncRunSchema extends BaseModel {
   declare stream: string | null
   @column()
   declare streamsDone: any
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
   @column()
   declare trigger: string
   @column()
-  declare unchangedCount: bigint | number
+  declare unchangedCount: number
   @column()
-  declare updatedCount: bigint | number
+  declare updatedCount: number
 }
 
 export class TenantDirectorySchema extends BaseModel {
@@ -861,7 +857,7 @@ export class TenantDirectorySchema extends BaseModel {
   $columns = TenantDirectorySchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
 }
 
@@ -870,13 +866,13 @@ export class TenantKeySchema extends BaseModel {
   $columns = TenantKeySchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
-  @column()
+  @column({ isPrimary: true })
   declare id: string
   @column()
   declare purpose: string
   @column.dateTime()
   declare retiredAt: DateTime | null
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
   @column()
   declare wrapped: string
@@ -939,11 +935,11 @@ export class VenueSchema extends BaseModel {
   declare createdAt: DateTime
   @column()
   declare dayStartHour: number
-  @column()
+  @column({ isPrimary: true })
   declare id: string
   @column()
   declare name: string
-  @column({ isPrimary: true })
+  @column()
   declare tenantId: string
   @column()
   declare timezone: string

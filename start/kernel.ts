@@ -1,5 +1,25 @@
 import router from '@adonisjs/core/services/router'
 import server from '@adonisjs/core/services/server'
 
-server.use([() => import('@adonisjs/static/static_middleware')])
-router.use([() => import('@adonisjs/core/bodyparser_middleware')])
+server.errorHandler(() => import('#web/exception_handler'))
+
+server.use([
+  () => import('#web/middleware/container_bindings_middleware'),
+  () => import('#web/middleware/locale_middleware'),
+  () => import('@adonisjs/static/static_middleware'),
+  () => import('@adonisjs/cors/cors_middleware'),
+  () => import('@adonisjs/vite/vite_middleware'),
+  () => import('#web/middleware/inertia_middleware'),
+])
+
+router.use([
+  () => import('@adonisjs/core/bodyparser_middleware'),
+  () => import('@adonisjs/session/session_middleware'),
+  () => import('@adonisjs/shield/shield_middleware'),
+  () => import('@adonisjs/auth/initialize_auth_middleware'),
+])
+
+/** `can`: what a route needs. Every route names it; a test fails for one that does not. */
+export const middleware = router.named({
+  can: () => import('#access/middleware/can_middleware'),
+})

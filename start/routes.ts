@@ -1,3 +1,8 @@
 import router from '@adonisjs/core/services/router'
 
-router.get('/', async () => 'krug')
+// An id that is no uuid cannot exist.
+router.where('id', router.matchers.uuid())
+
+await import('#access/routes')
+await import('#tenancy/routes')
+await import('#web/routes')

@@ -33,7 +33,6 @@ export default class extends BaseSchema {
       create table password_resets (
         id uuid primary key default uuidv7(),
         user_id uuid not null references users (id) on delete cascade,
-        token_hash text not null unique,
         expires_at timestamptz not null,
         used_at timestamptz,
         created_at timestamptz not null default now()
@@ -102,13 +101,11 @@ export default class extends BaseSchema {
          role_id uuid,
          business_ids uuid[] not null default '{}',
          venue_ids uuid[] not null default '{}',
-         token_hash text not null,
          invited_by uuid not null references users (id),
          expires_at timestamptz not null,
          accepted_at timestamptz,
          created_at timestamptz not null default now(),
          primary key (tenant_id, id),
-         unique (tenant_id, token_hash),
          foreign key (tenant_id, role_id) references roles (tenant_id, id)`
       )}
     `)

@@ -8,7 +8,7 @@ export interface JobRun {
 
 export type JobHandler<Payload> = (payload: Payload, run: JobRun) => Promise<void>
 
-export interface Job<Payload extends TenantPayload = any> {
+export interface Job<Payload extends JobPayload = any> {
   name: string
   /** Imported on first use, so that a web process that only sends jobs loads no handler. */
   load: () => Promise<{ default: JobHandler<Payload> }>
@@ -22,11 +22,12 @@ export interface Job<Payload extends TenantPayload = any> {
   concurrency?: { perWorker: number; perTenant: number }
 }
 
-export interface TenantPayload {
-  tenantId: string
+export interface JobPayload {
+  /** Left out by the few jobs that belong to no tenant. */
+  tenantId?: string
 }
 
 /** @example export const syncJob = defineJob<{ tenantId: string, runId: string }>({ name: 'integrations.sync', … }) */
-export function defineJob<Payload extends TenantPayload>(job: Job<Payload>) {
+export function defineJob<Payload extends JobPayload>(job: Job<Payload>) {
   return job
 }

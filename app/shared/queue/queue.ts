@@ -2,7 +2,8 @@ import { fromKnex, PgBoss, type SendOptions } from 'pg-boss'
 import type { Logger } from '@adonisjs/core/logger'
 import type { Database } from '@adonisjs/lucid/database'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import type { Job, TenantPayload } from '#shared/queue/job'
+import type { Job, JobPayload } from '#shared/queue/job'
+
 
 const SCHEMA = 'pgboss'
 const STOP_TIMEOUT = 25_000
@@ -36,24 +37,24 @@ export class Queue {
    *
    * @returns the job's id, or `null` when an equal job (`singletonKey`) is already waiting.
    */
-  async dispatch<P extends TenantPayload>(job: Job<P>, payload: P, options: SendOptions = {}) {
+  async dispatch<P extends JobPayload>(job: Job<P>, payload: P, options: SendOptions = {}) {
     const boss = await this.#send()
     const trx = this.deps.scope()?.trx
     return boss.send(job.name, payload, {
-      group: { id: payload.tenantId },
+      ...groupOf(payload),
       ...(trx && { db: fromKnex((trx as any).knexClient) }),
       ...options,
     })
   }
 
   /** Makes or replaces a schedule. A run missed while no worker was up happens once on return. */
-  async schedule<P extends TenantPayload>(job: Job<P>, payload: P, { key, cron, timezone }: Cron) {
+  async schedule<P extends JobPayload>(job: Job<P>, payload: P, { key, cron, timezone }: Cron) {
     const boss = await this.#send()
     await boss.schedule(job.name, cron, payload, {
       key,
       tz: timezone,
       missed: 'once',
-      group: { id: payload.tenantId },
+      ...groupOf(payload),
     })
   }
 
@@ -97,15 +98,16 @@ export class Queue {
 
   async #serve(boss: PgBoss, job: Job) {
     const { perWorker, perTenant } = job.concurrency ?? { perWorker: 2, perTenant: 1 }
-    const handler = async ([received]: { id: string; data: TenantPayload }[]) => {
+    const handler = async ([received]: { id: string; data: JobPayload }[]) => {
       const { default: handle } = await job.load()
       const run = { id: received.id, signal: this.#stopping.signal }
       const work = () => handle(received.data, run)
+      const { tenantId } = received.data
       try {
-        await (job.scope === 'tenant' ? this.deps.withTenant(received.data.tenantId, work) : work())
+        await (job.scope === 'tenant' && tenantId ? this.deps.withTenant(tenantId, work) : work())
       } catch (error) {
         this.deps.logger.error(
-          { err: error, job: job.name, jobId: received.id, tenantId: received.data.tenantId },
+          { err: error, job: job.name, jobId: received.id, tenantId },
           'job failed'
         )
         throw error
@@ -144,4 +146,9 @@ export class Queue {
     boss.on('error', (error) => this.deps.logger.error({ err: error }, 'queue error'))
     return boss
   }
+}
+
+/** The group is the tenant, so that none starves the rest. */
+function groupOf({ tenantId }: JobPayload) {
+  return tenantId ? { group: { id: tenantId } } : {}
 }

@@ -1,0 +1,72 @@
+import { DateTime } from 'luxon'
+import db from '@adonisjs/lucid/services/db'
+import type { Actor } from '#shared/actor'
+import { found } from '#shared/errors/not_found'
+import Membership from '#access/models/membership'
+import { assertGrantable, assertOwnPlaces } from '#access/actions/invite_user'
+import { SetScopes } from '#access/actions/set_scopes'
+import { LastOwnerError } from '#access/errors/errors'
+import type { BuiltInRoleName } from '#access/permissions'
+import { RecordAudit } from '#privacy/actions/record_audit'
+
+interface Input {
+  role?: BuiltInRoleName
+  businessIds?: string[]
+  venueIds?: string[]
+  disabled?: boolean
+}
+
+/**
+ * Changes what a member may do, or takes access away.
+ *
+ * @throws NotFoundError, RoleNotGrantableError, LastOwnerError when nobody would own the tenant any more.
+ */
+export class UpdateUser {
+  async handle(actor: Actor, userId: string, input: Input) {
+    const membership = found(await Membership.query().where('user_id', userId).forUpdate().first())
+    assertGrantable(actor, membership.role as BuiltInRoleName)
+    if (input.role) assertGrantable(actor, input.role)
+    await assertOwnPlaces(input.businessIds ?? [], input.venueIds ?? [])
+
+    if (input.role) membership.role = input.role
+    if (input.disabled !== undefined) membership.disabledAt = input.disabled ? DateTime.now() : null
+    await membership.save()
+    await assertOwned()
+
+    if (input.businessIds || input.venueIds)
+      await new SetScopes().handle(userId, input.businessIds ?? [], input.venueIds ?? [])
+    await new RecordAudit().handle(actor, {
+      action: 'users.updated',
+      subjectType: 'user',
+      subjectId: userId,
+      details: { ...input },
+    })
+    return membership
+  }
+}
+
+/** Takes somebody out of the tenant; the person's account and other tenants stay. */
+export class RemoveUser {
+  async handle(actor: Actor, userId: string) {
+    const membership = found(await Membership.find(userId))
+    assertGrantable(actor, membership.role as BuiltInRoleName)
+    await membership.delete()
+    await assertOwned()
+    await new RecordAudit().handle(actor, {
+      action: 'users.removed',
+      subjectType: 'user',
+      subjectId: userId,
+    })
+  }
+}
+
+/** @throws LastOwnerError */
+async function assertOwned() {
+  const owners = await db
+    .from('memberships')
+    .where('role', 'owner')
+    .whereNull('disabled_at')
+    .forUpdate()
+    .select('user_id')
+  if (owners.length === 0) throw new LastOwnerError()
+}

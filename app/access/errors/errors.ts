@@ -1,0 +1,56 @@
+import { DomainError } from '#shared/errors/domain_error'
+
+export class SignInRequiredError extends DomainError {
+  static status = 401
+  static code = 'E_SIGN_IN_REQUIRED'
+}
+
+export class WrongCredentialsError extends DomainError {
+  static status = 401
+  static code = 'E_WRONG_CREDENTIALS'
+}
+
+export class TooManyAttemptsError extends DomainError {
+  static status = 429
+  static code = 'E_TOO_MANY_ATTEMPTS'
+}
+
+export class ForbiddenError extends DomainError {
+  static status = 403
+  static code = 'E_FORBIDDEN'
+}
+
+export class NoMembershipError extends DomainError {
+  static status = 403
+  static code = 'E_NO_MEMBERSHIP'
+}
+
+export class TokenInvalidError extends DomainError {
+  static status = 401
+  static code = 'E_TOKEN_INVALID'
+}
+
+export class LinkExpiredError extends DomainError {
+  static status = 410
+  static code = 'E_LINK_EXPIRED'
+}
+
+export class EmailTakenError extends DomainError {
+  static status = 409
+  static code = 'E_EMAIL_TAKEN'
+}
+
+export class AlreadyMemberError extends DomainError {
+  static status = 409
+  static code = 'E_ALREADY_MEMBER'
+}
+
+export class LastOwnerError extends DomainError {
+  static status = 409
+  static code = 'E_LAST_OWNER'
+}
+
+export class RoleNotGrantableError extends DomainError {
+  static status = 403
+  static code = 'E_ROLE_NOT_GRANTABLE'
+}

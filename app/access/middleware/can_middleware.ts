@@ -1,0 +1,66 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+import db from '@adonisjs/lucid/services/db'
+import type { Actor } from '#shared/actor'
+import type { Permission } from '#access/permissions'
+import { ForbiddenError, NoMembershipError, SignInRequiredError } from '#access/errors/errors'
+import { actorOf } from '#access/queries/actor_query'
+import { tenantAbility } from '#access/tokens'
+import { withTenant } from '#tenancy/tenant_scope'
+
+declare module '@adonisjs/core/http' {
+  interface HttpContext {
+    /** Who acts. Present on every route but the public ones. */
+    actor: Actor
+  }
+}
+
+/** `public`: anyone. `signed-in`: any member of the tenant. */
+export type Requirement = Permission | 'public' | 'signed-in'
+
+interface Options {
+  needs: Requirement
+  /**
+   * `request`: the whole request is one transaction in the tenant's scope. `own`: the controller opens short scopes
+   * itself, because it calls outside services.
+   */
+  scope?: 'request' | 'own'
+}
+
+/** Named on every route: what it needs. Signs the caller in, opens the tenant's scope, and refuses the rest. */
+export default class CanMiddleware {
+  async handle(ctx: HttpContext, next: NextFn, { needs, scope = 'request' }: Options) {
+    if (needs === 'public') return next()
+
+    const { userId, tenantId } = await this.#identify(ctx)
+    if (scope === 'request') {
+      return withTenant(db, tenantId, async () => {
+        await this.#admit(ctx, tenantId, userId, needs)
+        return next()
+      })
+    }
+    await withTenant(db, tenantId, () => this.#admit(ctx, tenantId, userId, needs))
+    return next()
+  }
+
+  async #identify({ auth, request, session }: HttpContext) {
+    if (request.header('authorization')) {
+      const api = auth.use('api')
+      if (!(await api.check())) throw new SignInRequiredError()
+      const tenantId = tenantAbility(api.user!.currentAccessToken.abilities)
+      return { userId: api.user!.id, tenantId }
+    }
+    const web = auth.use('web')
+    const tenantId = session?.get('tenantId')
+    if (!(await web.check()) || !tenantId) throw new SignInRequiredError()
+    return { userId: web.user!.id, tenantId: tenantId as string }
+  }
+
+  async #admit(ctx: HttpContext, tenantId: string, userId: string, needs: Requirement) {
+    const actor = await actorOf(tenantId, userId)
+    if (!actor) throw new NoMembershipError()
+    ctx.actor = actor
+    ctx.switchLocale(actor.locale)
+    if (needs !== 'signed-in' && !actor.can(needs)) throw new ForbiddenError()
+  }
+}

@@ -1,0 +1,28 @@
+import hash from '@adonisjs/core/services/hash'
+import { compose } from '@adonisjs/core/helpers'
+import { withAuthFinder } from '@adonisjs/auth/mixins/lucid'
+import { DbAccessTokensProvider } from '@adonisjs/auth/access_tokens'
+import { column } from '@adonisjs/lucid/orm'
+import { UserSchema } from '#database/schema'
+
+export const ACCESS_TOKEN_LIFE = '1 hour'
+export const REFRESH_TOKEN_LIFE = '30 days'
+
+export default class User extends compose(UserSchema, withAuthFinder(hash)) {
+  static accessTokens = DbAccessTokensProvider.forModel(User, {
+    type: 'access',
+    prefix: 'krug_',
+    expiresIn: ACCESS_TOKEN_LIFE,
+  })
+
+  static refreshTokens = DbAccessTokensProvider.forModel(User, {
+    type: 'refresh',
+    prefix: 'krugr_',
+    expiresIn: REFRESH_TOKEN_LIFE,
+  })
+
+  @column({ serializeAs: null })
+  declare password: string
+
+  declare locale: 'ru' | 'en'
+}

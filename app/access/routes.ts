@@ -1,0 +1,43 @@
+import router from '@adonisjs/core/services/router'
+import { middleware } from '#start/kernel'
+
+const AuthController = () => import('#access/controllers/api/auth_controller')
+const UsersController = () => import('#access/controllers/api/users_controller')
+const SessionController = () => import('#access/controllers/portal/session_controller')
+
+const anyone = middleware.can({ needs: 'public' })
+const member = middleware.can({ needs: 'signed-in' })
+
+router
+  .group(() => {
+    router.post('register', [AuthController, 'register']).use(anyone)
+    router.post('login', [AuthController, 'login']).use(anyone)
+    router.post('refresh', [AuthController, 'refresh']).use(anyone)
+    router.post('forgot-password', [AuthController, 'forgotPassword']).use(anyone)
+    router.post('reset-password', [AuthController, 'resetPassword']).use(anyone)
+    router.post('invitations/accept', [AuthController, 'acceptInvitation']).use(anyone)
+    router.post('logout', [AuthController, 'logout']).use(member)
+    router.get('me', [AuthController, 'me']).use(member)
+    router.patch('me', [AuthController, 'update']).use(member)
+  })
+  .prefix('/api/v1/auth')
+
+router
+  .group(() => {
+    router.get('/', [UsersController, 'index']).use(middleware.can({ needs: 'users.read' }))
+    router.post('/', [UsersController, 'store']).use(middleware.can({ needs: 'users.manage' }))
+    router.patch(':id', [UsersController, 'update']).use(middleware.can({ needs: 'users.manage' }))
+    router.delete(':id', [UsersController, 'destroy']).use(middleware.can({ needs: 'users.manage' }))
+  })
+  .prefix('/api/v1/organizations/users')
+
+// The portal signs in with a cookie instead of tokens.
+router.get('login', [SessionController, 'showLogin']).use(anyone)
+router.get('register', [SessionController, 'showRegister']).use(anyone)
+router.get('forgot-password', [SessionController, 'showForgot']).use(anyone)
+router.get('reset-password', [SessionController, 'showReset']).use(anyone)
+router.get('invitation', [SessionController, 'showInvitation']).use(anyone)
+router.post('session', [SessionController, 'store']).use(anyone)
+router.post('session/register', [SessionController, 'register']).use(anyone)
+router.post('session/invitation', [SessionController, 'acceptInvitation']).use(anyone)
+router.delete('session', [SessionController, 'destroy']).use(anyone)

@@ -1,0 +1,3 @@
+import { TenantKeySchema } from '#database/schema'
+
+export default class TenantKey extends TenantKeySchema {}

@@ -1,0 +1,11 @@
+import { DomainError } from '#shared/errors/domain_error'
+
+export class UnknownCategoryError extends DomainError {
+  static status = 422
+  static code = 'E_UNKNOWN_CATEGORY'
+}
+
+export class ArchivedError extends DomainError {
+  static status = 409
+  static code = 'E_ARCHIVED'
+}

@@ -1,0 +1,3 @@
+import { BusinessSchema } from '#database/schema'
+
+export default class Business extends BusinessSchema {}

@@ -1,0 +1,3 @@
+import { BusinessCategorySchema } from '#database/schema'
+
+export default class BusinessCategory extends BusinessCategorySchema {}

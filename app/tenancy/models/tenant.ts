@@ -1,0 +1,3 @@
+import { TenantSchema } from '#database/schema'
+
+export default class Tenant extends TenantSchema {}

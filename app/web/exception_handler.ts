@@ -1,0 +1,36 @@
+import app from '@adonisjs/core/services/app'
+import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
+import { problemOf } from '#web/problem'
+import { markFailed } from '#tenancy/tenant_scope'
+
+/** Every failure becomes a problem document (RFC 9457) for programs, or a page for people. */
+export default class HttpExceptionHandler extends ExceptionHandler {
+  protected debug = !app.inProduction
+
+  async handle(error: unknown, ctx: HttpContext) {
+    markFailed(error)
+    const problem = problemOf(error, ctx)
+
+    if (wantsPage(ctx)) {
+      if (problem.status === 401) return ctx.response.redirect().toPath('/login')
+      ctx.response.status(problem.status)
+      return ctx.inertia.render('errors/problem', { problem })
+    }
+    return ctx.response
+      .status(problem.status)
+      .header('content-type', 'application/problem+json')
+      .send(JSON.stringify(problem))
+  }
+
+  async report(error: unknown, ctx: HttpContext) {
+    const { status, code } = problemOf(error, ctx)
+    if (status >= 500) ctx.logger.error({ err: error, code }, 'request failed')
+    else ctx.logger.debug({ code, status }, 'request refused')
+  }
+}
+
+function wantsPage({ request }: HttpContext) {
+  const path = request.url()
+  if (path.startsWith('/api/') || path.startsWith('/health')) return false
+  return request.method() === 'GET' && request.accepts(['html', 'json']) === 'html'
+}

@@ -1,0 +1,30 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
+import MeTransformer from '#access/transformers/me_transformer'
+import { tenantSummary } from '#tenancy/queries/tenant_summary_query'
+
+export default class InertiaMiddleware extends BaseInertiaMiddleware {
+  /** A page may be drawn before anybody is signed in, or for a path that does not exist: nothing is certain here. */
+  async share(ctx: HttpContext) {
+    const { auth, actor, i18n } = ctx as Partial<HttpContext>
+    const user = auth?.user
+    return {
+      locale: (i18n?.locale ?? 'ru') as 'ru' | 'en',
+      me: user && actor ? MeTransformer.transform({ user, actor }) : null,
+      organization: actor ? await tenantSummary(actor) : null,
+    }
+  }
+
+  async handle(ctx: HttpContext, next: NextFn) {
+    await this.init(ctx)
+    const output = await next()
+    this.dispose(ctx)
+    return output
+  }
+}
+
+declare module '@adonisjs/inertia/types' {
+  type MiddlewareSharedProps = InferSharedProps<InertiaMiddleware>
+  export interface SharedProps extends MiddlewareSharedProps {}
+}

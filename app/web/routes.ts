@@ -1,0 +1,9 @@
+import router from '@adonisjs/core/services/router'
+import { middleware } from '#start/kernel'
+
+const HealthController = () => import('#web/controllers/health_controller')
+
+const anyone = middleware.can({ needs: 'public' })
+
+router.get('/health/live', [HealthController, 'live']).use(anyone)
+router.get('/health/ready', [HealthController, 'ready']).use(anyone)

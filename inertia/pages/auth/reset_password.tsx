@@ -1,0 +1,2 @@
+import type { InertiaProps } from '~/types'
+export default function Page(_: InertiaProps<{ token: string }>) { return null }
