@@ -82,6 +82,8 @@ export interface HttpRequest<T> {
   /** Without it a non-GET that is not `readOnly` is never retried. */
   idempotencyKey?: string
   timeoutSeconds?: number
+  /** Fewer attempts than the host would make: for requests that the connector can split instead. */
+  retries?: number
 }
 
 /** @since 1.0 */

@@ -44,12 +44,14 @@ export function day() {
 
 /** A whole number with a default that the form shows. @since 1.0 */
 export function integer(options: { min: number; max: number; default: number }) {
-  return vine
+  const field = vine
     .number()
     .parse((value) => (value === undefined || value === '' ? options.default : value))
     .withoutDecimals()
     .range([options.min, options.max])
-    .meta({ type: 'integer', default: options.default })
+  const described = field.optional().meta({ type: 'integer', default: options.default })
+  // Optional to fill in, yet never undefined: `parse` puts the default in first.
+  return described as unknown as typeof field
 }
 
 /** An IANA time zone. @since 1.0 */

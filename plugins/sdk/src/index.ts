@@ -7,4 +7,12 @@ export { canonicalSchemas } from './canonical_schemas.ts'
 export { validateRecord, type RecordIssue, type Validation } from './validate_record.ts'
 export { fromKopecks, money, quantity, sum, toKopecks } from './numbers.ts'
 export { normalizePhone } from './phone.ts'
-export { connectorProvider } from './provider.ts'
+export {
+  connectorProvider,
+  type ConnectorApplication,
+  type ConnectorProviderClass,
+  type ConnectorRegistry,
+} from './provider.ts'
+export { answerCheck } from './check.ts'
+export { pluginFile, pluginLang } from './plugin_files.ts'
+export { listCursor, pageList, type ListCursor } from './page_list.ts'

@@ -117,6 +117,15 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
     return token
   }
 
+  /** A cancelled run still has to give its login back, so this does not listen to the signal of the run. */
+  async function logout(token: Secret) {
+    try {
+      await connector.logout!(loginContext(AbortSignal.timeout(30_000)), token)
+    } catch (error) {
+      log('warn', 'The login could not be ended', { error })
+    }
+  }
+
   function loginContext(loginSignal: AbortSignal): LoginContext<C> {
     return {
       config,
@@ -133,7 +142,7 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
       for (;;) {
         const token = mode.authorized ? await currentToken() : null
         const outcome = await pRetry(() => attempt(request, token, mode.signal), {
-          retries: limits.retries,
+          retries: Math.min(request.retries ?? Infinity, limits.retries),
           minTimeout: 0,
           maxTimeout: 0,
           signal: mode.signal,
@@ -244,7 +253,7 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
     }
     const verdict = connector.classify?.(seen)
     if (verdict === 'login' || (verdict === undefined && isExpired(response.status))) return RENEW
-    if (verdict instanceof ConnectorError) throw noRetry(verdict)
+    if (verdict instanceof ConnectorError) throw verdict
     const asked = retryAfter(response.headers, clock)
     const error =
       verdict === 'retry'
@@ -286,13 +295,7 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
     async close() {
       if (!holds) return
       holds = false
-      const logout = connector.logout
-      // A cancelled run still has to give its login back, so this does not listen to the signal of the run.
-      await tokens.release(
-        loginKey,
-        holder,
-        logout && ((token) => logout(loginContext(AbortSignal.timeout(30_000)), token))
-      )
+      await tokens.release(loginKey, holder, connector.logout && logout)
     },
   }
 }

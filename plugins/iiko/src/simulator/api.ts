@@ -1,0 +1,120 @@
+import { ADDITIONS, DISHES, GROUPS } from './menu_data.ts'
+import { COLUMNS, report, UnknownColumn } from './report.ts'
+import { EMPLOYEES } from './venue_data.ts'
+import { daysFrom, type World } from './world.ts'
+import { text, type Answer } from './faults.ts'
+
+interface OlapRequest {
+  groupByRowFields?: string[]
+  aggregateFields?: string[]
+  filters?: Record<string, { from?: string; to?: string; includeHigh?: boolean; values?: string[] }>
+}
+
+/** The vendor's endpoints behind the login. */
+export function answerApi(world: World, path: string, body: string): Answer {
+  const endpoint = ENDPOINTS[path]
+  return endpoint ? endpoint(world, body) : text(404, `No such method: ${path}`)
+}
+
+const ENDPOINTS: Record<string, (world: World, body: string) => Answer> = {
+  'corporation/departments': ({ venues }) => {
+    const top = item({ id: 'c0', name: 'Группа «Хлеб и Соль»', type: 'CORPORATION' })
+    const stores = item({ id: 's0', parentId: 'c0', name: 'Склад', type: 'STORE' })
+    const departments = venues.map(({ id, name }) =>
+      item({ id, parentId: 'c0', name, type: 'DEPARTMENT' })
+    )
+    return xml(`<corporateItemDtoes>${[top, stores, ...departments].join('')}</corporateItemDtoes>`)
+  },
+  'employees': () => {
+    const staff = EMPLOYEES.map(({ id, name, role, deleted }) =>
+      element('employee', {
+        id,
+        name,
+        mainRoleCode: role,
+        deleted: String(deleted),
+        supplier: 'false',
+        employee: 'true',
+        client: 'false',
+      })
+    )
+    const supplier = element('employee', {
+      id: 'e1000000-0000-4000-8000-000000000001',
+      name: 'ООО «Поставка»',
+      deleted: 'false',
+      supplier: 'true',
+      employee: 'false',
+      client: 'false',
+    })
+    return xml(`<employees>${[...staff, supplier].join('')}</employees>`)
+  },
+  'v2/entities/products/group/list': () =>
+    json(GROUPS.map(({ id, name }) => ({ id, name, parent: null, deleted: false }))),
+  'v2/entities/products/list': () =>
+    json([
+      ...[...DISHES, ...ADDITIONS].map((dish) => ({
+        id: dish.id,
+        deleted: false,
+        name: dish.name,
+        num: dish.code,
+        code: dish.code,
+        parent: dish.group.id,
+        type: dish.type,
+        mainUnit: 'u1',
+        defaultSalePrice: dish.price,
+        estimatedPurchasePrice: dish.cost,
+      })),
+      { id: 'f0', deleted: false, name: 'Мука', num: '1', parent: null, type: 'PREPARED' },
+    ]),
+  'v2/price': ({ venues }) =>
+    json({
+      result: 'SUCCESS',
+      errors: null,
+      revision: 1,
+      response: [...DISHES, ...ADDITIONS].map((dish) => ({
+        departmentId: venues[0]?.id,
+        productId: dish.id,
+        productSizeId: null,
+        prices: [{ dateFrom: '2025-01-01', dateTo: '2500-01-01', price: dish.price }],
+      })),
+    }),
+  'v2/reports/olap/columns': () => json(COLUMNS),
+  'v2/reports/olap': (world, body) => {
+    const {
+      groupByRowFields = [],
+      aggregateFields = [],
+      filters = {},
+    }: OlapRequest = JSON.parse(body)
+    const window = filters['OpenDate.Typed']
+    if (!window?.from || !window.to) return text(400, 'Filter by date is required')
+    const departments = filters['Department.Id']?.values
+    const days = daysFrom(window.from.slice(0, 10), window.to.slice(0, 10))
+    const orders = world.venues
+      .filter(({ id }) => !departments || departments.includes(id))
+      .flatMap((venue) =>
+        (window.includeHigh ? days : days.slice(0, -1)).flatMap((day) => world.ordersOf(venue, day))
+      )
+    try {
+      return json({ data: report(orders, groupByRowFields, aggregateFields), summary: [] })
+    } catch (error) {
+      if (error instanceof UnknownColumn) return text(400, `Unknown OLAP field ${error.message}`)
+      throw error
+    }
+  },
+}
+
+const json = (value: unknown): Answer => ({
+  status: 200,
+  type: 'application/json',
+  body: JSON.stringify(value),
+})
+const xml = (content: string): Answer => ({
+  status: 200,
+  type: 'application/xml',
+  body: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${content}`,
+})
+const item = (fields: Record<string, string>) => element('corporateItemDto', fields)
+
+function element(name: string, fields: Record<string, string>): string {
+  const inner = Object.entries(fields).map(([key, value]) => `<${key}>${value}</${key}>`)
+  return `<${name}>${inner.join('')}</${name}>`
+}

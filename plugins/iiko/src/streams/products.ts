@@ -1,0 +1,20 @@
+import { defineStream, listCursor, pageList, type ListCursor } from '@krug/connector-sdk'
+import type { Config } from '../config.ts'
+import { today } from '../days.ts'
+import { isSold, toProduct } from '../mappers/to_product.ts'
+import { fetchPrices, fetchProducts } from '../upstream/menu.ts'
+
+export const products = defineStream<Config, 'product', ListCursor>({
+  emits: 'product',
+  cursor: listCursor,
+  modes: ['full'],
+  deletes: 'explicit',
+  async *read(ctx, request) {
+    const list = await fetchProducts(ctx.http)
+    const { prices, notes } = await fetchPrices(ctx.http, today(ctx))
+    const records = list
+      .filter(isSold)
+      .map((product) => ctx.seal('product', toProduct(product, prices.get(product.id))))
+    yield* pageList(records, request, { notes })
+  },
+})
