@@ -42,6 +42,8 @@ export interface CanonicalProduct {
   name: string
   code?: string
   categoryExternalId?: string
+  /** Category by name, for sources that have no category list of their own. */
+  category?: string
   kind?: 'product' | 'modifier' | 'service'
   unit?: string
   price?: Money

@@ -80,6 +80,7 @@ export const canonicalSchemas = {
     name: label(),
     code: vine.string().maxLength(200).optional(),
     categoryExternalId: id().optional(),
+    category: label().optional(),
     kind: vine.enum(['product', 'modifier', 'service']).optional(),
     unit: vine.string().maxLength(100).optional(),
     price: money().optional(),

@@ -129,6 +129,8 @@ export interface Context<C> extends LoginContext<C> {
 /** A row that cannot be used. The host keeps it in quarantine and goes on. @since 1.0 */
 export interface Rejected {
   externalId?: string
+  /** The row of the file, as a spreadsheet counts them. */
+  row?: number
   /** Stable machine code, `E_BAD_DATE`. */
   code: string
   reason: Text

@@ -1,0 +1,19 @@
+import { answerCheck, defineConnector } from '@krug/connector-sdk'
+import { detect } from './detect.ts'
+import { manifest } from './manifest.ts'
+import { mapping } from './mapping/mapping.ts'
+import { customers } from './streams/customers.ts'
+import { products } from './streams/products.ts'
+import { receipts } from './streams/receipts.ts'
+
+export default defineConnector({
+  manifest,
+  config: mapping,
+  configVersion: 1,
+  check: (ctx) =>
+    answerCheck(async () => {
+      if (ctx.file) await detect(ctx.file, ctx.config)
+      return { ok: true, account: ctx.file?.name ?? 'CSV', venues: [] }
+    }),
+  streams: { receipts, customers, products },
+})

@@ -1,0 +1,62 @@
+import type { SourceFile } from '@krug/connector-sdk'
+import type { Encoding } from './file/encoding.ts'
+import type { Delimiter } from './file/dialect.ts'
+import { layoutOf } from './layout.ts'
+import { FIELDS, type Fields, type Mapping, type StreamName } from './mapping/mapping.ts'
+
+/** What a file looks like, for the mapping screen. */
+export interface Detection {
+  encoding: Encoding
+  delimiter: Delimiter
+  /** Counted from 1. */
+  headerRow: number
+  columns: string[]
+  /** The first values of each column. */
+  samples: Record<string, string[]>
+  decimalSeparator?: '.' | ','
+  stream: StreamName
+  /** The mapping given, or else the one that the names of the columns suggest. */
+  fields: Fields
+  /** Fields that this stream can take. */
+  knownFields: string[]
+  /** True when the file can be read with `fields` as they are. */
+  complete: boolean
+}
+
+const SAMPLES = 5
+
+/**
+ * Judges a file by its beginning.
+ *
+ * @example
+ * const { columns, fields, complete } = await detect(file)
+ */
+export async function detect(file: SourceFile, mapping: Mapping = {}): Promise<Detection> {
+  const layout = await layoutOf(file, mapping)
+  const { encoding, delimiter, headerRow, columns, stream, fields, sample } = layout
+  return {
+    encoding,
+    delimiter,
+    headerRow,
+    columns,
+    samples: Object.fromEntries(
+      columns.map((column, index) => [
+        column,
+        sample.flatMap((row) => row[index]?.trim() || []).slice(0, SAMPLES),
+      ])
+    ),
+    decimalSeparator: layout.decimal,
+    stream,
+    fields,
+    knownFields: FIELDS[stream],
+    complete: isComplete(stream, fields),
+  }
+}
+
+function isComplete(stream: StreamName, fields: Fields): boolean {
+  const has = (...names: string[]) => names.some((name) => fields[name] !== undefined)
+  if (stream === 'receipts') {
+    return has('closedAt', 'openedAt') && has('total', 'item.price', 'item.total')
+  }
+  return stream === 'customers' ? has('phone', 'email', 'name') : has('name')
+}

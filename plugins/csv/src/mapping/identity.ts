@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import type { Layout } from '../layout.ts'
+import { fieldReaders } from './reader.ts'
+
+/** What ties rows together, and what the record of a row is called. */
+export interface Identity {
+  key: string
+  /** True when the row has an id of its own in the file; otherwise the key is a hash of its content. */
+  named: boolean
+}
+
+/**
+ * Names the record of a row. Without an id in the file its content has to do, so that the same file read twice gives
+ * the same records.
+ */
+export function identityReader(layout: Layout): (values: string[]) => Identity {
+  const externalId = fieldReaders(layout)('externalId')
+  return (values) => {
+    const id = externalId(values)
+    if (id) return { key: id.slice(0, 200), named: true }
+    const content = values.map((value) => value.trim()).join('\u0000')
+    return { key: createHash('sha1').update(content).digest('base64url'), named: false }
+  }
+}

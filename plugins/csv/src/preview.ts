@@ -1,0 +1,91 @@
+import {
+  validateRecord,
+  type Kind,
+  type Rec,
+  type SourceFile,
+  type Text,
+} from '@krug/connector-sdk'
+import { readRows, type Row } from './file/rows.ts'
+import { layoutOf, type Layout } from './layout.ts'
+import { identityReader } from './mapping/identity.ts'
+import type { Mapping, StreamName } from './mapping/mapping.ts'
+import { attempt, toObject, type Outcome } from './mapping/problem.ts'
+import { customerMapper } from './mapping/to_customer.ts'
+import { productMapper } from './mapping/to_product.ts'
+import { receiptMapper } from './mapping/to_receipt.ts'
+
+/** One row of a file and what it would become. */
+export interface PreviewRow {
+  /** Counted from 1, as spreadsheets do. */
+  row: number
+  values: Record<string, string>
+  /** The record that the row belongs to; rows of one receipt share theirs. */
+  record?: Rec<'receipt'> | Rec<'customer'> | Rec<'product'>
+  rejected?: { code: string; reason: Text }
+}
+
+export interface Preview {
+  stream: StreamName
+  columns: string[]
+  rows: PreviewRow[]
+}
+
+const KINDS = { receipts: 'receipt', customers: 'customer', products: 'product' } as const
+
+/**
+ * The first rows of a file and what each would become. Lines of a receipt that stand further down are not in it yet.
+ *
+ * @example
+ * const { rows } = await preview(file, mapping, 20)
+ */
+export async function preview(
+  file: SourceFile,
+  mapping: Mapping = {},
+  limit = 20
+): Promise<Preview> {
+  const layout = await layoutOf(file, mapping)
+  const { stream, columns } = layout
+  const build = mapperOf(layout)
+  const identify = identityReader(layout)
+  const first = await firstRows(file, layout, limit)
+  const groups = Map.groupBy(first, (row) => {
+    const { key, named } = identify(row.values)
+    return named ? key : `${key}-${row.row}`
+  })
+  const rows: PreviewRow[] = []
+  for (const [id, members] of groups) {
+    const outcome = attempt<PreviewRecord>(columns, id, members, () => build(id, members))
+    const result = await resultOf(KINDS[stream], outcome)
+    for (const { row, values } of members) {
+      rows.push({ row, values: toObject(columns, values), ...result })
+    }
+  }
+  return { stream, columns, rows: rows.toSorted((a, b) => a.row - b.row) }
+}
+
+type PreviewRecord = NonNullable<PreviewRow['record']>
+
+async function resultOf(
+  kind: Kind,
+  outcome: Outcome<PreviewRecord>
+): Promise<Pick<PreviewRow, 'record' | 'rejected'>> {
+  if (!outcome.ok) return { rejected: outcome.rejected }
+  const validation = await validateRecord(kind, outcome.record)
+  if (validation.ok) return { record: outcome.record }
+  const [issue] = validation.issues
+  return { rejected: { code: 'E_RECORD_REJECTED', reason: issue!.message } }
+}
+
+function mapperOf(layout: Layout): (id: string, rows: Row[]) => PreviewRecord {
+  if (layout.stream === 'customers') return customerMapper(layout)
+  return layout.stream === 'products' ? productMapper(layout) : receiptMapper(layout)
+}
+
+async function firstRows(file: SourceFile, layout: Layout, limit: number): Promise<Row[]> {
+  const rows: Row[] = []
+  for await (const row of readRows(file, layout)) {
+    rows.push(row)
+    if (rows.length === limit) break
+  }
+  return rows
+}
