@@ -75,12 +75,11 @@ async function replaceLocked(run: Run) {
     on conflict (tenant_id, venue_id, business_date)
     do update set ${sums.map((name) => `${name} = excluded.${name}`).join(', ')}`)
   await run(`
-    , computed as (${factsOf(DAILY_SALES)})
     delete from daily_sales stored using touched
     where ${ON_TOUCHED} and not exists (
-      select 1 from computed
-      where computed.tenant_id = stored.tenant_id and computed.venue_id = stored.venue_id
-        and computed.business_date = stored.business_date)`)
+      select 1 from receipts r
+      where r.tenant_id = stored.tenant_id and r.venue_id = stored.venue_id
+        and r.business_date = stored.business_date and r.status in ('closed', 'cancelled'))`)
 }
 
 function insertOf(rollup: Rollup) {

@@ -1,11 +1,8 @@
-export interface TouchedDay {
-  venueId: string
-  businessDate: string
-}
+import type { VenueDay } from '#commerce/rollups/refresh_rollups'
 
-/** The days of venues whose facts changed, each once, in the order in which they are locked. */
+/** Collects the days of venues whose facts changed. */
 export class TouchedDays {
-  #days = new Map<string, TouchedDay>()
+  #days = new Map<string, VenueDay>()
 
   /** Open receipts have no business date yet and touch nothing. */
   add(venueId: string, businessDate: string | null) {
@@ -13,6 +10,6 @@ export class TouchedDays {
   }
 
   list() {
-    return [...this.#days.keys()].sort().map((key) => this.#days.get(key)!)
+    return [...this.#days.values()]
   }
 }
