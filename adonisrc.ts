@@ -38,6 +38,8 @@ export default defineConfig({
     () => import('#providers/api_provider'),
     () => import('#providers/queue_provider'),
     () => import('#providers/connectors_provider'),
+    () => import('@krug/connector-csv/provider'),
+    () => import('@krug/connector-iiko/provider'),
   ],
 
   preloads: [() => import('#start/kernel'), () => import('#start/routes')],

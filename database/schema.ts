@@ -792,7 +792,7 @@ export class SessionSchema extends BaseModel {
 }
 
 export class SyncRunSchema extends BaseModel {
-  static $columns = ['attempt', 'connectionId', 'createdAt', 'createdCount', 'cursor', 'deletedCount', 'errorCode', 'errorText', 'finishedAt', 'id', 'leaseOwner', 'leaseUntil', 'mode', 'pages', 'progress', 'quarantinedCount', 'rangeFrom', 'rangeTo', 'readCount', 'startedAt', 'startedBy', 'status', 'stream', 'streamsDone', 'tenantId', 'trigger', 'unchangedCount', 'updatedCount'] as const
+  static $columns = ['attempt', 'connectionId', 'createdAt', 'createdCount', 'cursor', 'deletedCount', 'errorCode', 'errorText', 'finishedAt', 'id', 'leaseOwner', 'leaseUntil', 'mode', 'notes', 'pages', 'progress', 'quarantinedCount', 'rangeFrom', 'rangeTo', 'readCount', 'startedAt', 'startedBy', 'status', 'stream', 'streamsDone', 'tenantId', 'trigger', 'unchangedCount', 'updatedCount'] as const
   $columns = SyncRunSchema.$columns
   @column()
   declare attempt: number
@@ -820,6 +820,8 @@ export class SyncRunSchema extends BaseModel {
   declare leaseUntil: DateTime | null
   @column()
   declare mode: string
+  @column()
+  declare notes: any
   @column()
   declare pages: number
   @column()

@@ -20,5 +20,6 @@ export default await Env.create(new URL('../', import.meta.url), {
   MAIL_FROM_ADDRESS: Env.schema.string(),
   SMTP_URL: Env.schema.string.optional(),
 
+  SYNC_LEASE_SECONDS: Env.schema.number.optional(),
   EGRESS_ALLOW: Env.schema.string.optional(),
 })

@@ -5,4 +5,6 @@ router.where('id', router.matchers.uuid())
 
 await import('#access/routes')
 await import('#tenancy/routes')
+await import('#integrations/routes')
 await import('#web/routes')
+await import('#web/portal_routes')

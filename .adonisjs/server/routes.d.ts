@@ -38,8 +38,38 @@ export type ScannedRoutes = {
     'venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'venues.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'connectors.index': { paramsTuple?: []; params?: {} }
+    'connections.index': { paramsTuple?: []; params?: {} }
+    'connections.store': { paramsTuple?: []; params?: {} }
+    'connections.check': { paramsTuple?: []; params?: {} }
+    'connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'connections.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'connections.recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'runs.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'runs.cancel': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'connection_venues.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'mappingId': ParamValue} }
+    'quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'quarantine.retry_all': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'quarantine.retry': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+    'quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+    'imports.index': { paramsTuple?: []; params?: {} }
+    'imports.store': { paramsTuple?: []; params?: {} }
+    'imports.preview': { paramsTuple?: []; params?: {} }
+    'imports.templates': { paramsTuple?: []; params?: {} }
+    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'welcome.show': { paramsTuple?: []; params?: {} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.organization': { paramsTuple?: []; params?: {} }
+    'settings.businesses': { paramsTuple?: []; params?: {} }
+    'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.users': { paramsTuple?: []; params?: {} }
+    'settings.profile': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'auth.register': { paramsTuple?: []; params?: {} }
@@ -55,6 +85,15 @@ export type ScannedRoutes = {
     'session.accept_invitation': { paramsTuple?: []; params?: {} }
     'businesses.store': { paramsTuple?: []; params?: {} }
     'venues.store': { paramsTuple?: []; params?: {} }
+    'connections.store': { paramsTuple?: []; params?: {} }
+    'connections.check': { paramsTuple?: []; params?: {} }
+    'connections.recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'runs.cancel': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'quarantine.retry_all': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'quarantine.retry': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+    'imports.store': { paramsTuple?: []; params?: {} }
+    'imports.preview': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'auth.me': { paramsTuple?: []; params?: {} }
@@ -69,8 +108,25 @@ export type ScannedRoutes = {
     'businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'venues.index': { paramsTuple?: []; params?: {} }
     'venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'connectors.index': { paramsTuple?: []; params?: {} }
+    'connections.index': { paramsTuple?: []; params?: {} }
+    'connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'runs.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'imports.index': { paramsTuple?: []; params?: {} }
+    'imports.templates': { paramsTuple?: []; params?: {} }
+    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'welcome.show': { paramsTuple?: []; params?: {} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.organization': { paramsTuple?: []; params?: {} }
+    'settings.businesses': { paramsTuple?: []; params?: {} }
+    'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.users': { paramsTuple?: []; params?: {} }
+    'settings.profile': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'auth.me': { paramsTuple?: []; params?: {} }
@@ -85,8 +141,25 @@ export type ScannedRoutes = {
     'businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'venues.index': { paramsTuple?: []; params?: {} }
     'venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'connectors.index': { paramsTuple?: []; params?: {} }
+    'connections.index': { paramsTuple?: []; params?: {} }
+    'connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'runs.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'imports.index': { paramsTuple?: []; params?: {} }
+    'imports.templates': { paramsTuple?: []; params?: {} }
+    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'welcome.show': { paramsTuple?: []; params?: {} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.organization': { paramsTuple?: []; params?: {} }
+    'settings.businesses': { paramsTuple?: []; params?: {} }
+    'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.users': { paramsTuple?: []; params?: {} }
+    'settings.profile': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }
@@ -94,12 +167,16 @@ export type ScannedRoutes = {
     'organizations.update': { paramsTuple?: []; params?: {} }
     'businesses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'connections.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'connection_venues.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'mappingId': ParamValue} }
   }
   DELETE: {
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session.destroy': { paramsTuple?: []; params?: {} }
     'businesses.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'venues.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

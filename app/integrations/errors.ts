@@ -4,3 +4,50 @@ export class UnknownConnectorError extends DomainError {
   static status = 422
   static code = 'E_UNKNOWN_CONNECTOR'
 }
+
+/** The settings do not fit the connector's schema; `field` says which. */
+export class ConnectionConfigError extends DomainError {
+  static status = 422
+  static code = 'E_CONNECTION_CONFIG'
+}
+
+export class RunInProgressError extends DomainError {
+  static status = 409
+  static code = 'E_RUN_IN_PROGRESS'
+}
+
+export class ConnectionPausedError extends DomainError {
+  static status = 409
+  static code = 'E_CONNECTION_PAUSED'
+}
+
+export class FileConnectorError extends DomainError {
+  static status = 409
+  static code = 'E_FILE_CONNECTOR'
+}
+
+export class RangeTooLongError extends DomainError {
+  static status = 422
+  static code = 'E_RANGE_INVALID'
+}
+
+export class RunNotOpenError extends DomainError {
+  static status = 409
+  static code = 'E_RUN_NOT_OPEN'
+}
+
+/** The record can only come again from the source: Krug does not hold it in a form that could be tried anew. */
+export class RetryNeedsReadError extends DomainError {
+  static status = 409
+  static code = 'E_RETRY_NEEDS_READ'
+}
+
+export class ImportFileError extends DomainError {
+  static status = 422
+  static code = 'E_IMPORT_FILE'
+}
+
+export class ImportMappingError extends DomainError {
+  static status = 422
+  static code = 'E_IMPORT_MAPPING'
+}

@@ -48,7 +48,7 @@ export class TenantCipher {
 
   /** What a plugin gets instead of a phone it must not pass on. */
   phoneHash(e164: string) {
-    return keyedHash(this.keys.index, e164).toString('hex')
+    return this.index('phone', e164).toString('hex')
   }
 
   #context(purpose: string) {

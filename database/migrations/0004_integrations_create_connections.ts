@@ -75,6 +75,7 @@ export default class extends BaseSchema {
          streams_done text[] not null default '{}',
          cursor jsonb,
          progress jsonb,
+         notes jsonb not null default '[]',
          read_count bigint not null default 0,
          created_count bigint not null default 0,
          updated_count bigint not null default 0,
@@ -92,8 +93,8 @@ export default class extends BaseSchema {
          foreign key (tenant_id, connection_id) references connections (tenant_id, id) on delete cascade`
       )}
       create index sync_runs_recent on sync_runs (tenant_id, connection_id, created_at desc, id desc);
-      create unique index sync_runs_one_open on sync_runs (tenant_id, connection_id)
-        where status in ('queued', 'running');
+      create unique index sync_runs_one_running on sync_runs (tenant_id, connection_id) where status = 'running';
+      create index sync_runs_open on sync_runs (tenant_id, lease_until) where status in ('queued', 'running');
 
       ${tenantTable(
         'quarantined_records',

@@ -1,0 +1,165 @@
+import type { Rec } from '@krug/connector-sdk'
+import db from '@adonisjs/lucid/services/db'
+import { contentHash } from '#commerce/ingest/content_hash'
+import type { IngestSession, IngestVenue } from '#commerce/ingest/ingest_session'
+import { refusedAsMedical } from '#commerce/ingest/medical_gate'
+import { ensureNamed } from '#commerce/ingest/named_dimensions'
+import { customersOf } from '#commerce/ingest/people'
+import {
+  toDiscountRows,
+  toItemRows,
+  toPaymentRows,
+  toReceiptRow,
+  type ReceiptRow,
+} from '#commerce/ingest/receipt_rows'
+import { nextReceiptIds, writeReceipts } from '#commerce/ingest/receipt_tables'
+import { emptyResult, type IngestResult, type Rejection } from '#commerce/ingest/result'
+import { TouchedDays } from '#commerce/rollups/touched_days'
+import { refreshRollups } from '#commerce/rollups/refresh_rollups'
+
+type Receipt = Rec<'receipt'>
+
+interface Existing {
+  id: number
+  external_id: string
+  hash: string | null
+  venue_id: string
+  business_date: string | null
+}
+
+interface Accepted {
+  receipt: Receipt
+  venue: IngestVenue
+  hash: string
+}
+
+/**
+ * Receipts of a page: new ones are written, changed ones replaced, unchanged ones left alone, and the rollups of every
+ * touched day computed anew. Must run inside the tenant's scope: all of it happens, or nothing.
+ */
+export async function ingestReceipts(session: IngestSession, receipts: Receipt[]): Promise<IngestResult> {
+  const result = emptyResult()
+  const accepted = accept(session, receipts, result.rejected)
+  const existing = await lookUp(session.connectionId, [...accepted.keys()])
+
+  const written = [...accepted.values()].filter(
+    ({ receipt, hash }) => existing.get(receipt.externalId)?.hash !== hash
+  )
+  result.unchanged = accepted.size - written.length
+  if (written.length === 0) return result
+
+  await ensureNamed(
+    session,
+    written.map(({ receipt }) => receipt)
+  )
+  const { fresh, changed, lines } = await rows(session, written, existing, result.rejected)
+  await writeReceipts(session.connectionId, fresh, changed, lines)
+  result.created = fresh.length
+  result.updated = changed.length
+
+  const touched = new TouchedDays()
+  for (const row of [...fresh, ...changed]) {
+    touched.add(row.venue_id, row.business_date)
+    const before = existing.get(row.external_id)
+    if (before) touched.add(before.venue_id, before.business_date)
+  }
+  await refreshRollups(db.connection(), touched.list())
+  return result
+}
+
+/** The last of several versions of one receipt counts; what may not or cannot be placed is refused. */
+function accept(session: IngestSession, receipts: Receipt[], rejected: Rejection[]) {
+  const accepted = new Map<string, Accepted>()
+  for (const receipt of receipts) {
+    const refusal = session.settings.medical ? refusedAsMedical(receipt) : null
+    if (refusal) {
+      rejected.push(refusal)
+      continue
+    }
+    const venue = session.venue(receipt.venueExternalId)
+    if (!venue) {
+      rejected.push(unmapped(receipt))
+      continue
+    }
+    accepted.set(receipt.externalId, { receipt, venue, hash: contentHash(receipt, venue) })
+  }
+  return accepted
+}
+
+async function lookUp(connectionId: string, externalIds: string[]) {
+  const { rows: found } = await db.rawQuery<{ rows: Existing[] }>(
+    `select id, external_id, content_hash::text as hash, venue_id, business_date
+       from receipts where connection_id = :connectionId and external_id = any(:externalIds)`,
+    { connectionId, externalIds }
+  )
+  return new Map(found.map((row) => [row.external_id, row]))
+}
+
+async function rows(
+  session: IngestSession,
+  written: Accepted[],
+  existing: Map<string, Existing>,
+  rejected: Rejection[]
+) {
+  const customers = await customersOf(
+    session,
+    written.map(({ receipt }) => receipt)
+  )
+  const newcomers = written.filter(({ receipt }) => !existing.has(receipt.externalId))
+  const ids = await nextReceiptIds(newcomers.length)
+
+  const fresh: ReceiptRow[] = []
+  const changed: ReceiptRow[] = []
+  const lines = {
+    items: [] as ReturnType<typeof toItemRows>,
+    payments: [] as object[],
+    discounts: [] as object[],
+  }
+  for (const { receipt, venue, hash } of written) {
+    const before = existing.get(receipt.externalId)
+    try {
+      const row = toReceiptRow(session, receipt, {
+        venue,
+        hash,
+        id: before?.id ?? ids.pop()!,
+        customerId: customers.get(receipt.externalId),
+      })
+      const items = toItemRows(session, receipt, row)
+      const payments = toPaymentRows(receipt, row)
+      const discounts = toDiscountRows(receipt, row)
+      ;(before ? changed : fresh).push(row)
+      lines.items.push(...items)
+      lines.payments.push(...payments)
+      lines.discounts.push(...discounts)
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      rejected.push(unreadable(receipt, error))
+    }
+  }
+  return { fresh, changed, lines }
+}
+
+function unmapped(receipt: Receipt): Rejection {
+  const venue = receipt.venueExternalId ?? '—'
+  return {
+    externalId: receipt.externalId,
+    code: 'E_VENUE_UNMAPPED',
+    reason: {
+      ru: `Точка «${venue}» ни с чем не сопоставлена. Сопоставьте её на странице подключения и повторите.`,
+      en: `Venue "${venue}" is not mapped. Map it on the connection's page and retry.`,
+    },
+    record: receipt,
+  }
+}
+
+function unreadable(receipt: Receipt, error: RangeError): Rejection {
+  return {
+    externalId: receipt.externalId,
+    code: 'E_VALUE_UNREADABLE',
+    reason: {
+      ru: `Значение не удалось прочитать: ${error.message}`,
+      en: `A value could not be read: ${error.message}`,
+    },
+    record: receipt,
+  }
+}

@@ -1,0 +1,130 @@
+import type { Rec } from '@krug/connector-sdk'
+import { minorUnits, thousandths } from '#shared/money'
+import type { IngestSession, IngestVenue } from '#commerce/ingest/ingest_session'
+import { employeeKey, productKey } from '#commerce/ingest/named_dimensions'
+
+type Receipt = Rec<'receipt'>
+
+export interface ReceiptRow {
+  id: number
+  external_id: string
+  venue_id: string
+  source_venue: number | null
+  source_date: string | null
+  customer_id: string | null
+  employee_id: string | null
+  opened_at: string | null
+  closed_at: string | null
+  business_date: string | null
+  local_hour: number | null
+  kind: string
+  status: string
+  total: number
+  discount: number
+  cost: number
+  costed_revenue: number
+  qty_milli: number
+  guests: number | null
+  order_type: string | null
+  number: string | null
+  table_name: string | null
+  refund_of: string | null
+  description: string | null
+  content_hash: string
+}
+
+export interface ItemRow {
+  receipt_id: number
+  line: number
+  venue_id: string
+  business_date: string | null
+  product_id: string | null
+  qty_milli: number
+  price: number
+  total: number
+  discount: number
+  cost: number | null
+}
+
+interface Place {
+  venue: IngestVenue
+  id: number
+  hash: string
+  customerId: string | undefined
+}
+
+/**
+ * A canonical receipt as rows of our tables.
+ *
+ * @throws RangeError for money, quantities or moments that are none.
+ */
+export function toReceiptRow(session: IngestSession, receipt: Receipt, place: Place): ReceiptRow {
+  const clock = session.clock(place.venue)
+  const moment = receipt.closedAt ?? (receipt.status === 'cancelled' ? receipt.openedAt : undefined)
+  if (!moment && receipt.status !== 'open') throw new RangeError('closedAt is missing')
+  const closed = moment ? clock.at(moment) : null
+  const opened = receipt.openedAt ? clock.at(receipt.openedAt) : null
+  const costed = receipt.items.filter(({ cost }) => cost !== undefined)
+
+  return {
+    id: place.id,
+    external_id: receipt.externalId,
+    venue_id: place.venue.venueId,
+    source_venue: place.venue.sourceId,
+    source_date: receipt.sourceDate ?? null,
+    customer_id: place.customerId ?? null,
+    employee_id: session.employees.get(employeeKey(receipt) ?? '') ?? null,
+    opened_at: opened?.instant.toISOString() ?? null,
+    closed_at: closed?.instant.toISOString() ?? null,
+    business_date: closed?.businessDate ?? null,
+    local_hour: closed?.localHour ?? null,
+    kind: receipt.kind,
+    status: receipt.deleted ? 'cancelled' : receipt.status,
+    total: minorUnits(receipt.total),
+    discount: minorUnits(receipt.discount ?? '0'),
+    cost: costed.reduce((sum, { cost }) => sum + minorUnits(cost!), 0),
+    costed_revenue: costed.reduce((sum, { total }) => sum + minorUnits(total), 0),
+    qty_milli: receipt.items.reduce((sum, { quantity }) => sum + thousandths(quantity), 0),
+    guests: receipt.guests ?? null,
+    order_type: receipt.orderType ?? null,
+    number: receipt.number ?? null,
+    table_name: receipt.table ?? null,
+    refund_of: receipt.refundOf ?? null,
+    description: receipt.description ?? null,
+    content_hash: place.hash,
+  }
+}
+
+export function toItemRows(session: IngestSession, receipt: Receipt, row: ReceiptRow): ItemRow[] {
+  return receipt.items.map((item, line) => ({
+    receipt_id: row.id,
+    line,
+    venue_id: row.venue_id,
+    business_date: row.business_date,
+    product_id: session.products.get(productKey(item) ?? '') ?? null,
+    qty_milli: thousandths(item.quantity),
+    price: minorUnits(item.price),
+    total: minorUnits(item.total),
+    discount: minorUnits(item.discount ?? '0'),
+    cost: item.cost === undefined ? null : minorUnits(item.cost),
+  }))
+}
+
+export function toPaymentRows(receipt: Receipt, row: ReceiptRow) {
+  return receipt.payments.map(({ type, name, amount }, line) => ({
+    receipt_id: row.id,
+    line,
+    type,
+    name: name ?? null,
+    amount: minorUnits(amount),
+  }))
+}
+
+export function toDiscountRows(receipt: Receipt, row: ReceiptRow) {
+  return (receipt.discounts ?? []).map(({ name, amount }, line) => ({
+    receipt_id: row.id,
+    line,
+    name,
+    amount: minorUnits(amount),
+  }))
+}

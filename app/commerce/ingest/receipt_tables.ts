@@ -1,0 +1,108 @@
+import db from '@adonisjs/lucid/services/db'
+import type { ItemRow, ReceiptRow } from '#commerce/ingest/receipt_rows'
+
+/** Columns as `jsonb_to_recordset` needs them, in the order they are written. */
+const RECEIPT = {
+  id: 'bigint',
+  external_id: 'text',
+  venue_id: 'uuid',
+  source_venue: 'int',
+  source_date: 'date',
+  customer_id: 'uuid',
+  employee_id: 'uuid',
+  opened_at: 'timestamptz',
+  closed_at: 'timestamptz',
+  business_date: 'date',
+  local_hour: 'smallint',
+  kind: 'text',
+  status: 'text',
+  total: 'bigint',
+  discount: 'bigint',
+  cost: 'bigint',
+  costed_revenue: 'bigint',
+  qty_milli: 'bigint',
+  guests: 'smallint',
+  order_type: 'text',
+  number: 'text',
+  table_name: 'text',
+  refund_of: 'text',
+  description: 'text',
+  content_hash: 'bigint',
+} satisfies Record<keyof ReceiptRow, string>
+
+const ITEM = {
+  receipt_id: 'bigint',
+  line: 'smallint',
+  venue_id: 'uuid',
+  business_date: 'date',
+  product_id: 'uuid',
+  qty_milli: 'bigint',
+  price: 'bigint',
+  total: 'bigint',
+  discount: 'bigint',
+  cost: 'bigint',
+} satisfies Record<keyof ItemRow, string>
+
+const PAYMENT = { receipt_id: 'bigint', line: 'smallint', type: 'text', name: 'text', amount: 'bigint' }
+const DISCOUNT = { receipt_id: 'bigint', line: 'smallint', name: 'text', amount: 'bigint' }
+
+type Columns = Record<string, string>
+
+/** Ids for new receipts, so that their lines can be written in the same breath. */
+export async function nextReceiptIds(count: number): Promise<number[]> {
+  if (count === 0) return []
+  const { rows } = await db.rawQuery<{ rows: { id: number }[] }>(
+    `select nextval(pg_get_serial_sequence('receipts', 'id')) as id from generate_series(1, :count)`,
+    { count }
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Writes new receipts, and replaces changed ones together with all their lines. */
+export async function writeReceipts(
+  connectionId: string,
+  fresh: ReceiptRow[],
+  changed: ReceiptRow[],
+  lines: { items: ItemRow[]; payments: object[]; discounts: object[] }
+) {
+  if (changed.length) {
+    await deleteLines(changed.map(({ id }) => id))
+    await update(changed)
+  }
+  await insert('receipts', RECEIPT, fresh, connectionId)
+  await insert('receipt_items', ITEM, lines.items)
+  await insert('receipt_payments', PAYMENT, lines.payments)
+  await insert('receipt_discounts', DISCOUNT, lines.discounts)
+}
+
+async function deleteLines(ids: number[]) {
+  for (const table of ['receipt_items', 'receipt_payments', 'receipt_discounts'])
+    await db.rawQuery(`delete from ${table} where receipt_id = any(:ids)`, { ids })
+}
+
+async function insert(table: string, columns: Columns, rows: object[], connectionId?: string) {
+  if (rows.length === 0) return
+  const names = Object.keys(columns).join(', ')
+  const own = connectionId ? ['connection_id, ', `'${connectionId}'::uuid, `] : ['', '']
+  await db.rawQuery(
+    `insert into ${table} (${own[0]}${names})
+     select ${own[1]}${names} from jsonb_to_recordset(:rows::jsonb) as x(${signature(columns)})`,
+    { rows: JSON.stringify(rows) }
+  )
+}
+
+async function update(rows: ReceiptRow[]) {
+  const assigned = Object.keys(RECEIPT).filter((name) => name !== 'id' && name !== 'external_id')
+  await db.rawQuery(
+    `update receipts r set ${assigned.map((name) => `${name} = x.${name}`).join(', ')}
+       from jsonb_to_recordset(:rows::jsonb) as x(${signature(RECEIPT)})
+      where r.id = x.id`,
+    { rows: JSON.stringify(rows) }
+  )
+}
+
+function signature(columns: Columns) {
+  return Object.entries(columns)
+    .map(([name, type]) => `${name} ${type}`)
+    .join(', ')
+}

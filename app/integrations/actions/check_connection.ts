@@ -1,0 +1,64 @@
+import logger from '@adonisjs/core/services/logger'
+import db from '@adonisjs/lucid/services/db'
+import { answerCheck, type CheckResult } from '@krug/connector-sdk'
+import type { Actor } from '#shared/actor'
+import { storedValues, validConfig } from '#integrations/connection_secrets'
+import { openHost } from '#integrations/engine/connector_host'
+import { connectionFor } from '#integrations/queries/connections_query'
+import { loadConnector } from '#integrations/queries/connectors_query'
+import { inLocale } from '#integrations/sentence'
+import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
+import { withTenant } from '#tenancy/tenant_scope'
+
+const TIMEOUT_MS = 30_000
+
+interface Input {
+  connector: string
+  config: Record<string, unknown>
+}
+
+/**
+ * Asks the vendor whether these settings work. Runs outside of a tenant scope: the vendor may take its time.
+ *
+ * @throws UnknownConnectorError, ConnectionConfigError. What the vendor refuses is an answer, not an exception.
+ */
+export class CheckConnection {
+  async handle(actor: Actor, { connector: id, config: values }: Input, connectionId = 'check') {
+    const { connector } = await loadConnector(id)
+    const config = await validConfig(connector, values)
+    const cipher = await withTenant(db, actor.tenantId, () => tenantCipher())
+    const host = openHost({
+      connector,
+      config,
+      connectionId: `${connectionId}:${actor.tenantId}`,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      log: (level, message, data) => logger[level]({ data }, message),
+      phoneHash: (e164) => cipher.phoneHash(e164),
+    })
+    try {
+      return describe(await answerCheck(() => connector.check(host.ctx)), actor.locale)
+    } finally {
+      await host.close().catch(() => {})
+    }
+  }
+}
+
+/** The same for a connection that exists, with its stored secrets. @throws NotFoundError */
+export class RecheckConnection {
+  async handle(actor: Actor, id: string) {
+    const input = await withTenant(db, actor.tenantId, async () => {
+      const connection = await connectionFor(actor, id)
+      return {
+        connector: connection.connector,
+        config: storedValues(await tenantCipher(), connection),
+      }
+    })
+    return new CheckConnection().handle(actor, input, id)
+  }
+}
+
+function describe(result: CheckResult, locale: string) {
+  return result.ok
+    ? { ...result, notes: (result.notes ?? []).map((note) => inLocale(note, locale)) }
+    : { ...result, hint: inLocale(result.hint, locale) }
+}

@@ -1,0 +1,29 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import {
+  DiscardQuarantined,
+  RetryAllQuarantined,
+  RetryQuarantined,
+} from '#integrations/actions/retry_quarantined'
+import { listQuarantine } from '#integrations/queries/quarantine_query'
+import { listQuarantineValidator } from '#integrations/validators/integrations_validator'
+
+export default class QuarantineController {
+  async index({ actor, params, request }: HttpContext) {
+    const input = await request.validateUsing(listQuarantineValidator)
+    const { rows, meta } = await listQuarantine(actor, params.id, input)
+    return { data: rows, meta }
+  }
+
+  async retry({ actor, params }: HttpContext) {
+    return { data: await new RetryQuarantined().handle(actor, params.id, params.recordId) }
+  }
+
+  async retryAll({ actor, params }: HttpContext) {
+    return { data: await new RetryAllQuarantined().handle(actor, params.id) }
+  }
+
+  async destroy({ actor, params, response }: HttpContext) {
+    await new DiscardQuarantined().handle(actor, params.id, params.recordId)
+    return response.noContent()
+  }
+}

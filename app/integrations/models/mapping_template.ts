@@ -1,0 +1,3 @@
+import { MappingTemplateSchema } from '#database/schema'
+
+export default class MappingTemplate extends MappingTemplateSchema {}

@@ -1,0 +1,35 @@
+import type { Actor } from '#shared/actor'
+import { pageOf, type PageRequest } from '#shared/pagination'
+import { openSealed } from '#integrations/engine/quarantine'
+import QuarantinedRecord from '#integrations/models/quarantined_record'
+import { connectionFor } from '#integrations/queries/connections_query'
+import { inLocale } from '#integrations/sentence'
+import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
+
+/** Records that wait for somebody to look, newest first, with what the vendor sent. @throws NotFoundError */
+export async function listQuarantine(
+  actor: Actor,
+  connectionId: string,
+  { code, ...request }: PageRequest & { code?: string }
+) {
+  const connection = await connectionFor(actor, connectionId)
+  const cipher = await tenantCipher()
+  const { page, perPage } = pageOf(request)
+  const query = QuarantinedRecord.query().where({ connection_id: connection.id, state: 'open' })
+  if (code) query.where('code', code)
+  const result = await query.orderBy('created_at', 'desc').orderBy('id', 'desc').paginate(page, perPage)
+
+  const rows = result.all().map((record) => ({
+    id: record.id,
+    runId: record.runId,
+    stream: record.stream,
+    externalId: record.externalId,
+    code: record.code,
+    reason: inLocale(record.reason, actor.locale),
+    payload: openSealed(cipher, connection.id, record.payload ?? record.record),
+    retryable: record.record !== null,
+    attempts: record.attempts,
+    createdAt: record.createdAt.toISO()!,
+  }))
+  return { rows, meta: { page, perPage, total: result.total } }
+}

@@ -1,0 +1,59 @@
+import router from '@adonisjs/core/services/router'
+import { middleware } from '#start/kernel'
+
+const ConnectorsController = () => import('#integrations/controllers/api/connectors_controller')
+const ConnectionsController = () => import('#integrations/controllers/api/connections_controller')
+const ConnectionVenuesController = () =>
+  import('#integrations/controllers/api/connection_venues_controller')
+const ImportsController = () => import('#integrations/controllers/api/imports_controller')
+const QuarantineController = () => import('#integrations/controllers/api/quarantine_controller')
+const RunsController = () => import('#integrations/controllers/api/runs_controller')
+
+const read = middleware.can({ needs: 'connections.read' })
+const manage = middleware.can({ needs: 'connections.manage' })
+const ask = middleware.can({ needs: 'connections.manage', scope: 'own' })
+const sync = middleware.can({ needs: 'connections.sync' })
+const upload = middleware.can({ needs: 'imports.create' })
+const mend = middleware.can({ needs: 'quarantine.manage' })
+
+router
+  .group(() => {
+    router.get('connectors', [ConnectorsController, 'index']).use(read)
+
+    router.get('connections', [ConnectionsController, 'index']).use(read)
+    router.post('connections', [ConnectionsController, 'store']).use(manage)
+    router.post('connections/check', [ConnectionsController, 'check']).use(ask)
+    router.get('connections/:id', [ConnectionsController, 'show']).use(read)
+    router.patch('connections/:id', [ConnectionsController, 'update']).use(manage)
+    router.delete('connections/:id', [ConnectionsController, 'destroy']).use(manage)
+    router.post('connections/:id/check', [ConnectionsController, 'recheck']).use(ask)
+
+    router.post('connections/:id/sync', [RunsController, 'store']).use(sync)
+    router.get('connections/:id/runs', [RunsController, 'index']).use(read)
+    router.get('connections/:id/runs/:runId', [RunsController, 'show']).use(read)
+    router.post('connections/:id/runs/:runId/cancel', [RunsController, 'cancel']).use(sync)
+
+    router.get('connections/:id/venues', [ConnectionVenuesController, 'index']).use(read)
+    router
+      .patch('connections/:id/venues/:mappingId', [ConnectionVenuesController, 'update'])
+      .use(manage)
+
+    router
+      .get('connections/:id/quarantine', [QuarantineController, 'index'])
+      .use(middleware.can({ needs: 'quarantine.read' }))
+    router.post('connections/:id/quarantine/retry', [QuarantineController, 'retryAll']).use(mend)
+    router
+      .post('connections/:id/quarantine/:recordId/retry', [QuarantineController, 'retry'])
+      .use(mend)
+    router.delete('connections/:id/quarantine/:recordId', [QuarantineController, 'destroy']).use(mend)
+
+    router.get('imports', [ImportsController, 'index']).use(upload)
+    router.post('imports', [ImportsController, 'store']).use(upload)
+    router.post('imports/preview', [ImportsController, 'preview']).use(upload)
+    router.get('imports/templates', [ImportsController, 'templates']).use(upload)
+    router.get('imports/:id', [ImportsController, 'show']).use(upload)
+  })
+  .prefix('/api/v1')
+  .where('runId', router.matchers.uuid())
+  .where('recordId', router.matchers.uuid())
+  .where('mappingId', router.matchers.number())

@@ -1,0 +1,66 @@
+import vine from '@vinejs/vine'
+import { pageFields } from '#shared/pagination'
+
+const name = () => vine.string().trim().minLength(1).maxLength(120)
+const config = () => vine.object({}).allowUnknownProperties()
+const day = () => vine.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+export const listConnectionsValidator = vine.create({
+  ...pageFields,
+  businessId: vine.string().uuid().optional(),
+})
+
+export const listRunsValidator = vine.create({ ...pageFields })
+
+export const createConnectionValidator = vine.create({
+  connector: vine.string().maxLength(64),
+  businessId: vine.string().uuid(),
+  name: name(),
+  config: config(),
+})
+
+export const updateConnectionValidator = vine.create({
+  name: name().optional(),
+  config: config().optional(),
+  fullAt: vine
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .optional(),
+  incrementalMinutes: vine.number().withoutDecimals().range([5, 1440]).optional(),
+  overlapSeconds: vine.number().withoutDecimals().range([0, 604_800]).optional(),
+  streams: vine.record(vine.boolean()).optional(),
+  status: vine.enum(['active', 'paused'] as const).optional(),
+})
+
+export const checkConnectionValidator = vine.create({
+  connector: vine.string().maxLength(64),
+  config: config(),
+})
+
+export const startSyncValidator = vine.create({
+  mode: vine.enum(['full', 'incremental', 'range'] as const),
+  from: day().optional(),
+  to: day().optional(),
+})
+
+export const listQuarantineValidator = vine.create({
+  ...pageFields,
+  code: vine.string().maxLength(64).optional(),
+})
+
+export const mapVenueValidator = vine.create({
+  venueId: vine.string().uuid().optional(),
+  ignore: vine.boolean().optional(),
+  create: vine.boolean().optional(),
+})
+
+export const startImportValidator = vine.create({
+  businessId: vine.string().uuid(),
+  venueId: vine.string().uuid().optional(),
+  mapping: vine.string().maxLength(100_000).optional(),
+  saveAs: name().optional(),
+})
+
+export const previewImportValidator = vine.create({
+  mapping: vine.string().maxLength(100_000).optional(),
+})

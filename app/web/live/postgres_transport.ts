@@ -1,0 +1,99 @@
+import pg from 'pg'
+import type { Serializable, SubscribeHandler, Transport } from '@boringnode/bus/types/main'
+
+const CHANNEL = 'krug_live'
+
+interface Envelope {
+  from: string
+  channel: string
+  message: Serializable
+}
+
+/**
+ * Carries live updates between processes over LISTEN/NOTIFY: a worker announces, every web process passes it on to
+ * the browsers it serves. Messages are small and may be lost: they say that something changed.
+ */
+export class PostgresTransport implements Transport {
+  #id = ''
+  #handlers = new Map<string, SubscribeHandler<any>>()
+  #reconnected?: () => void
+  #client?: Promise<pg.Client>
+  #listening = false
+  #closed = false
+
+  constructor(private connectionString: string) {}
+
+  setId(id: string) {
+    this.#id = id
+    return this
+  }
+
+  onReconnect(callback: () => void) {
+    this.#reconnected = callback
+  }
+
+  async publish(channel: string, message: Serializable) {
+    const envelope: Envelope = { from: this.#id, channel, message }
+    const client = await this.#connect()
+    await client.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify(envelope)])
+  }
+
+  async subscribe<T extends Serializable>(channel: string, handler: SubscribeHandler<T>) {
+    this.#handlers.set(channel, handler)
+    this.#listening = true
+    try {
+      const client = await this.#connect()
+      await client.query(`listen ${CHANNEL}`)
+    } catch (error) {
+      // A command that ends at once leaves before it has begun to listen.
+      if (!this.#closed) throw error
+    }
+  }
+
+  async unsubscribe(channel: string) {
+    this.#handlers.delete(channel)
+  }
+
+  async disconnect() {
+    this.#closed = true
+    const client = await this.#client?.catch(() => undefined)
+    await client?.end()
+  }
+
+  #connect() {
+    this.#client ??= this.#open().catch((error) => {
+      this.#client = undefined
+      throw error
+    })
+    return this.#client
+  }
+
+  async #open() {
+    const client = new pg.Client({ connectionString: this.connectionString, keepAlive: true })
+    client.on('notification', ({ payload }) => this.#receive(payload))
+    client.on('error', () => {})
+    client.on('end', () => this.#lost())
+    await client.connect()
+    return client
+  }
+
+  #receive(payload?: string) {
+    if (!payload) return
+    const { from, channel, message } = JSON.parse(payload) as Envelope
+    if (from !== this.#id) void this.#handlers.get(channel)?.(message)
+  }
+
+  #lost() {
+    this.#client = undefined
+    if (this.#closed || !this.#listening) return
+    setTimeout(async () => {
+      try {
+        const client = await this.#connect()
+        await client.query(`listen ${CHANNEL}`)
+        this.#reconnected?.()
+      } catch {
+        this.#lost()
+      }
+    }, 1000).unref()
+  }
+}
