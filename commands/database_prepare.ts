@@ -1,4 +1,4 @@
-import { BaseCommand } from '@adonisjs/core/ace'
+import { BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
 
 export default class DatabasePrepare extends BaseCommand {
@@ -6,9 +6,16 @@ export default class DatabasePrepare extends BaseCommand {
   static description = 'Create the database roles, run the migrations and create the queues'
   static options: CommandOptions = { startApp: true }
 
+  @flags.boolean({ description: 'Delete everything first' })
+  declare reset: boolean
+
   async run() {
     const { urls } = await import('#config/database')
-    const { prepareRoles } = await import('#shared/database/roles')
+    const { emptyDatabase, prepareRoles } = await import('#shared/database/roles')
+    if (this.reset) {
+      await emptyDatabase(urls)
+      this.logger.info('the database is empty')
+    }
     await prepareRoles(urls)
     this.logger.info('roles are ready')
 

@@ -1,24 +1,22 @@
 // Runs on whatever Node the machine has: brings the dependencies, the project's own Node among them, then hands over.
 import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 process.chdir(root)
 
-const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
-const stamp = 'node_modules/.krug-lock'
+// npm writes its own list last: older than the lock file, or missing, means that something changed or was cut off.
+const installed = 'node_modules/.package-lock.json'
+const modified = (file) => statSync(file).mtimeMs
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+if (!existsSync(installed) || modified(installed) < modified('package-lock.json')) {
   console.log('krug: installing dependencies (npm ci)')
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
   if (status !== 0) process.exit(status ?? 1)
-  mkdirSync('node_modules', { recursive: true })
-  writeFileSync(stamp, lock)
 }
 
 const node = existsSync('node_modules/.bin/node') ? 'node_modules/.bin/node' : process.execPath

@@ -25,6 +25,17 @@ export async function prepareRoles(urls: DatabaseUrls) {
   }
 }
 
+/** Deletes all tables and jobs. There is no way back. */
+export async function emptyDatabase(urls: DatabaseUrls) {
+  const client = new pg.Client({ connectionString: urls.admin.href })
+  await client.connect()
+  try {
+    await client.query('drop schema if exists public cascade; drop schema if exists pgboss cascade; create schema public')
+  } finally {
+    await client.end()
+  }
+}
+
 async function ensureRole(client: pg.Client, url: URL) {
   const name = decodeURIComponent(url.username)
   const password = client.escapeLiteral(decodeURIComponent(url.password))

@@ -3,6 +3,7 @@ import { detect } from './detect.ts'
 import { manifest } from './manifest.ts'
 import { mapping } from './mapping/mapping.ts'
 import { customers } from './streams/customers.ts'
+import { preview } from './preview.ts'
 import { products } from './streams/products.ts'
 import { receipts } from './streams/receipts.ts'
 
@@ -15,5 +16,6 @@ export default defineConnector({
       if (ctx.file) await detect(ctx.file, ctx.config)
       return { ok: true, account: ctx.file?.name ?? 'CSV', venues: [] }
     }),
+  upload: { detect, preview },
   streams: { receipts, customers, products },
 })

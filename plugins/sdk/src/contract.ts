@@ -261,6 +261,39 @@ export interface Login {
   expiresAt: Date
 }
 
+/* ---- files that a person uploads ------------------------------------------------ */
+
+/** What a file looks like, for the mapping screen. @since 1.0 */
+export interface FileDetection {
+  encoding: string
+  delimiter: string
+  columns: string[]
+  /** The first values of each column. */
+  samples: Record<string, string[]>
+  stream: string
+  /** The mapping given, or else the one that the names of the columns suggest. */
+  fields: Record<string, unknown>
+  /** Fields that this stream can take. */
+  knownFields: string[]
+  /** True when the file can be read with `fields` as they are. */
+  complete: boolean
+}
+
+/** One row of a file and what it would become. @since 1.0 */
+export interface FilePreviewRow {
+  /** Counted from 1, as spreadsheets do. */
+  row: number
+  values: Record<string, string>
+  record?: Rec<Kind>
+  rejected?: { code: string; reason: Text }
+}
+
+/** How a `file` connector shows what it makes of a file; its config is the mapping. @since 1.0 */
+export interface Upload<C> {
+  detect(file: SourceFile, mapping?: C): Promise<FileDetection>
+  preview(file: SourceFile, mapping?: C, limit?: number): Promise<{ rows: FilePreviewRow[] }>
+}
+
 /** @since 1.0 */
 export interface Connector<C, S extends string = string> {
   manifest: Manifest
@@ -285,6 +318,8 @@ export interface Connector<C, S extends string = string> {
    */
   classify?(response: FailedResponse): ConnectorError | 'login' | 'retry' | undefined
   check(ctx: Context<C>): Promise<CheckResult>
+  /** Required when `source` is `file`. */
+  upload?: Upload<C>
   /** Read in this order. */
   streams: Record<S, Stream<C>>
   webhook?: Webhook<C, NoInfer<S>>

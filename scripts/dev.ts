@@ -1,0 +1,11 @@
+import { join } from 'node:path'
+import { PROJECT } from './local_postgres.ts'
+import { ace, ensureEnvFile, openDatabase, Services } from './services.ts'
+
+ensureEnvFile()
+const postgres = await openDatabase(join(PROJECT, 'storage/postgres'))
+await ace(['database:prepare'])
+
+const services = new Services(postgres)
+services.start(['ace.js', 'serve', '--hmr'])
+services.start(['ace.js', 'queue:work'])

@@ -1,0 +1,92 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { copyFileSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { PROJECT, startLocalPostgres, type LocalPostgres } from './local_postgres.ts'
+
+const NODE_FLAGS = ['--conditions=source', '--import=@poppinss/ts-exec']
+
+/** Settings of a first start: a copy of the example, kept from then on. */
+export function ensureEnvFile() {
+  const file = join(PROJECT, '.env')
+  if (existsSync(file)) return
+  copyFileSync(join(PROJECT, '.env.example'), file)
+  console.log('krug: .env made from .env.example')
+}
+
+/** The database of DATABASE_URL, or the embedded one. */
+export async function openDatabase(home: string, options: { disposable?: boolean } = {}) {
+  if (process.env.DATABASE_URL) return undefined
+  const postgres = await startLocalPostgres({ home, database: 'krug', ...options })
+  process.env.DATABASE_URL = postgres.url
+  return postgres
+}
+
+/** Runs a command to its end. @throws Error when it fails */
+export async function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}) {
+  const code = await exitOf(spawn(command, args, { cwd: PROJECT, stdio: 'inherit', env: { ...process.env, ...env } }))
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with code ${code}`)
+}
+
+export function ace(args: string[], env: NodeJS.ProcessEnv = {}) {
+  return run(process.execPath, [...NODE_FLAGS, 'ace.js', ...args], env)
+}
+
+export function exitOf(child: ChildProcess) {
+  return new Promise<number>((done, fail) => {
+    child.once('error', fail)
+    child.once('exit', (code, signal) => done(code ?? (signal ? 1 : 0)))
+  })
+}
+
+/** Processes that live and end together, before the database they use. */
+export class Services {
+  #children: ChildProcess[] = []
+  #stopping?: Promise<void>
+
+  constructor(
+    private postgres?: LocalPostgres,
+    private flags: string[] = NODE_FLAGS,
+    private folder = PROJECT
+  ) {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => void this.stop().then(() => process.exit(0)))
+  }
+
+  /** A process of the project; when it ends by itself, everything ends. */
+  start(args: string[], env: NodeJS.ProcessEnv = {}) {
+    const child = spawn(process.execPath, [...this.flags, ...args], {
+      cwd: this.folder,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    })
+    child.once('exit', (code) => {
+      if (this.#stopping) return
+      console.error(`krug: ${args.join(' ')} ended with code ${code}`)
+      void this.stop().then(() => process.exit(1))
+    })
+    this.#children.push(child)
+    return child
+  }
+
+  stop() {
+    this.#stopping ??= (async () => {
+      const running = this.#children.filter(({ exitCode }) => exitCode === null)
+      const ends = running.map(exitOf)
+      for (const child of running) child.kill('SIGTERM')
+      await Promise.all(ends)
+      await this.postgres?.stop()
+    })()
+    return this.#stopping
+  }
+}
+
+/** Waits until the application says that it can serve. @throws Error after `seconds` */
+export async function untilReady(url: string, seconds = 60) {
+  const end = Date.now() + seconds * 1000
+  while (Date.now() < end) {
+    const answer = await fetch(`${url}/health/ready`).catch(() => undefined)
+    if (answer?.ok) return
+    await new Promise((again) => setTimeout(again, 200))
+  }
+  throw new Error(`krug: ${url} was not ready within ${seconds} s`)
+}
