@@ -1,1 +1,46 @@
-export default function Page() { return null }
+import { Button, Group, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useTranslations } from 'use-intl'
+import { TextLink } from '~/components/ui/app_link'
+import { DoorCard } from '~/components/ui/door_card'
+import { useDoor } from '~/hooks/use_door'
+
+export default function LoginPage() {
+  const t = useTranslations('auth')
+  const form = useForm({ initialValues: { email: '', password: '' } })
+  const { enter, sending } = useDoor(form, '/session')
+
+  return (
+    <DoorCard
+      title={t('login.title')}
+      footer={t.rich('login.noAccount', {
+        link: (text) => <TextLink href="/register">{text}</TextLink>,
+      })}
+    >
+      <form onSubmit={form.onSubmit(enter)} noValidate>
+        <Stack>
+          <TextInput
+            type="email"
+            label={t('fields.email')}
+            autoComplete="username"
+            autoFocus
+            {...form.getInputProps('email')}
+          />
+          <PasswordInput
+            label={t('fields.password')}
+            autoComplete="current-password"
+            {...form.getInputProps('password')}
+          />
+          <Group justify="flex-end">
+            <TextLink href="/forgot-password" size="sm">
+              {t('login.forgot')}
+            </TextLink>
+          </Group>
+          <Button type="submit" size="md" loading={sending}>
+            {t('login.submit')}
+          </Button>
+        </Stack>
+      </form>
+    </DoorCard>
+  )
+}

@@ -1,0 +1,34 @@
+/** The reports of each page, in the order of its tabs. */
+const GROUPS = {
+  sales: {
+    needs: 'reports.sales',
+    ids: [
+      'summary',
+      'daily',
+      'by-venue',
+      'by-business',
+      'by-employee',
+      'by-payment-type',
+      'by-order-type',
+      'hourly',
+      'heatmap',
+      'weekday-analysis',
+      'plan-fact',
+      'top-days',
+      'like-for-like',
+      'comparison',
+    ],
+  },
+  menu: { needs: 'reports.menu', ids: ['top-sellers', 'worst-sellers', 'categories'] },
+} as const
+
+export type ReportGroup = keyof typeof GROUPS
+export type ReportId = (typeof GROUPS)[ReportGroup]['ids'][number]
+
+export const REPORTS = (Object.keys(GROUPS) as ReportGroup[]).flatMap((group) =>
+  GROUPS[group].ids.map((id: ReportId) => ({ id, group, needs: GROUPS[group].needs }))
+)
+
+export function reportsOf(group: ReportGroup) {
+  return REPORTS.filter((report) => report.group === group)
+}

@@ -1,0 +1,91 @@
+import { router } from '@inertiajs/react'
+import { Modal, MultiSelect, Select, Stack, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { notifications } from '@mantine/notifications'
+import type { Data } from '@generated/data'
+import { useTranslations } from 'use-intl'
+import { api } from '~/api/client'
+import { useSend } from '~/api/use_send'
+import { FormActions } from '~/components/forms/form_actions'
+import { asRole, ROLES, type Role } from './roles'
+
+interface Props {
+  user: Data.Access.User | null
+  places: { businesses: Data.Tenancy.Business[]; venues: Data.Tenancy.Venue[] }
+  opened: boolean
+  onClose(): void
+}
+
+const options = (places: { id: string; name: string }[]) =>
+  places.map(({ id, name }) => ({ value: id, label: name }))
+
+/** Invites somebody, or changes what a colleague may do and where. */
+export function UserDialog({ user, places, opened, onClose }: Props) {
+  const t = useTranslations('settings.users')
+  const form = useForm({
+    initialValues: {
+      email: user?.email ?? '',
+      role: user?.role ?? 'business_manager',
+      businessIds: user?.businessIds ?? [],
+      venueIds: user?.venueIds ?? [],
+    },
+  })
+  const { send, sending } = useSend(form)
+  const role = asRole(form.values.role)
+  const reach = role && ROLES[role]
+
+  async function save({ email, ...rights }: typeof form.values) {
+    const done = await send(() =>
+      user
+        ? api('PATCH', `/api/v1/organizations/users/${user.id}`, rights)
+        : api('POST', '/api/v1/organizations/users', { email, ...rights })
+    )
+    if (!done) return
+    onClose()
+    if (!user) notifications.show({ message: t('invited', { email }) })
+    router.reload()
+  }
+
+  return (
+    <Modal opened={opened} onClose={onClose} title={user ? user.name : t('invite')}>
+      <form onSubmit={form.onSubmit(save)} noValidate>
+        <Stack>
+          {!user && (
+            <TextInput
+              type="email"
+              label={t('fields.email')}
+              data-autofocus
+              {...form.getInputProps('email')}
+            />
+          )}
+          <Select
+            label={t('fields.role')}
+            description={role && t(`roles.${role}.text`)}
+            data={(Object.keys(ROLES) as Role[]).map((value) => ({
+              value,
+              label: t(`roles.${value}.name`),
+            }))}
+            {...form.getInputProps('role')}
+          />
+          {reach === 'business' && (
+            <MultiSelect
+              label={t('fields.businesses')}
+              description={t('fields.scopeHelp')}
+              data={options(places.businesses)}
+              {...form.getInputProps('businessIds')}
+            />
+          )}
+          {reach && reach !== 'tenant' && (
+            <MultiSelect
+              label={t('fields.venues')}
+              data={options(places.venues)}
+              searchable
+              {...form.getInputProps('venueIds')}
+            />
+          )}
+          <FormActions sending={sending} submit={user ? undefined : t('send')} onCancel={onClose} />
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,91 @@
+import {
+  Button,
+  Divider,
+  Group,
+  Popover,
+  SegmentedControl,
+  Skeleton,
+  Stack,
+  Text,
+} from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconCalendar } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
+import { useTranslations } from 'use-intl'
+import { asPreset, COMPARISONS, PRESETS } from '~/hooks/periods'
+import { useView } from '~/hooks/use_view'
+import { useFormat } from '~/i18n/use_format'
+import classes from './shell.module.css'
+
+const RangeCalendar = lazy(() => import('./range_calendar'))
+
+export function PeriodPicker() {
+  const t = useTranslations('shell.period')
+  const { view, show } = useView()
+  const [opened, { toggle, close }] = useDisclosure()
+  const label = usePeriodLabel()
+
+  function choose(changes: Parameters<typeof show>[0]) {
+    close()
+    show(changes)
+  }
+
+  return (
+    <Popover opened={opened} onDismiss={close} position="bottom-start" shadow="md" trapFocus>
+      <Popover.Target>
+        <Button
+          variant="default"
+          onClick={toggle}
+          className={classes.trigger}
+          leftSection={<IconCalendar size={16} aria-hidden />}
+        >
+          {label}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown p="sm">
+        <Group align="stretch" gap="sm" className={classes.period}>
+          <div className={classes.presets}>
+            {PRESETS.map((preset) => (
+              <Button
+                key={preset}
+                size="xs"
+                justify="flex-start"
+                variant={!view.from && asPreset(view.preset) === preset ? 'light' : 'subtle'}
+                color={!view.from && asPreset(view.preset) === preset ? undefined : 'gray'}
+                onClick={() => choose({ preset, from: null, to: null })}
+              >
+                {t(`presets.${preset}`)}
+              </Button>
+            ))}
+          </div>
+          <Suspense fallback={<Skeleton w={260} h={280} />}>
+            <RangeCalendar
+              from={view.from}
+              to={view.to}
+              onChange={(from, to) => choose({ preset: null, from, to })}
+            />
+          </Suspense>
+        </Group>
+        <Divider my="sm" />
+        <Stack gap={6}>
+          <Text size="xs" c="dimmed">
+            {t('compare.title')}
+          </Text>
+          <SegmentedControl
+            size="xs"
+            value={view.compare}
+            onChange={(compare) => show({ compare })}
+            data={COMPARISONS.map((value) => ({ value, label: t(`compare.${value}`) }))}
+          />
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function usePeriodLabel() {
+  const t = useTranslations('shell.period.presets')
+  const { range } = useFormat()
+  const { view } = useView()
+  return view.from && view.to ? range(view.from, view.to) : t(asPreset(view.preset))
+}

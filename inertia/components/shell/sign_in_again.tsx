@@ -1,0 +1,48 @@
+import { usePage } from '@inertiajs/react'
+import { Button, Modal, PasswordInput, Stack, Text } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useDisclosure } from '@mantine/hooks'
+import { useEffect } from 'react'
+import { useTranslations } from 'use-intl'
+import { api } from '~/api/client'
+import { onSignInNeeded } from '~/api/sign_in_again'
+import { useSend } from '~/api/use_send'
+import type { SharedProps } from '~/types'
+
+/** Over the page where the session ended: after the password everything is as it was. */
+export function SignInAgain() {
+  const t = useTranslations('auth')
+  const { me } = usePage<SharedProps>().props
+  const [opened, { open, close }] = useDisclosure()
+  const form = useForm({ initialValues: { password: '' } })
+  const { send, sending } = useSend(form)
+  useEffect(() => onSignInNeeded(open), [open])
+
+  async function submit({ password }: { password: string }) {
+    // A new anonymous session first: the old token died with the old session.
+    await fetch('/login', { credentials: 'same-origin' })
+    const done = await send(() =>
+      api('POST', '/session', { email: me?.email, password, tenantId: me?.organizationId })
+    )
+    if (done) close()
+  }
+
+  return (
+    <Modal opened={opened} onClose={close} title={t('again.title')}>
+      <form onSubmit={form.onSubmit(submit)}>
+        <Stack>
+          <Text c="dimmed">{t('again.text', { email: me?.email ?? '' })}</Text>
+          <PasswordInput
+            label={t('fields.password')}
+            autoComplete="current-password"
+            data-autofocus
+            {...form.getInputProps('password')}
+          />
+          <Button type="submit" loading={sending}>
+            {t('login.submit')}
+          </Button>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

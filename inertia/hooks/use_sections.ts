@@ -1,0 +1,14 @@
+import { isInside, SECTIONS } from '~/components/shell/sections'
+import { useCan } from './use_can'
+import { useView } from './use_view'
+
+/** The sections this reader may open, as links that keep the period and places being looked at. */
+export function useSections() {
+  const can = useCan()
+  const { path, keep } = useView()
+  return SECTIONS.filter(({ needs }) => needs === null || can(needs)).map((section) => ({
+    ...section,
+    href: section.viewed ? keep(section.href) : section.href,
+    current: isInside(section, path),
+  }))
+}

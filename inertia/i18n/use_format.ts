@@ -1,0 +1,93 @@
+import { usePage } from '@inertiajs/react'
+import { useMemo } from 'react'
+import { useLocale } from 'use-intl'
+import type { SharedProps } from '~/types'
+
+/** Figures as the tenant writes them; words in dates as the reader reads them. */
+export function useFormat() {
+  const locale = useLocale()
+  const { organization } = usePage<SharedProps>().props
+  const tenantLocale = organization?.locale ?? locale
+  const currency = organization?.currency ?? 'RUB'
+  const timeZone = organization?.timezone ?? 'Europe/Moscow'
+  return useMemo(
+    () => formatters(locale, tenantLocale, currency, timeZone),
+    [locale, tenantLocale, currency, timeZone]
+  )
+}
+
+export type Format = ReturnType<typeof formatters>
+
+function formatters(locale: string, tenantLocale: string, currency: string, timeZone: string) {
+  const figure = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(tenantLocale, options)
+    return (value: number) => format.format(value)
+  }
+  const moment = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, options)
+    return (value: string) => format.format(new Date(value))
+  }
+  const day = (options: Intl.DateTimeFormatOptions) => moment({ timeZone: 'UTC', ...options })
+  const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' })
+  const range = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  })
+
+  return {
+    money: figure({ style: 'currency', currency, maximumFractionDigits: 0 }),
+    price: figure({ style: 'currency', currency }),
+    moneyShort: figure({
+      style: 'currency',
+      currency,
+      notation: 'compact',
+      maximumFractionDigits: 1,
+      minimumFractionDigits: 0,
+    }),
+    number: figure({ maximumFractionDigits: 0 }),
+    decimal: figure({ maximumFractionDigits: 2 }),
+    short: figure({ notation: 'compact', maximumFractionDigits: 1 }),
+    percent: figure({ style: 'percent', maximumFractionDigits: 1 }),
+    change: figure({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+    points: figure({ maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+
+    day: day({ day: 'numeric', month: 'short', year: 'numeric' }),
+    dayShort: day({ day: 'numeric', month: 'short' }),
+    dayLong: day({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }),
+    month: day({ month: 'long', year: 'numeric' }),
+    weekday: day({ weekday: 'short' }),
+    weekdayLong: day({ weekday: 'long' }),
+    range: (from: string, to: string) => range.formatRange(new Date(from), new Date(to)),
+
+    moment: moment({ timeZone, dateStyle: 'medium', timeStyle: 'short' }),
+    time: moment({ timeZone, timeStyle: 'short' }),
+    ago: (value: string) => since(ago, Date.parse(value) - Date.now()),
+    duration: (seconds: number) => lasting(locale, seconds),
+  }
+}
+
+function since(format: Intl.RelativeTimeFormat, milliseconds: number) {
+  const minutes = milliseconds / 60_000
+  if (Math.abs(minutes) < 1) return format.format(0, 'minute')
+  if (Math.abs(minutes) < 60) return format.format(Math.round(minutes), 'minute')
+  if (Math.abs(minutes) < 60 * 24) return format.format(Math.round(minutes / 60), 'hour')
+  return format.format(Math.round(minutes / 60 / 24), 'day')
+}
+
+function lasting(locale: string, seconds: number) {
+  const [value, unit] =
+    seconds < 60
+      ? [seconds, 'second']
+      : seconds < 3600
+        ? [seconds / 60, 'minute']
+        : [seconds / 3600, 'hour']
+  const digits = unit === 'hour' ? 1 : 0
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: digits,
+  }).format(value)
+}

@@ -1,0 +1,38 @@
+import { Paper, Stack, Stepper, Text, Title } from '@mantine/core'
+import type { Data } from '@generated/data'
+import { Head } from '@inertiajs/react'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { BusinessStep } from '~/components/onboarding/business_step'
+import { DataStep } from '~/components/onboarding/data_step'
+import { VenueStep } from '~/components/onboarding/venue_step'
+import type { InertiaProps } from '~/types'
+
+type Props = InertiaProps<{ businesses: Data.Tenancy.Business[]; venues: Data.Tenancy.Venue[] }>
+
+/** Steps already taken are not asked again: a reader may leave at any of them and come back. */
+export default function WelcomePage({ businesses, venues }: Props) {
+  const t = useTranslations('onboarding')
+  const [venueSkipped, skipVenue] = useState(false)
+  const step = businesses.length === 0 ? 0 : venues.length === 0 && !venueSkipped ? 1 : 2
+
+  return (
+    <Stack gap="lg">
+      <Head title={t('title')} />
+      <div>
+        <Title order={1}>{t('title')}</Title>
+        <Text c="dimmed">{t('text')}</Text>
+      </div>
+      <Stepper active={step} size="sm" iconSize={30}>
+        <Stepper.Step label={t('steps.business')} />
+        <Stepper.Step label={t('steps.venue')} />
+        <Stepper.Step label={t('steps.data')} />
+      </Stepper>
+      <Paper p={{ base: 'md', xs: 'xl' }} shadow="xs">
+        {step === 0 && <BusinessStep />}
+        {step === 1 && <VenueStep business={businesses[0]} onSkip={() => skipVenue(true)} />}
+        {step === 2 && <DataStep />}
+      </Paper>
+    </Stack>
+  )
+}

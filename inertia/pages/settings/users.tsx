@@ -1,0 +1,99 @@
+import { router } from '@inertiajs/react'
+import { Avatar, Badge, Button, Menu } from '@mantine/core'
+import { IconUserPlus } from '@tabler/icons-react'
+import type { Data } from '@generated/data'
+import { useTranslations } from 'use-intl'
+import { api } from '~/api/client'
+import { useSend } from '~/api/use_send'
+import { RoleName } from '~/components/settings/role_name'
+import { SettingsPage } from '~/components/settings/settings_page'
+import { UserDialog } from '~/components/settings/user_dialog'
+import { useConfirm } from '~/components/ui/confirm'
+import { Row, RowList } from '~/components/ui/row_list'
+import { RowMenu } from '~/components/ui/row_menu'
+import { useCan } from '~/hooks/use_can'
+import { useEdited } from '~/hooks/use_edited'
+import type { InertiaProps } from '~/types'
+
+type User = Data.Access.User
+type Props = InertiaProps<{
+  users: User[]
+  businesses: Data.Tenancy.Business[]
+  venues: Data.Tenancy.Venue[]
+}>
+
+export default function UsersPage({ users, businesses, venues, me }: Props) {
+  const t = useTranslations('settings.users')
+  const common = useTranslations('common')
+  const may = useCan()('users.manage')
+  const edited = useEdited<User>()
+  const { confirm, dialog } = useConfirm()
+  const { send } = useSend()
+
+  async function change(user: User, disabled: boolean) {
+    await send(() => api('PATCH', `/api/v1/organizations/users/${user.id}`, { disabled }))
+    router.reload()
+  }
+
+  function remove({ id, name }: User) {
+    confirm({
+      title: t('remove.title', { name }),
+      text: t('remove.text'),
+      confirm: t('remove.confirm'),
+      act: async () => {
+        await api('DELETE', `/api/v1/organizations/users/${id}`)
+        router.reload()
+      },
+    })
+  }
+
+  return (
+    <SettingsPage
+      page="users"
+      action={
+        may && (
+          <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={edited.add}>
+            {t('invite')}
+          </Button>
+        )
+      }
+    >
+      <RowList>
+        {users.map((user) => (
+          <Row
+            key={user.id}
+            icon={<Avatar name={user.name} color="teal" size={34} />}
+            title={user.name}
+            text={
+              <>
+                {user.email} · <RoleName role={user.role} />
+              </>
+            }
+          >
+            {user.id === me?.id && <Badge variant="default">{t('you')}</Badge>}
+            {user.disabled && <Badge color="amber">{t('disabled')}</Badge>}
+            {may && user.id !== me?.id && (
+              <RowMenu name={user.name}>
+                <Menu.Item onClick={() => edited.edit(user)}>{t('change')}</Menu.Item>
+                <Menu.Item onClick={() => change(user, !user.disabled)}>
+                  {t(user.disabled ? 'enable' : 'disable')}
+                </Menu.Item>
+                <Menu.Item color="red" onClick={() => remove(user)}>
+                  {common('remove')}
+                </Menu.Item>
+              </RowMenu>
+            )}
+          </Row>
+        ))}
+      </RowList>
+      <UserDialog
+        key={edited.key}
+        user={edited.item}
+        places={{ businesses, venues }}
+        opened={edited.opened}
+        onClose={edited.close}
+      />
+      {dialog}
+    </SettingsPage>
+  )
+}
