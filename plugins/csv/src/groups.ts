@@ -76,35 +76,39 @@ async function* allGroups(
   const behind = (each: Group | null) =>
     each !== null && after.pass === 0 && each.cursor.row > after.row
 
-  for await (const row of readRows(file, layout)) {
-    const { key, named } = identify(row.values)
-    if (named && group?.externalId === key) {
-      group.rows.push(row)
-      group.cursor.row = row.row
-      continue
+  for await (const rows of readRows(file, layout)) {
+    for (const row of rows) {
+      const { key, named } = identify(row.values)
+      if (named && group?.externalId === key) {
+        group.rows.push(row)
+        group.cursor.row = row.row
+        continue
+      }
+      if (behind(group)) yield group!
+      group = null
+      const comesBack = repeated.has(slotOf(key))
+      if (named && comesBack) {
+        scattered++
+        continue
+      }
+      const externalId: string = named ? key : numbered(key, comesBack ? occurrences : null)
+      group = { externalId, rows: [row], cursor: { pass: 0, row: row.row } }
     }
-    if (behind(group)) yield group!
-    group = null
-    const comesBack = repeated.has(slotOf(key))
-    if (named && comesBack) {
-      scattered++
-      continue
-    }
-    const externalId: string = named ? key : numbered(key, comesBack ? occurrences : null)
-    group = { externalId, rows: [row], cursor: { pass: 0, row: row.row } }
   }
   if (behind(group)) yield group!
 
   const passes = Math.ceil(scattered / PARTITION)
   for (let pass = Math.max(1, after.pass); pass <= passes; pass++) {
     const found = new Map<string, Row[]>()
-    for await (const row of readRows(file, layout)) {
-      const { key, named } = identify(row.values)
-      const slot = slotOf(key)
-      if (!named || !repeated.has(slot) || slot % passes !== pass - 1) continue
-      const rows = found.get(key)
-      if (rows) rows.push(row)
-      else found.set(key, [row])
+    for await (const rows of readRows(file, layout)) {
+      for (const row of rows) {
+        const { key, named } = identify(row.values)
+        const slot = slotOf(key)
+        if (!named || !repeated.has(slot) || slot % passes !== pass - 1) continue
+        const members = found.get(key)
+        if (members) members.push(row)
+        else found.set(key, [row])
+      }
     }
     for (const [externalId, rows] of found) {
       const cursor = { pass, row: rows[0]!.row }

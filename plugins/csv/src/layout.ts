@@ -51,7 +51,7 @@ export async function scanRows(
 ): Promise<Layout> {
   const visit = begin()
   try {
-    for await (const row of readRows(file, layout)) visit(row)
+    for await (const rows of readRows(file, layout)) rows.forEach(visit)
     return layout
   } catch (error) {
     if (!(error instanceof CsvError) || layout.quote === false) throw error

@@ -83,9 +83,9 @@ function mapperOf(layout: Layout): (id: string, rows: Row[]) => PreviewRecord {
 
 async function firstRows(file: SourceFile, layout: Layout, limit: number): Promise<Row[]> {
   const rows: Row[] = []
-  for await (const row of readRows(file, layout)) {
-    rows.push(row)
-    if (rows.length === limit) break
+  for await (const batch of readRows(file, layout)) {
+    rows.push(...batch)
+    if (rows.length >= limit) break
   }
-  return rows
+  return rows.slice(0, limit)
 }

@@ -36,13 +36,17 @@ export function toKopecks(amount: Money): number {
 
 /** -1250 to "-12.50". @since 1.0 */
 export function fromKopecks(kopecks: number): Money {
-  return (kopecks / 100).toFixed(2).replace(/^-(0\.00)$/, '$1')
+  return kopecks === 0 ? '0.00' : (kopecks / 100).toFixed(2)
 }
 
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i
 
+/** Nothing to round: by far the most amounts. */
+const SHORT = /^-?[1-9]\d{0,12}(\.\d{1,2})?$/
+
 function decimal(value: number | string, places: number): string {
   const text = typeof value === 'number' ? String(value) : value.trim()
+  if (SHORT.test(text)) return padded(text, places)
   const parts = DECIMAL.exec(text)
   if (!parts || (!parts[2] && !parts[3])) throw new TypeError(`Not a number: ${text.slice(0, 40)}`)
   const [, sign, whole = '', fraction = '', exponent] = parts
@@ -51,10 +55,16 @@ function decimal(value: number | string, places: number): string {
   const digits = shift(whole, fraction, Number(exponent ?? 0) + places)
   let scaled = BigInt(digits.whole || '0')
   if (digits.fraction >= '5') scaled += 1n
-  const padded = scaled.toString().padStart(places + 1, '0')
-  if (padded.length > 18) throw new RangeError(`Out of range: ${text.slice(0, 40)}`)
+  const units = scaled.toString().padStart(places + 1, '0')
+  if (units.length > 15) throw new RangeError(`Out of range: ${text.slice(0, 40)}`)
   const minus = sign === '-' && scaled !== 0n ? '-' : ''
-  return `${minus}${padded.slice(0, -places)}.${padded.slice(-places)}`
+  return `${minus}${units.slice(0, -places)}.${units.slice(-places)}`
+}
+
+function padded(text: string, places: number): string {
+  const point = text.indexOf('.')
+  if (point === -1) return `${text}.${'0'.repeat(places)}`
+  return text + '0'.repeat(places - (text.length - point - 1))
 }
 
 function shift(whole: string, fraction: string, by: number) {

@@ -1,5 +1,9 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min'
 
+/** The same people come again and again, and parsing is slow. */
+const MOST_KNOWN = 10_000
+const known = new Map<string, string | null>()
+
 /**
  * A phone number in E.164, or null when it is none.
  *
@@ -8,6 +12,12 @@ import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/
  * @since 1.0
  */
 export function normalizePhone(raw: string, region: CountryCode = 'RU'): string | null {
+  const key = region + raw
+  const before = known.get(key)
+  if (before !== undefined) return before
   const phone = parsePhoneNumberFromString(raw.trim(), region)
-  return phone?.isValid() ? phone.number : null
+  const number = phone?.isValid() ? phone.number : null
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(key, number)
+  return number
 }

@@ -37,6 +37,7 @@ export function parserOptions(delimiter: Delimiter, quote: '"' | false) {
   return {
     delimiter,
     quote,
+    bom: true,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: false,

@@ -42,6 +42,6 @@ export async function sampleOf(
   return sample
 }
 
-function bytesOf(file: SourceFile): AsyncIterable<Buffer> {
+export function bytesOf(file: SourceFile): AsyncIterable<Buffer> {
   return file.open() as AsyncIterable<unknown> as AsyncIterable<Buffer>
 }
