@@ -1,0 +1,42 @@
+import { Readable } from 'node:stream'
+import iconv from 'iconv-lite'
+import type { Page, ReadRequest, SourceFile } from '@krug/connector-sdk'
+import { createHarness } from '@krug/connector-sdk/testing'
+import connector from '../src/connector.ts'
+import type { Mapping } from '../src/index.ts'
+
+export const CLUB = `date,customer_phone,amount,description
+2025-03-01 12:30:00,+79123456789,1500.50,Ужин на двоих
+2025-03-02 19:05:00,89123456780,320,"Кофе, десерт"
+`
+
+/** A file in memory, handed out in pieces that cut rows and letters apart. */
+export function givenFile(text: string, encoding = 'utf-8', piece = 7): SourceFile {
+  const bytes = iconv.encode(text, encoding)
+  return {
+    name: 'file.csv',
+    size: bytes.length,
+    open: () => Readable.from(pieces(bytes, piece)),
+  }
+}
+
+export async function readFile(
+  file: SourceFile,
+  mapping: Mapping = {},
+  request: Partial<ReadRequest<any>> = {}
+) {
+  const run = await createHarness({ connector, values: mapping, now: new Date(0), file })
+  const pages: Page<any, any>[] = []
+  for (const stream of Object.keys(connector.streams)) {
+    pages.push(...(await Array.fromAsync(run.read(stream, request))))
+  }
+  return {
+    pages,
+    records: pages.flatMap((page) => page.upserts),
+    rejected: pages.flatMap((page) => page.rejected ?? []),
+  }
+}
+
+function* pieces(bytes: Buffer, size: number) {
+  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size)
+}
