@@ -42,7 +42,11 @@ export default defineConfig({
     () => import('@krug/connector-iiko/provider'),
   ],
 
-  preloads: [() => import('#start/kernel'), () => import('#start/routes')],
+  preloads: [
+    () => import('#start/kernel'),
+    () => import('#start/routes'),
+    () => import('#start/transmit'),
+  ],
 
   tests: {
     suites: [

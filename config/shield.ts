@@ -1,14 +1,27 @@
 import { defineConfig } from '@adonisjs/shield'
 import { secureCookies } from '#config/app'
 
+/** Sign-in of programs: answers with tokens and looks at no cookie, so that there is nothing to forge. */
+const NO_COOKIE = new Set(
+  [
+    'register',
+    'login',
+    'refresh',
+    'forgot-password',
+    'reset-password',
+    'invitations/accept',
+  ].map((path) => `/api/v1/auth/${path}`)
+)
+
+/** A request that brings its own credentials, or no cookie at all, cannot be forged by another site. */
 export default defineConfig({
   csp: { enabled: false, directives: {}, reportOnly: false },
   csrf: {
     enabled: true,
-    // A request without the session cookie carries its own credentials or none: nothing to forge.
     exceptRoutes: ({ request }) =>
       request.header('authorization') !== undefined ||
-      request.plainCookie('krug-session', { encoded: false }) === undefined,
+      request.plainCookie('krug-session', { encoded: false }) === undefined ||
+      NO_COOKIE.has(request.url()),
     enableXsrfCookie: true,
     methods: ['POST', 'PUT', 'PATCH', 'DELETE'],
   },

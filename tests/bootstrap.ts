@@ -9,6 +9,7 @@ import { authApiClient } from '@adonisjs/auth/plugins/api_client'
 import { authBrowserClient } from '@adonisjs/auth/plugins/browser_client'
 import { sessionApiClient } from '@adonisjs/session/plugins/api_client'
 import { sessionBrowserClient } from '@adonisjs/session/plugins/browser_client'
+import { shieldApiClient } from '@adonisjs/shield/plugins/api_client'
 import { chromium } from 'playwright'
 
 const HEADLESS = [
@@ -26,6 +27,7 @@ export const plugins: Config['plugins'] = [
   pluginAdonisJS(app),
   apiClient(`http://${process.env.HOST ?? '127.0.0.1'}:${process.env.PORT ?? 3399}`),
   sessionApiClient(app),
+  shieldApiClient(),
   authApiClient(app),
   browserClient({
     runInSuites: ['browser'],

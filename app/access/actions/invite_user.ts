@@ -8,7 +8,7 @@ import User from '#access/models/user'
 import { AlreadyMemberError, RoleNotGrantableError } from '#access/errors/errors'
 import { BUILT_IN_ROLES, type BuiltInRoleName } from '#access/permissions'
 import { sendLinkJob } from '#access/jobs/send_link_job'
-import { RecordAudit } from '#privacy/actions/record_audit'
+import { RecordAudit } from '#shared/audit/record_audit'
 import Business from '#tenancy/models/business'
 import Venue from '#tenancy/models/venue'
 

@@ -7,7 +7,7 @@ import { assertGrantable, assertOwnPlaces } from '#access/actions/invite_user'
 import { SetScopes } from '#access/actions/set_scopes'
 import { LastOwnerError } from '#access/errors/errors'
 import type { BuiltInRoleName } from '#access/permissions'
-import { RecordAudit } from '#privacy/actions/record_audit'
+import { RecordAudit } from '#shared/audit/record_audit'
 
 interface Input {
   role?: BuiltInRoleName

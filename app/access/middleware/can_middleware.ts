@@ -45,15 +45,13 @@ export default class CanMiddleware {
 
   async #identify({ auth, request, session }: HttpContext) {
     if (request.header('authorization')) {
-      const api = auth.use('api')
-      if (!(await api.check())) throw new SignInRequiredError()
-      const tenantId = tenantAbility(api.user!.currentAccessToken.abilities)
-      return { userId: api.user!.id, tenantId }
+      if (!(await auth.checkUsing(['api']))) throw new SignInRequiredError()
+      const user = auth.use('api').user!
+      return { userId: user.id, tenantId: tenantAbility(user.currentAccessToken.abilities) }
     }
-    const web = auth.use('web')
     const tenantId = session?.get('tenantId')
-    if (!(await web.check()) || !tenantId) throw new SignInRequiredError()
-    return { userId: web.user!.id, tenantId: tenantId as string }
+    if (!(await auth.checkUsing(['web'])) || !tenantId) throw new SignInRequiredError()
+    return { userId: auth.user!.id, tenantId: tenantId as string }
   }
 
   async #admit(ctx: HttpContext, tenantId: string, userId: string, needs: Requirement) {

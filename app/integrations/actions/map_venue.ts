@@ -4,7 +4,7 @@ import { found } from '#shared/errors/not_found'
 import { remapVenueJob } from '#integrations/jobs/remap_venue_job'
 import ConnectionVenue from '#integrations/models/connection_venue'
 import { connectionFor } from '#integrations/queries/connections_query'
-import { RecordAudit } from '#privacy/actions/record_audit'
+import { RecordAudit } from '#shared/audit/record_audit'
 import { CreateVenue } from '#tenancy/actions/save_venue'
 import { venueFor } from '#tenancy/venue_access'
 

@@ -14,7 +14,7 @@ import MappingTemplate from '#integrations/models/mapping_template'
 import SyncRun from '#integrations/models/sync_run'
 import { loadConnector } from '#integrations/queries/connectors_query'
 import { inLocale } from '#integrations/sentence'
-import { RecordAudit } from '#privacy/actions/record_audit'
+import { RecordAudit } from '#shared/audit/record_audit'
 import { businessFor, venueFor } from '#tenancy/venue_access'
 
 const CONNECTOR = 'csv'

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Actor } from '#shared/actor'
-import { RecordAudit } from '#privacy/actions/record_audit'
+import { RecordAudit } from '#shared/audit/record_audit'
 import Business from '#tenancy/models/business'
 import BusinessCategory from '#tenancy/models/business_category'
 import { UnknownCategoryError } from '#tenancy/errors'

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Actor } from '#shared/actor'
-import { RecordAudit } from '#privacy/actions/record_audit'
+import { RecordAudit } from '#shared/audit/record_audit'
 import Tenant from '#tenancy/models/tenant'
 import Venue from '#tenancy/models/venue'
 import { businessFor, venueFor } from '#tenancy/venue_access'

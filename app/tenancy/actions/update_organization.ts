@@ -1,5 +1,5 @@
 import type { Actor } from '#shared/actor'
-import { RecordAudit } from '#privacy/actions/record_audit'
+import { RecordAudit } from '#shared/audit/record_audit'
 import Tenant from '#tenancy/models/tenant'
 
 interface Input {

@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { Serializable, SubscribeHandler, Transport } from '@boringnode/bus/types/main'
 
 const CHANNEL = 'krug_live'
+const RETRY_MS = 1000
 
 interface Envelope {
   from: string
@@ -41,13 +42,7 @@ export class PostgresTransport implements Transport {
   async subscribe<T extends Serializable>(channel: string, handler: SubscribeHandler<T>) {
     this.#handlers.set(channel, handler)
     this.#listening = true
-    try {
-      const client = await this.#connect()
-      await client.query(`listen ${CHANNEL}`)
-    } catch (error) {
-      // A command that ends at once leaves before it has begun to listen.
-      if (!this.#closed) throw error
-    }
+    await this.#listen()
   }
 
   async unsubscribe(channel: string) {
@@ -83,17 +78,19 @@ export class PostgresTransport implements Transport {
     if (from !== this.#id) void this.#handlers.get(channel)?.(message)
   }
 
+  /** Without the database there is nothing to announce either: try until it answers. */
+  async #listen() {
+    try {
+      const client = await this.#connect()
+      await client.query(`listen ${CHANNEL}`)
+    } catch {
+      this.#lost()
+    }
+  }
+
   #lost() {
     this.#client = undefined
     if (this.#closed || !this.#listening) return
-    setTimeout(async () => {
-      try {
-        const client = await this.#connect()
-        await client.query(`listen ${CHANNEL}`)
-        this.#reconnected?.()
-      } catch {
-        this.#lost()
-      }
-    }, 1000).unref()
+    setTimeout(() => void this.#listen().then(() => this.#reconnected?.()), RETRY_MS).unref()
   }
 }

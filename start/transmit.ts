@@ -1,0 +1,16 @@
+import transmit from '@adonisjs/transmit/services/main'
+import { middleware } from '#start/kernel'
+
+// The stream stays open: it must not hold a database connection.
+transmit.registerRoutes((route) => {
+  route.use(middleware.can({ needs: 'signed-in', scope: 'own' }))
+})
+
+/** Channels of a tenant, and the right that listening to each takes. */
+const CHANNELS = { runs: 'connections.read', sales: 'dashboards.read' } as const
+
+for (const [channel, permission] of Object.entries(CHANNELS))
+  transmit.authorize<{ tenantId: string }>(
+    `tenants/:tenantId/${channel}`,
+    ({ actor }, { tenantId }) => actor?.tenantId === tenantId && actor.can(permission)
+  )

@@ -1,0 +1,106 @@
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+
+/** Tables that belong to no tenant: people, what they sign in with, and the list of tenants. */
+const REFERENCE = [
+  'adonis_schema',
+  'adonis_schema_versions',
+  'auth_access_tokens',
+  'password_resets',
+  'rate_limits',
+  'sessions',
+  'tenant_directory',
+  'users',
+]
+
+async function column<T>(sql: string) {
+  const { rows } = await db.connection('owner').rawQuery<{ rows: { value: T }[] }>(sql)
+  return rows.map(({ value }) => value)
+}
+
+const tenantTables = `
+  select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+   where n.nspname = 'public' and c.relkind in ('r', 'p')
+     and c.relname not in (${REFERENCE.map((name) => `'${name}'`).join(', ')})`
+
+/** The column that names the tenant: the tenants' own table is keyed by it. */
+const tenantColumn = `case when t.relname = 'tenants' then 'id' else 'tenant_id' end`
+
+test.group('Tenant tables', () => {
+  test('the list of tables without a tenant is exact', async ({ assert }) => {
+    const tables = await column<string>(`
+      select table_name as value from information_schema.tables
+       where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'tenants'
+         and (table_name = 'tenant_directory' or not exists (
+           select 1 from information_schema.columns c
+            where c.table_schema = 'public' and c.table_name = tables.table_name and c.column_name = 'tenant_id'))`)
+    assert.sameMembers(tables, REFERENCE)
+  })
+
+  test('row level security is enabled and forced on each', async ({ assert }) => {
+    const open = await column<string>(
+      `select relname as value from (${tenantTables}) t where not relrowsecurity or not relforcerowsecurity`
+    )
+    assert.deepEqual(open, [])
+  })
+
+  test('each has the isolation policy, for reading and writing', async ({ assert }) => {
+    const without = await column<string>(`
+      select relname as value from (${tenantTables}) t
+       where not exists (
+         select 1 from pg_policy p
+          where p.polrelid = t.oid and p.polname = 'tenant_isolation' and p.polcmd = '*' and p.polpermissive
+            and pg_get_expr(p.polqual, p.polrelid) like '%app.tenant_id%'
+            and pg_get_expr(p.polwithcheck, p.polrelid) like '%app.tenant_id%')`)
+    assert.deepEqual(without, [])
+  })
+
+  test('no other policy lets the application write or see more than a person the own memberships', async ({
+    assert,
+  }) => {
+    const others = await column<string>(`
+      select polrelid::regclass || '.' || polname || '.' || polcmd::text as value from pg_policy
+       where polname <> 'tenant_isolation'`)
+    assert.deepEqual(others, ['memberships.own_memberships.r'])
+  })
+
+  test('the tenant leads every primary key, unique constraint and unique index', async ({ assert }) => {
+    const wrong = await column<string>(`
+      select i.indexrelid::regclass::text as value
+        from (${tenantTables}) t
+        join pg_index i on i.indrelid = t.oid and i.indisunique
+        join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[0]
+       where a.attname <> ${tenantColumn}`)
+    assert.deepEqual(wrong, [])
+  })
+
+  test('the tenant leads every foreign key between tenant tables', async ({ assert }) => {
+    const wrong = await column<string>(`
+      select f.conrelid::regclass || '.' || f.conname as value
+        from (${tenantTables}) t
+        join pg_constraint f on f.conrelid = t.oid and f.contype = 'f'
+        join (${tenantTables}) target on target.oid = f.confrelid
+        join pg_attribute a on a.attrelid = t.oid and a.attnum = f.conkey[1]
+       where a.attname <> 'tenant_id'`)
+    assert.deepEqual(wrong, [])
+  })
+
+  test('the application neither owns tables nor bypasses row level security', async ({ assert }) => {
+    const { rows } = await db.rawQuery(`
+      select rolbypassrls or rolsuper as free,
+             exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                      where n.nspname = 'public' and c.relowner = r.oid) as owns
+        from pg_roles r where rolname = current_user`)
+    assert.deepEqual(rows, [{ free: false, owns: false }])
+  })
+
+  test('without a tenant nothing is seen and nothing can be written', async ({ assert }) => {
+    const tables = await column<string>(`select relname as value from (${tenantTables}) t`)
+    for (const table of tables) {
+      const { rows } = await db.rawQuery(`select count(*) as count from ${table}`)
+      assert.equal(rows[0].count, 0, table)
+    }
+    await assert.rejects(() => db.rawQuery(`insert into customers default values`))
+  })
+})

@@ -1,0 +1,171 @@
+import router from '@adonisjs/core/services/router'
+import { test } from '@japa/runner'
+import { fingerprintOf } from '#tests/helpers/fingerprint'
+import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
+import { givenConnection, givenConnectionHistory } from '#tests/helpers/given_connection'
+
+/** Where each id in a path comes from, by the path before it. A new path must be added, or the test fails. */
+type Ids = Record<string, string>
+
+async function everythingOf(tenant: Tenant) {
+  const { business, venue } = await givenVenue(tenant)
+  const connection = await givenConnection(tenant, { businessId: business.id })
+  const history = await givenConnectionHistory(tenant, connection.id, venue.id)
+  const { user } = await givenMember(tenant, 'analyst')
+  const ids: Ids = {
+    '/api/v1/organizations/users/:id': user.id,
+    '/api/v1/businesses/:id': business.id,
+    '/api/v1/venues/:id': venue.id,
+    '/api/v1/connections/:id': connection.id,
+    '/api/v1/imports/:id': history.upload.id,
+    '/integrations/:id': connection.id,
+    '/imports/:id': history.upload.id,
+    ':runId': history.run.id,
+    ':mappingId': String(history.mapping.id),
+    ':recordId': history.record.id,
+    ':connector': 'iiko',
+    ':group': 'sales',
+    ':report': 'summary',
+  }
+  return { ids, business, venue, connection, user }
+}
+
+/** `/api/v1/venues/:id/sync` with the ids of `ids` filled in, or `null` where one is not known. */
+function fill(pattern: string, ids: Ids): string | null {
+  let path = ''
+  for (const segment of pattern.split('/').filter(Boolean)) {
+    path += `/${segment}`
+    if (!segment.startsWith(':')) continue
+    const name = segment.replace('?', '')
+    const id = name === ':id' ? ids[path] : ids[name]
+    if (id === undefined) return null
+  }
+  return pattern
+    .split('/')
+    .map((segment, index, all) => {
+      if (!segment.startsWith(':')) return segment
+      const name = segment.replace('?', '')
+      return name === ':id' ? ids[all.slice(0, index + 1).join('/')] : ids[name]
+    })
+    .join('/')
+}
+
+const foreign = (pattern: string) => /:(id|runId|mappingId|recordId)\b/.test(pattern)
+
+function routesOf(wanted: (pattern: string) => boolean) {
+  return Object.values(router.toJSON())
+    .flat()
+    .filter(({ pattern }) => wanted(pattern))
+    .flatMap(({ pattern, methods }) =>
+      methods.filter((method) => method !== 'HEAD').map((method) => ({ method, pattern }))
+    )
+}
+
+test.group('Ids of another tenant', (group) => {
+  group.each.setup(rolledBack)
+
+  test('in a path they are not found, whatever the method, and nothing changes', async ({
+    client,
+    assert,
+  }) => {
+    const victim = await givenTenant()
+    const stranger = await givenTenant()
+    const { ids } = await everythingOf(victim)
+    const before = await fingerprintOf(victim)
+    const routes = routesOf(foreign)
+    assert.isAbove(routes.length, 15)
+
+    for (const { method, pattern } of routes) {
+      const path = fill(pattern, ids)
+      assert.isNotNull(path, `say where the ids of ${pattern} come from`)
+      const answer = await client
+        .request(path!, method)
+        .bearerToken(stranger.token)
+        .accept('application/json')
+        .json({ mode: 'full', name: 'чужое', role: 'viewer', status: 'paused', ignore: true })
+      assert.oneOf(answer.status(), [403, 404], `${method} ${pattern}`)
+    }
+    assert.deepEqual(await fingerprintOf(victim), before)
+  })
+
+  test('in a body or a query they are not found either', async ({ client, assert }) => {
+    const victim = await givenTenant()
+    const stranger = await givenTenant()
+    const { business, venue } = await everythingOf(victim)
+    const own = await givenVenue(stranger)
+    const before = await fingerprintOf(victim)
+    const csv = Buffer.from('date,customer_phone,amount,description\n2026-03-01,,100,\n')
+    const attempts = [
+      ['POST', '/api/v1/venues', { businessId: business.id, name: 'чужая точка' }],
+      [
+        'POST',
+        '/api/v1/connections',
+        {
+          connector: 'iiko',
+          businessId: business.id,
+          name: 'x',
+          config: { baseUrl: 'https://a.test', login: 'a', password: 'b' },
+        },
+      ],
+      [
+        'POST',
+        '/api/v1/organizations/users',
+        { email: 'a@b.test', role: 'business_manager', businessIds: [business.id] },
+      ],
+      ['PUT', '/api/v1/plans', { plans: [{ venueId: venue.id, month: '2026-03', revenue: 1 }] }],
+    ] as const
+    for (const [method, path, body] of attempts) {
+      const answer = await client.request(path, method).bearerToken(stranger.token).json(body)
+      assert.oneOf(answer.status(), [403, 404, 422], `${method} ${path}`)
+    }
+    for (const fields of [
+      { businessId: business.id },
+      { businessId: own.business.id, venueId: venue.id },
+    ]) {
+      const upload = await client
+        .post('/api/v1/imports')
+        .bearerToken(stranger.token)
+        .file('file', csv, { filename: 'sales.csv', contentType: 'text/csv' })
+        .fields(fields)
+      upload.assertStatus(404)
+    }
+    for (const key of ['businessId', 'venueId']) {
+      const id = key === 'venueId' ? venue.id : business.id
+      const answer = await client
+        .get('/api/v1/reports/sales/summary')
+        .qs({ [`${key}[]`]: id })
+        .bearerToken(stranger.token)
+      answer.assertStatus(404)
+    }
+    assert.deepEqual(await fingerprintOf(victim), before)
+  })
+
+  test('lists of one tenant never name what another has', async ({ client, assert }) => {
+    const victim = await givenTenant()
+    const stranger = await givenTenant()
+    const { ids } = await everythingOf(victim)
+    const secrets = Object.values(ids).filter((id) => id.includes('-'))
+    const lists = routesOf((pattern) => pattern.startsWith('/api/v1') && !pattern.includes(':')).filter(
+      ({ method }) => method === 'GET'
+    )
+    assert.isAbove(lists.length, 8)
+
+    for (const { pattern } of lists) {
+      const answer = await client.get(pattern).bearerToken(stranger.token)
+      assert.notEqual(answer.status(), 500, pattern)
+      const text = answer.text()
+      for (const id of secrets) assert.notInclude(text, id, pattern)
+    }
+  })
+
+  test('a token of one tenant cannot be turned to another', async ({ client }) => {
+    const victim = await givenTenant()
+    const stranger = await givenTenant()
+    const answer = await client
+      .get('/api/v1/organizations/current')
+      .bearerToken(stranger.token)
+      .header('x-tenant-id', victim.tenantId)
+    answer.assertStatus(200)
+    answer.assertBodyContains({ data: { id: stranger.tenantId } })
+  })
+})

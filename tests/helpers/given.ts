@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import db from '@adonisjs/lucid/services/db'
+import testUtils from '@adonisjs/core/services/test_utils'
+import { IssueTokens } from '#access/actions/issue_tokens'
+import { RegisterOwner } from '#access/actions/register_owner'
+import { SetScopes } from '#access/actions/set_scopes'
+import Membership from '#access/models/membership'
+import User from '#access/models/user'
+import { actorOf } from '#access/queries/actor_query'
+import type { BuiltInRoleName } from '#access/permissions'
+import type { Actor } from '#shared/actor'
+import { CreateBusiness } from '#tenancy/actions/save_business'
+import { CreateVenue } from '#tenancy/actions/save_venue'
+import type { Preset } from '#tenancy/presets'
+import { withTenant } from '#tenancy/tenant_scope'
+
+export const PASSWORD = 'correct-horse-1'
+
+/** Everything a test writes is undone when it ends, also what requests wrote. */
+export const rolledBack = () => testUtils.db('app').wrapInGlobalTransaction()
+
+export interface Tenant {
+  tenantId: string
+  owner: User
+  actor: Actor
+  token: string
+  inside<T>(work: () => Promise<T>): Promise<T>
+}
+
+export async function givenTenant(
+  options: { preset?: Preset; organization?: string } = {}
+): Promise<Tenant> {
+  const { user, tenantId } = await new RegisterOwner().handle({
+    organization: options.organization ?? 'Проверка',
+    preset: options.preset ?? 'chain',
+    name: 'Владелец',
+    email: `${randomUUID()}@example.test`,
+    password: PASSWORD,
+  })
+  const inside = <T>(work: () => Promise<T>) => withTenant(db, tenantId, work)
+  const actor = (await inside(() => actorOf(tenantId, user.id)))!
+  const { accessToken } = await new IssueTokens().handle(user, tenantId)
+  return { tenantId, owner: user, actor, token: accessToken, inside }
+}
+
+export async function givenVenue(
+  tenant: Tenant,
+  options: {
+    timezone?: string
+    dayStartHour?: number
+    name?: string
+    category?: string
+    medical?: boolean
+  } = {}
+) {
+  const { category = 'gastronomy', medical, name = 'Кафе', ...venueOptions } = options
+  return tenant.inside(async () => {
+    const business = await new CreateBusiness().handle(tenant.actor, { name, category, medical })
+    const venue = await new CreateVenue().handle(tenant.actor, {
+      businessId: business.id,
+      name,
+      ...venueOptions,
+    })
+    return { business, venue: await venue.refresh() }
+  })
+}
+
+/** Somebody of the tenant in a role, limited to some businesses or venues where the role asks for it. */
+export async function givenMember(
+  tenant: Tenant,
+  role: BuiltInRoleName,
+  reach: { businessIds?: string[]; venueIds?: string[] } = {}
+) {
+  return tenant.inside(async () => {
+    const user = await User.create({
+      email: `${randomUUID()}@example.test`,
+      name: role,
+      password: PASSWORD,
+      locale: 'ru',
+    })
+    await Membership.create({ userId: user.id, role })
+    await new SetScopes().handle(user.id, reach.businessIds ?? [], reach.venueIds ?? [])
+    const { accessToken } = await new IssueTokens().handle(user, tenant.tenantId)
+    return { user, token: accessToken, actor: (await actorOf(tenant.tenantId, user.id))! }
+  })
+}
