@@ -118,6 +118,23 @@ test.group('iiko | receipts', () => {
     assert.deepEqual(halves.receipts, whole.receipts)
   })
 
+  test('a run goes on in the middle of a week', async ({ cleanup }) => {
+    const simulator = await givenSimulator({ receiptsPerDay: 300 })
+    cleanup(() => simulator.stop())
+    const request = { mode: 'range' as const, range: { from: '2026-02-02', to: '2026-02-09' } }
+    const whole = await readReceipts(await givenRun(simulator), request)
+    assert.ok(whole.pages.length > 6)
+    for (const [index, page] of whole.pages.entries()) {
+      const resumed = { ...request, resume: page.cursor }
+      const rest = await readReceipts(await givenRun(simulator), resumed)
+      const expected = whole.pages.slice(index + 1).flatMap((each) => each.upserts)
+      assert.deepEqual(
+        rest.receipts.map((each) => each.externalId).toSorted(),
+        expected.map((each) => each.externalId).toSorted()
+      )
+    }
+  }).timeout(30_000)
+
   test('a licence without a free seat is waited for', async ({ cleanup }) => {
     const simulator = await givenSimulator()
     cleanup(() => simulator.stop())

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import { test } from '@japa/runner'
+import vine from '@vinejs/vine'
+import {
+  createSecret,
+  defineConnector,
+  RateLimitedError,
+  secret,
+  TransientError,
+  UpstreamContractError,
+  type Manifest,
+} from '@krug/connector-sdk'
+import {
+  createHttp,
+  memoryBudgetStore,
+  memoryTokenStore,
+  type Transport,
+} from '@krug/connector-sdk/host'
+import { fakeClock } from '@krug/connector-sdk/testing'
+
+const START = new Date('2026-03-05T12:00:00Z')
+const expect = vine.create({ ok: vine.boolean() })
+
+const connector = defineConnector({
+  manifest: {
+    id: 'acme',
+    title: 'Acme',
+    egress: ['acme.test'],
+    budgets: [],
+  } as unknown as Manifest,
+  config: vine.create({ key: secret() }),
+  configVersion: 1,
+  baseUrl: () => 'https://acme.test/api',
+  check: async () => ({ ok: true, account: 'acme', venues: [] }),
+  streams: {},
+})
+
+type Reply = { status?: number; body?: string; headers?: Record<string, string> }
+
+/** A client whose vendor gives these answers, the last one again and again. */
+function givenVendor(...replies: Reply[]) {
+  const clock = fakeClock(START)
+  const controller = new AbortController()
+  const asked: { url: string; method: string; body?: string }[] = []
+  const logs: string[] = []
+  const transport: Transport = async ({ url, method, body, permit }) => {
+    permit(url)
+    asked.push({ url: url.href, method, body })
+    const {
+      status = 200,
+      body: text = '{"ok":true}',
+      headers,
+    } = replies[asked.length - 1] ?? replies.at(-1)!
+    return { status, headers: new Headers(headers), body: chunks(text) }
+  }
+  const http = createHttp({
+    connector,
+    config: { key: createSecret('canary') },
+    connectionId: 'c1',
+    transport,
+    budgets: memoryBudgetStore(clock),
+    tokens: memoryTokenStore(clock),
+    clock,
+    log: (...entry) => void logs.push(JSON.stringify(entry)),
+    signal: controller.signal,
+    random: () => 0,
+    limits: { maxBytes: 1000 },
+  })
+  return { http, clock, asked, logs, controller }
+}
+
+async function* chunks(text: string) {
+  yield Buffer.from(text)
+}
+
+test.group('sdk | http', () => {
+  test('paths are relative to the base, queries are added', async () => {
+    const { http, asked } = givenVendor({})
+    await http.send({ path: '/items', query: { page: 2, none: undefined }, expect })
+    assert.equal(asked[0]!.url, 'https://acme.test/api/items?page=2')
+  })
+
+  test('waits grow between attempts', async () => {
+    const { http, clock } = givenVendor({ status: 502 }, { status: 503 }, { status: 500 }, {})
+    assert.deepEqual(await http.send({ path: 'items', expect }), { ok: true })
+    assert.deepEqual(clock.sleeps, [500, 1000, 2000])
+  })
+
+  test('Retry-After is kept: {0}')
+    .with([
+      ['7', 7000],
+      ['Thu, 05 Mar 2026 12:00:30 GMT', 30_000],
+    ] as const)
+    .run(async (_, [value, wait]) => {
+      const reply = { status: 429, headers: { 'retry-after': value } }
+      const { http, clock } = givenVendor(reply, {})
+      await http.send({ path: 'items', expect })
+      assert.deepEqual(clock.sleeps, [wait])
+    })
+
+  test('a long wait ends the run instead', async () => {
+    const { http, asked, clock } = givenVendor({ status: 503, headers: { 'retry-after': '120' } })
+    const error = await http.send({ path: 'items', expect }).catch((reason) => reason)
+    assert.ok(error instanceof RateLimitedError)
+    assert.equal(error.retryAt.toISOString(), '2026-03-05T12:02:00.000Z')
+    assert.deepEqual([asked.length, clock.sleeps], [1, []])
+  })
+
+  test('a write is repeated only with an idempotency key', async () => {
+    const once = givenVendor({ status: 500 })
+    await assert.rejects(
+      once.http.send({ method: 'POST', path: 'x', json: {}, expect }),
+      TransientError
+    )
+    assert.equal(once.asked.length, 1)
+    const often = givenVendor({ status: 500 }, {})
+    await often.http.send({ method: 'POST', path: 'x', json: {}, expect, idempotencyKey: 'k' })
+    assert.equal(often.asked.length, 2)
+  })
+
+  test('an answer of another shape or beyond the limit is not taken', async () => {
+    const shape = givenVendor({ body: '{"ok":"maybe"}' })
+    await assert.rejects(shape.http.send({ path: 'x', expect }), UpstreamContractError)
+    const huge = givenVendor({ body: JSON.stringify({ ok: true, rest: 'x'.repeat(2000) }) })
+    await assert.rejects(huge.http.send({ path: 'x', expect }), UpstreamContractError)
+  })
+
+  test('hosts that the manifest does not name are not asked', async () => {
+    const { http, asked } = givenVendor({})
+    await assert.rejects(http.send({ path: 'https://evil.test/', expect }))
+    assert.equal(asked.length, 0)
+  })
+
+  test('a cancelled run sends nothing more', async () => {
+    const { http, asked, controller } = givenVendor({ status: 500 })
+    controller.abort()
+    await assert.rejects(http.send({ path: 'x', expect }), { name: 'AbortError' })
+    assert.equal(asked.length, 0)
+  })
+
+  test('secrets in an error of the vendor are redacted', async () => {
+    const { http, logs } = givenVendor({ status: 400, body: 'bad key canary' })
+    const error = await http.send({ path: 'x', expect }).catch((reason) => reason)
+    assert.match(error.detail, /bad key \[redacted\]/)
+    assert.doesNotMatch(logs.join(), /canary/)
+  })
+
+  test('pages follow one another until there is none', async () => {
+    const { http, asked } = givenVendor({})
+    const next = () => (asked.length < 3 ? { query: { page: asked.length } } : null)
+    const pages = await Array.fromAsync(http.pages({ path: 'x', expect }, next))
+    assert.equal(pages.length, 3)
+    assert.equal(asked[2]!.url, 'https://acme.test/api/x?page=2')
+  })
+})
