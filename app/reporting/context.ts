@@ -1,0 +1,84 @@
+import i18nManager from '@adonisjs/i18n/services/main'
+import type { Actor } from '#shared/actor'
+import { today as todayIn } from '#shared/clock'
+import { tenantSummary } from '#tenancy/queries/tenant_summary_query'
+import { resolveComparison, type Comparison, type ComparisonInput } from '#reporting/comparison'
+import type { DateRange, IsoDate } from '#reporting/dates'
+import { presetRanges, resolvePeriod, type Period, type PeriodInput } from '#reporting/period'
+import { cutsOf, isComplete, type Cut } from '#reporting/to_date'
+import { selectVenues, type ReportVenue, type VenueFilter } from '#reporting/venue_filter'
+
+export type ReportInput = PeriodInput & ComparisonInput & VenueFilter
+
+/** Days of venues to add up; with cuts, each venue only up to its own point in time. */
+export interface Window extends DateRange {
+  cuts: Cut[] | null
+}
+
+/** Everything a report needs to know of its question, resolved once. */
+export interface ReportContext {
+  actor: Actor
+  tenant: Awaited<ReturnType<typeof tenantSummary>>
+  now: Date
+  /** In the tenant's zone. */
+  today: IsoDate
+  venues: ReportVenue[]
+  period: Period & { complete: boolean; presets: ReturnType<typeof presetRanges> }
+  comparison: Comparison | null
+  current: Window
+  base: Window | null
+  /** A sentence or word of resources/lang/<locale>/reports.json. */
+  t(key: string): string
+}
+
+/** @throws NotFoundError, PeriodReversedError, PeriodTooLongError */
+export async function openReport(
+  actor: Actor,
+  input: ReportInput,
+  now = new Date()
+): Promise<ReportContext> {
+  const tenant = await tenantSummary(actor)
+  const today = todayIn(tenant.timezone, 0, now)
+  const venues = await selectVenues(actor, input)
+  const period = resolvePeriod(input, today, tenant.weekStartsOn)
+  const i18n = i18nManager.locale(actor.locale)
+  const t = (key: string) => i18n.t(`reports.${key}`)
+
+  const context = over({ actor, tenant, now, today, venues, t }, period)
+  return compareWith(context, resolveComparison(period, input))
+}
+
+type Asked = Pick<ReportContext, 'actor' | 'tenant' | 'now' | 'today' | 'venues' | 't'>
+
+/** The same question over a period, compared with nothing. */
+export function over(asked: Asked, period: Period): ReportContext {
+  const { venues, now, today, tenant } = asked
+  return {
+    ...asked,
+    period: {
+      ...period,
+      complete: today > period.to && isComplete(period, venues, now),
+      presets: presetRanges(today, tenant.weekStartsOn),
+    },
+    comparison: null,
+    current: { from: period.from, to: period.through, cuts: null },
+    base: null,
+  }
+}
+
+/** The same question beside another period. */
+export function compareWith(context: ReportContext, comparison: Comparison | null): ReportContext {
+  if (!comparison) return { ...context, comparison, base: null }
+  const { period, venues, now } = context
+  const cuts = period.complete ? null : cutsOf(period, comparison, venues, now)
+  return { ...context, comparison, base: { from: comparison.from, to: comparison.to, cuts } }
+}
+
+/** How far a comparison "to date" reaches, in the tenant's own zone. */
+export function comparedUntil({ tenant, period, comparison, now }: ReportContext) {
+  const clock = { id: '', timezone: tenant.timezone, dayStartHour: 0 }
+  const [cut] = cutsOf(period, comparison!, [clock], now)
+  if (period.complete || cut.onDate > comparison!.to)
+    return { toDate: false, through: comparison!.to, untilHour: null }
+  return { toDate: true, through: cut.onDate, untilHour: cut.hours }
+}

@@ -1,0 +1,54 @@
+import { DateTime, type DurationLike } from 'luxon'
+
+/** A calendar date, `yyyy-mm-dd`; dates never become instants, so no zone can shift them. */
+export type IsoDate = string
+
+export interface DateRange {
+  from: IsoDate
+  to: IsoDate
+}
+
+const at = (date: IsoDate) => DateTime.fromISO(date, { zone: 'utc' })
+
+export function plus(date: IsoDate, duration: DurationLike): IsoDate {
+  return at(date).plus(duration).toISODate()!
+}
+
+export function daysBetween(from: IsoDate, to: IsoDate) {
+  return at(to).diff(at(from), 'days').days
+}
+
+/** Monday is 1, Sunday 7. */
+export function weekdayOf(date: IsoDate): number {
+  return at(date).weekday
+}
+
+export function eachDay({ from, to }: DateRange): IsoDate[] {
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, days) => plus(from, { days }))
+}
+
+export function startOfWeek(date: IsoDate, weekStartsOn: number): IsoDate {
+  return plus(date, { days: -((weekdayOf(date) - weekStartsOn + 7) % 7) })
+}
+
+export function startOf(date: IsoDate, unit: 'month' | 'quarter' | 'year'): IsoDate {
+  return at(date).startOf(unit).toISODate()!
+}
+
+export function endOf(date: IsoDate, unit: 'month' | 'quarter' | 'year'): IsoDate {
+  return at(date).endOf(unit).toISODate()!
+}
+
+/** The days of the week from the tenant's first one on. */
+export function weekdays(weekStartsOn: number) {
+  return Array.from({ length: 7 }, (_, index) => ((weekStartsOn - 1 + index) % 7) + 1)
+}
+
+/** How many whole months a range covers, or `null` when it begins or ends inside one. */
+export function wholeMonths({ from, to }: DateRange): number | null {
+  if (startOf(from, 'month') !== from || endOf(to, 'month') !== to) return null
+  return Math.round(at(to).plus({ days: 1 }).diff(at(from), 'months').months)
+}
+
+export const earlier = (a: IsoDate, b: IsoDate) => (a < b ? a : b)
+export const later = (a: IsoDate, b: IsoDate) => (a > b ? a : b)

@@ -1,0 +1,120 @@
+import vine from '@vinejs/vine'
+import { DAILY_SALES } from '#commerce/rollups/rollups'
+import { over, type ReportContext } from '#reporting/context'
+import { eachDay, endOf, startOf, type IsoDate } from '#reporting/dates'
+import { historyBefore, monthEnd } from '#reporting/forecast'
+import type { Sums } from '#reporting/measures'
+import { dayPlans, monthPlans, type PlanOf } from '#reporting/plans_query'
+import { defineReport, dimension, measures, type ReportRow } from '#reporting/report'
+import { sumUp } from '#reporting/rollup_query'
+import { withTotals } from '#reporting/rows'
+import { businessClock } from '#reporting/to_date'
+import type { ReportVenue } from '#reporting/venue_filter'
+
+const SUMS = ['plans', 'plan', 'fact', 'planned_fact', 'forecast', 'planned_forecast', 'unforeseen']
+
+export const planFact = defineReport({
+  id: 'plan-fact',
+  group: 'sales',
+  permission: 'reports.sales',
+  parameters: { granularity: vine.enum(['month', 'day'] as const).optional() },
+  compare: 'never',
+  paged: true,
+  columns: ({ granularity = 'month' }) => [
+    dimension('date', 'date'),
+    dimension('venue'),
+    ...measures('plan', 'fact', 'planDifference', 'planCompletion'),
+    ...(granularity === 'month' ? measures('forecast', 'forecastCompletion') : []),
+  ],
+  chart: { kind: 'bar', x: 'date', y: 'fact' },
+
+  run: (context, { granularity = 'month' }) =>
+    granularity === 'month' ? byMonth(context) : byDay(context),
+})
+
+/** A plan is one of a whole month: the period grows to the months it touches. */
+async function byMonth(asked: ReportContext) {
+  const { today } = asked
+  const from = startOf(asked.period.from, 'month')
+  const to = endOf(asked.period.to, 'month')
+  const running = from <= today && today < to
+  const context = over(asked, { from, to, preset: null, through: running ? today : to })
+
+  const revenue = await revenueByVenueAndDay(context, historyBefore(from).from)
+  const plan = await monthPlans(context, { from, to })
+  const months = eachDay({ from, to }).filter((date) => date.endsWith('-01'))
+  const rows = cells(context, months).map(({ venue, date }) => {
+    const on = (day: IsoDate) => revenue(venue.id, day)
+    const month = { from: date, to: endOf(date, 'month') }
+    const fact = eachDay(month).reduce((total, day) => total + on(day), 0)
+    return row(venue, date, fact, plan, forecastOf(context, venue, month, fact, on))
+  })
+  return { ...withTotals(context, rows.filter(worthShowing(context)), SUMS), context }
+}
+
+async function byDay(context: ReportContext) {
+  const { from, to } = context.period
+  const revenue = await revenueByVenueAndDay(context, from)
+  const plan = await dayPlans(context, { from, to })
+  const rows = cells(context, eachDay({ from, to })).map(({ venue, date }) => {
+    const fact = revenue(venue.id, date)
+    return row(venue, date, fact, plan, fact)
+  })
+  return withTotals(context, rows.filter(worthShowing(context)), SUMS)
+}
+
+/** Revenue in minor units of the days from `from` to the end of the period. */
+async function revenueByVenueAndDay(context: ReportContext, from: IsoDate) {
+  const groups = await sumUp(
+    { ...context, current: { ...context.current, from }, base: null },
+    { rollup: DAILY_SALES, sums: ['revenue'], by: { venue: 's.venue_id', date: 's.business_date' } }
+  )
+  const byKey = new Map(groups.map(({ key, sums }) => [`${key.venue} ${key.date}`, sums.revenue]))
+  return (venueId: string, date: IsoDate) => byKey.get(`${venueId} ${date}`) ?? 0
+}
+
+function forecastOf(
+  { now }: ReportContext,
+  venue: ReportVenue,
+  month: { from: IsoDate; to: IsoDate },
+  fact: number,
+  on: (date: IsoDate) => number
+) {
+  const { date: today } = businessClock(venue, now)
+  if (today > month.to) return fact
+  return today < month.from ? null : monthEnd(month, today, on)
+}
+
+function cells({ venues }: ReportContext, dates: IsoDate[]) {
+  return dates.flatMap((date) => venues.map((venue) => ({ venue, date })))
+}
+
+function row(
+  venue: ReportVenue,
+  date: IsoDate,
+  fact: number,
+  planOf: PlanOf,
+  forecast: number | null
+): ReportRow & { sums: Sums } {
+  const plan = planOf(venue.id, date)
+  return {
+    dimensions: { date, venueId: venue.id, venue: venue.name },
+    sums: {
+      plans: plan === null ? 0 : 1,
+      plan: plan ?? 0,
+      fact,
+      planned_fact: plan === null ? 0 : fact,
+      forecast: forecast ?? 0,
+      planned_forecast: plan === null ? 0 : (forecast ?? 0),
+      unforeseen: forecast === null ? 1 : 0,
+    },
+    base: null,
+  }
+}
+
+/** An archived venue has nothing to say unless it had a plan or sales. */
+function worthShowing({ venues }: ReportContext) {
+  const archived = new Set(venues.filter((venue) => venue.archived).map(({ id }) => id))
+  return ({ dimensions, sums }: ReportRow & { sums: Sums }) =>
+    sums.plans > 0 || sums.fact !== 0 || !archived.has(dimensions.venueId as string)
+}

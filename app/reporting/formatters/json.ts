@@ -1,0 +1,72 @@
+import { comparedUntil } from '#reporting/context'
+import { decimal, type Delta, type EvaluatedRow } from '#reporting/evaluate'
+import type { MeasureUnit } from '#reporting/measures'
+import type { LabelledColumn, ReportAnswer } from '#reporting/queries/report_query'
+
+type Figures = Record<string, number | null>
+type JsonRow = Record<string, unknown> & { comparison: Record<string, Delta> | null }
+
+/** The report as the API shows it: roubles, units and percents as decimal numbers. */
+export function toJson(answered: ReportAnswer) {
+  const { report, title, freshness, coverage, columns, table } = answered
+  return {
+    report: { group: report.group, id: report.id, title, chart: report.chart },
+    ...questionJson(answered),
+    freshness,
+    coverage,
+    columns,
+    ...tableJson(columns, table),
+  }
+}
+
+/** The period, the comparison and the filters, exactly as they were applied. */
+export function questionJson({
+  context,
+  parameters,
+}: Pick<ReportAnswer, 'context' | 'parameters'>) {
+  const { period, comparison, tenant, venues } = context
+  return {
+    period: { ...period, timezone: tenant.timezone },
+    comparison: comparison && { ...comparison, ...comparedUntil(context) },
+    filters: {
+      venues: venues.map(({ id, name, businessId, business }) => ({
+        id,
+        name,
+        businessId,
+        business,
+      })),
+      ...parameters,
+    },
+  }
+}
+
+export function tableJson(columns: LabelledColumn[], { rows, totals }: ReportAnswer['table']) {
+  const line = ({ values, comparison }: Omit<EvaluatedRow, 'dimensions'>) => ({
+    ...figures(columns, values),
+    comparison: comparison && deltas(columns, comparison),
+  })
+  return {
+    rows: rows.map((row): JsonRow => ({ ...row.dimensions, ...line(row) })),
+    totals: line(totals) as JsonRow,
+  }
+}
+
+function figures(columns: LabelledColumn[], values: Figures): Figures {
+  return fromMeasures(columns, (key, unit) => decimal(unit, values[key]))
+}
+
+function deltas(columns: LabelledColumn[], comparison: Record<string, Delta>) {
+  return fromMeasures(columns, (key, unit) => ({
+    value: decimal(unit, comparison[key].value),
+    absolute: decimal(unit, comparison[key].absolute),
+    percent: decimal('percent', comparison[key].percent),
+  }))
+}
+
+function fromMeasures<T>(columns: LabelledColumn[], of: (key: string, unit: MeasureUnit) => T) {
+  return Object.fromEntries(
+    columns
+      .filter(({ measure }) => measure)
+      .map(({ key, unit }) => [key, of(key, unit as MeasureUnit)])
+  )
+}

@@ -1,0 +1,54 @@
+import type { EvaluatedRow } from '#reporting/evaluate'
+import type { ReportAnswer } from '#reporting/queries/report_query'
+import type { Unit } from '#reporting/report'
+
+export type Cell = string | number | null
+type Line = Partial<Pick<EvaluatedRow, 'dimensions'>> & Omit<EvaluatedRow, 'dimensions'>
+
+export interface SheetColumn {
+  label: string
+  unit: Unit
+  /** In whole units; a line without dimensions is the total. */
+  cell(line: Line): Cell
+}
+
+/** The flat table that files show: every figure, and beside it the other period's with the change. */
+export function sheetColumns({ columns, context }: ReportAnswer): SheetColumn[] {
+  const { t } = context
+  return columns.flatMap(({ key, unit, label, measure }, index): SheetColumn[] => {
+    if (!measure)
+      return [
+        {
+          label,
+          unit,
+          cell: ({ dimensions }) =>
+            dimensions ? dimensions[key] : index === 0 ? t('words.total') : null,
+        },
+      ]
+    const own: SheetColumn = { label, unit, cell: ({ values }) => values[key] }
+    if (!context.comparison) return [own]
+    const other = (word: string, part: 'value' | 'absolute' | 'percent'): SheetColumn => ({
+      label: `${label}: ${t(`words.${word}`)}`,
+      unit: part === 'percent' ? 'percent' : unit,
+      cell: ({ comparison }) => comparison?.[key][part] ?? null,
+    })
+    return [
+      own,
+      other('before', 'value'),
+      other('change', 'absolute'),
+      other('changePercent', 'percent'),
+    ]
+  })
+}
+
+/** "sales-summary_2026-03-01_2026-03-31.csv" */
+export function fileName({ report, context: { period } }: ReportAnswer, extension: string) {
+  return `${report.group}-${report.id}_${period.from}_${period.to}.${extension}`
+}
+
+export const hourText = (hour: number) => `${String(hour).padStart(2, '0')}:00`
+
+/** 2026-03-01 as the reader writes it. */
+export function dateText(date: string, locale: 'ru' | 'en') {
+  return locale === 'ru' ? date.split('-').reverse().join('.') : date
+}

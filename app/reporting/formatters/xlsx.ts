@@ -1,0 +1,120 @@
+import { PassThrough, type Readable } from 'node:stream'
+import ExcelJS from 'exceljs'
+import { comparedUntil } from '#reporting/context'
+import { SCALE } from '#reporting/evaluate'
+import {
+  dateText,
+  hourText,
+  sheetColumns,
+  type Cell,
+  type SheetColumn,
+} from '#reporting/formatters/sheet'
+import type { ReportAnswer } from '#reporting/queries/report_query'
+import type { Unit } from '#reporting/report'
+
+const FORMATS: Partial<Record<Unit, string>> = {
+  money: '#,##0.00',
+  integer: '#,##0',
+  quantity: '#,##0.###',
+  percent: '0.00%',
+  date: 'dd.mm.yyyy',
+}
+const HEADER: Partial<ExcelJS.Style> = {
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE9ECEF' } },
+  alignment: { wrapText: true, vertical: 'middle' },
+}
+const TOTAL: Partial<ExcelJS.Style> = { font: { bold: true }, border: { top: { style: 'thin' } } }
+const [NARROW, WIDE] = [14, 32]
+
+/** The report as a workbook of typed cells, written to the stream row by row. */
+export function toXlsx(answered: ReportAnswer): Readable {
+  const stream = new PassThrough()
+  write(answered, stream).catch((error) => stream.destroy(error))
+  return stream
+}
+
+async function write(answered: ReportAnswer, stream: PassThrough) {
+  const columns = sheetColumns(answered)
+  const preamble = preambleOf(answered)
+  const header = preamble.length + 1
+
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true })
+  const sheet = workbook.addWorksheet(sheetName(answered.title), {
+    views: [{ state: 'frozen', ySplit: header, xSplit: 1 }],
+  })
+  sheet.columns = columns.map(({ unit }) => ({ width: unit === 'text' ? WIDE : NARROW }))
+
+  preamble.forEach((line, index) => {
+    const row = sheet.addRow([line])
+    if (index === 0) row.font = { bold: true, size: 14 }
+    row.commit()
+  })
+  addRow(
+    sheet,
+    columns.map(({ label }) => label),
+    HEADER
+  )
+  for (const row of answered.table.rows) addFigures(sheet, columns, row, answered)
+  addFigures(sheet, columns, answered.table.totals, answered, TOTAL)
+  sheet.commit()
+  await workbook.commit()
+}
+
+function addRow(
+  sheet: ExcelJS.Worksheet,
+  values: ExcelJS.CellValue[],
+  style: Partial<ExcelJS.Style>
+) {
+  const row = sheet.addRow(values)
+  row.eachCell((cell) => (cell.style = style))
+  row.commit()
+}
+
+function addFigures(
+  sheet: ExcelJS.Worksheet,
+  columns: SheetColumn[],
+  line: Parameters<SheetColumn['cell']>[0],
+  { context: { t } }: ReportAnswer,
+  style: Partial<ExcelJS.Style> = {}
+) {
+  const row = sheet.addRow(columns.map(({ cell, unit }) => typed(cell(line), unit, t)))
+  columns.forEach(({ unit }, index) => {
+    const numFmt = FORMATS[unit]
+    row.getCell(index + 1).style = numFmt ? { ...style, numFmt } : style
+  })
+  row.commit()
+}
+
+function typed(value: Cell, unit: Unit, t: (key: string) => string): ExcelJS.CellValue {
+  if (value === null) return null
+  if (typeof value === 'string')
+    return unit === 'date' && /^\d{4}-/.test(value) ? new Date(`${value}T00:00:00Z`) : value
+  if (unit === 'weekday') return t(`weekdays.${value}`)
+  if (unit === 'hour') return hourText(value)
+  const scaled = value / SCALE[unit as keyof typeof SCALE]
+  return unit === 'percent' ? scaled / 100 : scaled
+}
+
+/** The title, and in words what the figures below are about. */
+function preambleOf({ title, context }: ReportAnswer): string[] {
+  const { period, comparison, venues, actor, tenant, t } = context
+  const range = (from: string, to: string) =>
+    `${dateText(from, actor.locale)} – ${dateText(to, actor.locale)}`
+  const lines = [
+    title,
+    `${t('words.period')}: ${range(period.from, period.to)} (${tenant.timezone})`,
+  ]
+  if (!period.complete) lines.push(t('words.incomplete'))
+  if (comparison) {
+    const { through, toDate, untilHour } = comparedUntil(context)
+    const until = toDate
+      ? `, ${t('words.until')} ${dateText(through, actor.locale)} ${hourText(untilHour!)}`
+      : ''
+    lines.push(`${t('words.comparison')}: ${range(comparison.from, comparison.to)}${until}`)
+  }
+  return [...lines, `${t('words.venues')}: ${venues.map(({ name }) => name).join(', ')}`]
+}
+
+/** Excel refuses longer names and these characters. */
+const sheetName = (title: string) => title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)

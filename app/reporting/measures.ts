@@ -1,0 +1,103 @@
+export type MeasureUnit = 'money' | 'integer' | 'quantity' | 'percent'
+
+/** Additive sums under the names of their columns: minor units, thousandths and counts. */
+export type Sums = Record<string, number>
+
+export interface Measure {
+  unit: MeasureUnit
+  /**
+   * From a row's sums and those of the whole report; `null` where it has no meaning. An integer: kopecks, counts,
+   * thousandths, hundredths of a percent.
+   */
+  of(sums: Sums, total: Sums): number | null
+}
+
+/** Numerator × scale ÷ denominator, rounded half away from zero; exact for sums of any size. */
+export function divide(numerator: number, denominator: number, scale = 1): number | null {
+  if (denominator === 0) return null
+  const dividend = BigInt(numerator) * BigInt(scale)
+  const divisor = BigInt(denominator)
+  const negative = dividend < 0n !== divisor < 0n
+  const [n, d] = [dividend < 0n ? -dividend : dividend, divisor < 0n ? -divisor : divisor]
+  const quotient = Number((2n * n + d) / (2n * d))
+  return negative && quotient !== 0 ? -quotient : quotient
+}
+
+export const percent = (part: number, whole: number) => divide(part, whole, 10_000)
+
+const sum = (unit: MeasureUnit, name: string): Measure => ({ unit, of: (sums) => sums[name] })
+
+/** Nothing sold with a known cost, though something was sold: the cost is unknown, not zero. */
+const costUnknown = (sums: Sums) =>
+  sums.costed_revenue === 0 && sums.cost === 0 && sums.revenue !== 0
+
+const whenCosted = (unit: MeasureUnit, of: (sums: Sums) => number | null): Measure => ({
+  unit,
+  of: (sums) => (costUnknown(sums) ? null : of(sums)),
+})
+
+/** Every figure of every report: ratios are formed from sums anew at each level, never from other ratios. */
+export const MEASURES = {
+  revenue: sum('money', 'revenue'),
+  receipts: sum('integer', 'receipts'),
+  guests: sum('integer', 'guests'),
+  items: sum('quantity', 'qty_milli'),
+  averageCheck: { unit: 'money', of: (s) => divide(s.revenue, s.receipts) },
+  revenuePerGuest: { unit: 'money', of: (s) => divide(s.revenue, s.guests) },
+  discount: sum('money', 'discount'),
+  discountShare: { unit: 'percent', of: (s) => percent(s.discount, s.revenue + s.discount) },
+  cost: whenCosted('money', (s) => s.cost),
+  grossProfit: whenCosted('money', (s) => s.costed_revenue - s.cost),
+  margin: { unit: 'percent', of: (s) => percent(s.costed_revenue - s.cost, s.costed_revenue) },
+  costCoverage: { unit: 'percent', of: (s) => percent(s.costed_revenue, s.revenue) },
+  revenueShare: { unit: 'percent', of: (s, total) => percent(s.revenue, total.revenue) },
+  itemsPerReceipt: { unit: 'quantity', of: (s) => divide(s.qty_milli, s.receipts) },
+  averagePrice: { unit: 'money', of: (s) => divide(s.revenue, s.qty_milli, 1000) },
+  cancelled: sum('integer', 'cancelled'),
+
+  amount: sum('money', 'amount'),
+  amountShare: { unit: 'percent', of: (s, total) => percent(s.amount, total.amount) },
+  payments: sum('integer', 'payments'),
+
+  daysOpen: sum('integer', 'days_open'),
+  revenuePerDay: { unit: 'money', of: (s) => divide(s.open_revenue, s.days_open) },
+  receiptsPerDay: { unit: 'quantity', of: (s) => divide(s.open_receipts, s.days_open, 1000) },
+  guestsPerDay: { unit: 'quantity', of: (s) => divide(s.open_guests, s.days_open, 1000) },
+
+  plan: { unit: 'money', of: (s) => (s.plans ? s.plan : null) },
+  fact: sum('money', 'fact'),
+  planDifference: { unit: 'money', of: (s) => (s.plans ? s.planned_fact - s.plan : null) },
+  planCompletion: { unit: 'percent', of: (s) => percent(s.planned_fact, s.plan) },
+  forecast: { unit: 'money', of: (s) => (s.unforeseen ? null : s.forecast) },
+  forecastCompletion: {
+    unit: 'percent',
+    of: (s) => (s.unforeseen ? null : percent(s.planned_forecast, s.plan)),
+  },
+} as const satisfies Record<string, Measure>
+
+export type MeasureName = keyof typeof MEASURES
+
+/** The columns of the sales rollups. */
+export const SALES_SUMS = [
+  'revenue',
+  'discount',
+  'cost',
+  'costed_revenue',
+  'qty_milli',
+  'receipts',
+  'guests',
+] as const
+
+export function zero(names: readonly string[]): Sums {
+  return Object.fromEntries(names.map((name) => [name, 0]))
+}
+
+export function addUp(list: Iterable<Sums>, names: readonly string[]): Sums {
+  const total = zero(names)
+  for (const sums of list) for (const name of names) total[name] += sums[name]
+  return total
+}
+
+export function subtract(from: Sums, sums: Sums): Sums {
+  return Object.fromEntries(Object.entries(from).map(([name, value]) => [name, value - sums[name]]))
+}

@@ -1,0 +1,40 @@
+import db from '@adonisjs/lucid/services/db'
+import type { Actor } from '#shared/actor'
+import type { ReportVenue } from '#reporting/venue_filter'
+
+export interface Freshness {
+  /** When the newest closed receipt of the venues was closed. */
+  lastReceiptAt: Date | null
+  /** When a connection of their businesses last brought everything it had. */
+  lastSyncAt: Date | null
+  /** The same of the connection that is furthest behind. */
+  oldestSyncAt: Date | null
+}
+
+/** How recent the figures of some venues are. Looks at one day per venue only. */
+export async function freshnessOf(actor: Actor, venues: ReportVenue[]): Promise<Freshness> {
+  const bindings = {
+    tenant: actor.tenantId,
+    venues: venues.map(({ id }) => id),
+    businesses: [...new Set(venues.map(({ businessId }) => businessId))],
+  }
+  const { rows } = await db.rawQuery(
+    `select
+       (select max(r.closed_at)
+        from unnest(cast(:venues as uuid[])) as venue (id)
+        cross join lateral (
+          select business_date from daily_sales d
+          where d.tenant_id = :tenant and d.venue_id = venue.id
+          order by business_date desc limit 1
+        ) newest
+        join receipts r on r.tenant_id = :tenant and r.venue_id = venue.id
+          and r.business_date = newest.business_date and r.status = 'closed') as "lastReceiptAt",
+       max(c.last_success_at) as "lastSyncAt",
+       min(c.last_success_at) filter (where c.status = 'active') as "oldestSyncAt"
+     from connections c
+     where c.tenant_id = :tenant and c.business_id = any(cast(:businesses as uuid[]))
+       and c.status <> 'archived'`,
+    bindings
+  )
+  return rows[0]
+}

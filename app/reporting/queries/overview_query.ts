@@ -1,0 +1,40 @@
+import type { Actor } from '#shared/actor'
+import { openReport, type ReportInput } from '#reporting/context'
+import { questionJson, tableJson } from '#reporting/formatters/json'
+import { freshnessOf } from '#reporting/queries/freshness_query'
+import { answer, type ReportParameters } from '#reporting/queries/report_query'
+import { reportOf } from '#reporting/registry'
+
+const TILES = ['revenue', 'receipts', 'averageCheck', 'guests', 'grossProfit', 'margin']
+const TOP_PRODUCTS = 10
+
+/**
+ * What the overview page shows, from the reports themselves: tiles, the revenue line, the heatmap, the products and
+ * venues that sell most. Compared with the previous period unless asked otherwise.
+ *
+ * @throws NotFoundError, PeriodReversedError, PeriodTooLongError
+ */
+export async function overview(actor: Actor, input: ReportInput, now = new Date()) {
+  const context = await openReport(actor, { compare: 'previous', ...input }, now)
+  const part = async (group: string, id: string, parameters: ReportParameters = {}) => {
+    const { columns, table, coverage } = await answer(reportOf(group, id), context, parameters)
+    return { columns, coverage, ...tableJson(columns, table) }
+  }
+  const summary = await part('sales', 'summary')
+  return {
+    ...questionJson({ context, parameters: {} }),
+    freshness: await freshnessOf(actor, context.venues),
+    coverage: summary.coverage,
+    tiles: summary.columns
+      .filter(({ key }) => TILES.includes(key))
+      .map((column) => ({
+        ...column,
+        value: summary.totals[column.key] as number | null,
+        comparison: summary.totals.comparison?.[column.key] ?? null,
+      })),
+    revenue: await part('sales', 'daily'),
+    heatmap: await part('sales', 'heatmap'),
+    topProducts: await part('menu', 'top-sellers', { limit: TOP_PRODUCTS }),
+    venues: await part('sales', 'by-venue'),
+  }
+}

@@ -1,0 +1,119 @@
+import type { Actor } from '#shared/actor'
+import { pageOf, type PageRequest, type Paginated } from '#shared/pagination'
+import type { Compare } from '#reporting/comparison'
+import { openReport, type ReportContext, type ReportInput } from '#reporting/context'
+import { ComparisonRequiredError } from '#reporting/errors'
+import { evaluate, type EvaluatedTable } from '#reporting/evaluate'
+import { decimal } from '#reporting/evaluate'
+import { percent } from '#reporting/measures'
+import { freshnessOf, type Freshness } from '#reporting/queries/freshness_query'
+import type { AnyReport, Column, ReportBody } from '#reporting/report'
+
+/** Values of a report's own parameters, as its validator let them through. */
+export type ReportParameters = Record<string, unknown>
+
+export interface LabelledColumn extends Column {
+  label: string
+  definition: string
+}
+
+/** A report with all that its reader, page or file needs to understand it. */
+export interface ReportAnswer {
+  report: AnyReport
+  title: string
+  context: ReportContext
+  parameters: ReportParameters
+  columns: LabelledColumn[]
+  table: EvaluatedTable
+  /** Which part of the revenue has a known cost, where the report speaks of cost. */
+  coverage: { costedRevenue: number; share: number | null } | null
+  freshness: Freshness
+}
+
+/**
+ * Runs one report for an actor, who sees the own venues only.
+ *
+ * @throws NotFoundError, PeriodReversedError, PeriodTooLongError, ComparisonRequiredError
+ */
+export async function runReport(
+  actor: Actor,
+  report: AnyReport,
+  input: ReportInput & ReportParameters,
+  now = new Date()
+): Promise<ReportAnswer> {
+  const { from, to, preset, compareFrom, compareTo, businessId, venueId, compare, ...parameters } =
+    input
+  const asked = await openReport(
+    actor,
+    {
+      from,
+      to,
+      preset,
+      businessId,
+      venueId,
+      ...comparisonOf(report, { compare, compareFrom, compareTo }),
+    },
+    now
+  )
+  return {
+    ...(await answer(report, asked, parameters)),
+    freshness: await freshnessOf(actor, asked.venues),
+  }
+}
+
+/** The report's figures for a question that is open already; several reports share one. */
+export async function answer(
+  report: AnyReport,
+  asked: ReportContext,
+  parameters: ReportParameters = {}
+): Promise<Omit<ReportAnswer, 'freshness'>> {
+  const body = await report.run(asked, parameters)
+  const columns = report.columns(parameters)
+  return {
+    report,
+    title: asked.t(`titles.${report.group}.${report.id}`),
+    context: body.context ?? asked,
+    parameters,
+    columns: columns.map((column) => ({
+      ...column,
+      label: asked.t(`columns.${column.key}.label`),
+      definition: asked.t(`columns.${column.key}.definition`),
+    })),
+    table: evaluate(columns, body),
+    coverage: coverageOf(columns, body),
+  }
+}
+
+/** One page of a long report, in place of all its rows. */
+export function pageOfReport(
+  answered: ReportAnswer,
+  request: PageRequest
+): { answered: ReportAnswer; meta: Paginated<unknown>['meta'] } {
+  const { page, perPage, offset } = pageOf(request)
+  const { rows } = answered.table
+  return {
+    answered: {
+      ...answered,
+      table: { ...answered.table, rows: rows.slice(offset, offset + perPage) },
+    },
+    meta: { page, perPage, total: rows.length },
+  }
+}
+
+type Comparing = Pick<ReportInput, 'compare' | 'compareFrom' | 'compareTo'>
+
+function comparisonOf(report: AnyReport, asked: Comparing): Comparing {
+  if (report.compare === 'never') return {}
+  if (asked.compareFrom) return asked
+  const compare: Compare = asked.compare ?? report.compare
+  if (report.needsComparison && compare === 'none') throw new ComparisonRequiredError({}, 'compare')
+  return { compare }
+}
+
+function coverageOf(columns: Column[], { totals: { sums } }: ReportBody) {
+  if (!columns.some(({ key }) => key === 'margin')) return null
+  return {
+    costedRevenue: decimal('money', sums!.costed_revenue)!,
+    share: decimal('percent', percent(sums!.costed_revenue, sums!.revenue)),
+  }
+}

@@ -1,0 +1,46 @@
+import { categories } from '#reporting/definitions/menu/categories'
+import { topSellers, worstSellers } from '#reporting/definitions/menu/sellers'
+import { byBusiness } from '#reporting/definitions/sales/by_business'
+import { byEmployee } from '#reporting/definitions/sales/by_employee'
+import { byOrderType } from '#reporting/definitions/sales/by_order_type'
+import { byPaymentType } from '#reporting/definitions/sales/by_payment_type'
+import { byVenue } from '#reporting/definitions/sales/by_venue'
+import { comparison } from '#reporting/definitions/sales/comparison'
+import { daily } from '#reporting/definitions/sales/daily'
+import { heatmap } from '#reporting/definitions/sales/heatmap'
+import { hourly } from '#reporting/definitions/sales/hourly'
+import { likeForLike } from '#reporting/definitions/sales/like_for_like'
+import { planFact } from '#reporting/definitions/sales/plan_fact'
+import { summary } from '#reporting/definitions/sales/summary'
+import { topDays } from '#reporting/definitions/sales/top_days'
+import { weekdayAnalysis } from '#reporting/definitions/sales/weekday_analysis'
+import { UnknownReportError } from '#reporting/errors'
+import type { AnyReport } from '#reporting/report'
+
+/** Every report, in the order of the catalogue. */
+export const REPORTS: readonly AnyReport[] = [
+  summary,
+  daily,
+  comparison,
+  byVenue,
+  byBusiness,
+  likeForLike,
+  byEmployee,
+  byPaymentType,
+  byOrderType,
+  hourly,
+  heatmap,
+  weekdayAnalysis,
+  topDays,
+  planFact,
+  topSellers,
+  worstSellers,
+  categories,
+]
+
+/** @throws UnknownReportError */
+export function reportOf(group: string, id: string): AnyReport {
+  const report = REPORTS.find((one) => one.group === group && one.id === id)
+  if (!report) throw new UnknownReportError({ report: `${group}/${id}` })
+  return report
+}

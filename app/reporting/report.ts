@@ -1,0 +1,86 @@
+import type { Infer, SchemaTypes } from '@vinejs/vine/types'
+import type { Compare } from '#reporting/comparison'
+import type { ReportContext } from '#reporting/context'
+import { MEASURES, type MeasureName, type MeasureUnit, type Sums } from '#reporting/measures'
+
+export type Unit = MeasureUnit | 'date' | 'weekday' | 'hour' | 'text'
+
+/** A column's label and its one-sentence definition stand in the language files under its key. */
+export interface Column {
+  key: string
+  unit: Unit
+  measure: boolean
+}
+
+export interface Chart {
+  kind: 'tiles' | 'line' | 'bar' | 'heatmap'
+  x?: string
+  y: string
+  value?: string
+}
+
+export interface ReportRow {
+  /** Values of the dimension columns, and ids that a page makes links of. */
+  dimensions: Record<string, string | number | null>
+  /** `null`: the row stands for something that is in the other period only. */
+  sums: Sums | null
+  /** `null`: nothing to compare with. */
+  base: Sums | null
+}
+
+export interface ReportBody {
+  rows: ReportRow[]
+  totals: Pick<ReportRow, 'sums' | 'base'>
+  /** The question as the report put it to itself, where that differs from the one asked. */
+  context?: ReportContext
+}
+
+type Fields = Record<string, SchemaTypes>
+type Parameters<F extends Fields> = { [K in keyof F]: Infer<F[K]> }
+
+export interface ReportDefinition<F extends Fields = Fields> {
+  id: string
+  group: 'sales' | 'menu'
+  permission: 'reports.sales' | 'reports.menu'
+  /** Beyond the period, the comparison and the venues, which every report has. */
+  parameters: F
+  /** What it is compared with unless the caller says; `never` where a comparison has no meaning. */
+  compare: Compare | 'never'
+  /** Nothing to show without a comparison. */
+  needsComparison?: true
+  /** A list that may be long: answered in pages. */
+  paged?: true
+  columns(parameters: Parameters<F>): Column[]
+  chart: Chart
+  run(context: ReportContext, parameters: Parameters<F>): Promise<ReportBody>
+}
+
+/** A definition without the types of its own parameters, which its validator has made sure of. */
+export type AnyReport = ReportDefinition<any>
+
+export function defineReport<F extends Fields>(definition: ReportDefinition<F>): AnyReport {
+  return definition
+}
+
+export const dimension = (key: string, unit: Unit = 'text'): Column => ({
+  key,
+  unit,
+  measure: false,
+})
+
+export const measures = (...names: MeasureName[]): Column[] =>
+  names.map((key) => ({ key, unit: MEASURES[key].unit, measure: true }))
+
+/** The figures every list of sales shows. */
+export const salesMeasures = () =>
+  measures(
+    'revenue',
+    'receipts',
+    'averageCheck',
+    'guests',
+    'items',
+    'discount',
+    'discountShare',
+    'grossProfit',
+    'margin'
+  )

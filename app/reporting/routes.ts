@@ -1,0 +1,24 @@
+import router from '@adonisjs/core/services/router'
+import { middleware } from '#start/kernel'
+
+const ReportsController = () => import('#reporting/controllers/api/reports_controller')
+const DashboardController = () => import('#reporting/controllers/api/dashboard_controller')
+
+const { can } = middleware
+
+router
+  .group(() => {
+    router
+      .get('dashboard/summary', [DashboardController, 'summary'])
+      .use(can({ needs: 'dashboards.read' }))
+
+    // Each report needs a permission of its own, which the controller checks.
+    router.get('reports', [ReportsController, 'index']).use(can({ needs: 'signed-in' }))
+    router
+      .get('reports/export/sales', [ReportsController, 'exportSales'])
+      .use(can({ needs: 'reports.export' }))
+    router
+      .get('reports/:group/:report', [ReportsController, 'show'])
+      .use(can({ needs: 'signed-in' }))
+  })
+  .prefix('/api/v1')

@@ -1,0 +1,51 @@
+import vine from '@vinejs/vine'
+import { pageFields } from '#shared/pagination'
+import { isoDate } from '#shared/iso_date'
+import { COMPARE } from '#reporting/comparison'
+import { PRESETS } from '#reporting/period'
+import type { AnyReport } from '#reporting/report'
+
+export const FORMATS = ['json', 'csv', 'xlsx'] as const
+export type Format = (typeof FORMATS)[number]
+
+const date = () => vine.string().use(isoDate())
+
+/** One id or several; a query string with one of them is not a list. */
+const ids = () =>
+  vine
+    .array(vine.string().uuid().toLowerCase())
+    .maxLength(500)
+    .parse((value) => (typeof value === 'string' ? [value] : value))
+    .optional()
+
+/** What every report may be asked for. */
+export const questionFields = {
+  preset: vine.enum(PRESETS).optional(),
+  from: date().optional(),
+  to: date().optional(),
+  compare: vine.enum(COMPARE).optional(),
+  compareFrom: date().optional().requiredIfExists('compareTo'),
+  compareTo: date().optional().requiredIfExists('compareFrom'),
+  businessId: ids(),
+  venueId: ids(),
+}
+
+export const questionValidator = vine.create(questionFields)
+
+const known = new Map<AnyReport, ReturnType<typeof compile>>()
+
+/** The validator of a report's question: the common parameters and its own. */
+export function reportValidator(report: AnyReport) {
+  const validator = known.get(report) ?? compile(report)
+  known.set(report, validator)
+  return validator
+}
+
+function compile(report: AnyReport) {
+  return vine.create({
+    ...questionFields,
+    ...pageFields,
+    ...(report.parameters as {}),
+    format: vine.enum(FORMATS).optional(),
+  })
+}
