@@ -1,5 +1,7 @@
 import type { ApplicationService } from '@adonisjs/core/types'
-import type { ConnectorRegistry } from '#integrations/connector_registry'
+import { systemClock } from '@krug/connector-sdk/host'
+import { ConnectorRegistry } from '#integrations/connector_registry'
+import { ConnectorHost } from '#integrations/engine/connector_host'
 
 declare module '@adonisjs/core/types' {
   interface ContainerBindings {
@@ -7,14 +9,16 @@ declare module '@adonisjs/core/types' {
   }
 }
 
-/** The registry that every plugin's provider adds itself to. */
+/** The registry that every plugin's provider adds itself to, and the host that runs them. */
 export default class ConnectorsProvider {
   constructor(protected app: ApplicationService) {}
 
   register() {
-    this.app.container.singleton('krug.connectors', async () => {
-      const { ConnectorRegistry: Registry } = await import('#integrations/connector_registry')
-      return new Registry()
+    this.app.container.singleton('krug.connectors', () => new ConnectorRegistry())
+    this.app.container.singleton(ConnectorHost, async () => {
+      const { default: env } = await import('#start/env')
+      const allowed = (env.get('EGRESS_ALLOW') ?? '').split(',').map((entry) => entry.trim())
+      return new ConnectorHost(allowed.filter(Boolean), systemClock)
     })
   }
 }

@@ -1,9 +1,10 @@
+import app from '@adonisjs/core/services/app'
 import logger from '@adonisjs/core/services/logger'
 import db from '@adonisjs/lucid/services/db'
 import { answerCheck, type CheckResult } from '@krug/connector-sdk'
 import type { Actor } from '#shared/actor'
 import { storedValues, validConfig } from '#integrations/connection_secrets'
-import { openHost } from '#integrations/engine/connector_host'
+import { ConnectorHost } from '#integrations/engine/connector_host'
 import { connectionFor } from '#integrations/queries/connections_query'
 import { loadConnector } from '#integrations/queries/connectors_query'
 import { inLocale } from '#integrations/sentence'
@@ -27,7 +28,8 @@ export class CheckConnection {
     const { connector } = await loadConnector(id)
     const config = await validConfig(connector, values)
     const cipher = await withTenant(db, actor.tenantId, () => tenantCipher())
-    const host = openHost({
+    const connectorHost = await app.container.make(ConnectorHost)
+    const host = connectorHost.open({
       connector,
       config,
       connectionId: `${connectionId}:${actor.tenantId}`,

@@ -1,22 +1,15 @@
-import env from '#start/env'
-import { guardedTransport, memoryBudgetStore, memoryTokenStore, systemClock } from '@krug/connector-sdk/host'
-import { createHttp, runContext, type HostHttp } from '@krug/connector-sdk/host'
-import type { Connector, Context, Log, SourceFile } from '@krug/connector-sdk'
-
-const allowed = (env.get('EGRESS_ALLOW') ?? '')
-  .split(',')
-  .map((entry) => entry.trim())
-  .filter(Boolean)
-
-const isNetwork = (entry: string) => entry.includes('/')
-
-/** One per process: connections to vendors are kept open, and the limits of a vendor hold for all its connections. */
-const transport = guardedTransport({
-  allowHosts: allowed.filter((entry) => !isNetwork(entry)),
-  allowNetworks: allowed.filter(isNetwork),
-})
-const budgets = memoryBudgetStore(systemClock)
-const tokens = memoryTokenStore(systemClock)
+import {
+  createHttp,
+  guardedTransport,
+  memoryBudgetStore,
+  memoryTokenStore,
+  runContext,
+  type BudgetStore,
+  type Clock,
+  type TokenStore,
+  type Transport,
+} from '@krug/connector-sdk/host'
+import type { Connector, Log, SourceFile } from '@krug/connector-sdk'
 
 interface Options {
   connector: Connector<any, any>
@@ -28,10 +21,36 @@ interface Options {
   file?: SourceFile
 }
 
-/** Opens everything a plugin gets for one run or check. Call `close` in the end, whatever happened. */
-export function openHost(options: Options): { ctx: Context<any>; close: HostHttp['close'] } {
-  const clock = systemClock
-  const http = createHttp({ ...options, transport, budgets, tokens, clock })
-  const ctx = runContext({ ...options, http, clock })
-  return { ctx, close: () => http.close() }
+/** Gives plugins what they may use. One per process: the limits of a vendor hold for all its connections. */
+export class ConnectorHost {
+  #transport: Transport
+  #budgets: BudgetStore
+  #tokens: TokenStore
+
+  /** @param allowed hosts and networks (CIDR) that the operator lets connectors reach although they are private. */
+  constructor(
+    allowed: string[],
+    private clock: Clock
+  ) {
+    const isNetwork = (entry: string) => entry.includes('/')
+    this.#transport = guardedTransport({
+      allowHosts: allowed.filter((entry) => !isNetwork(entry)),
+      allowNetworks: allowed.filter(isNetwork),
+    })
+    this.#budgets = memoryBudgetStore(clock)
+    this.#tokens = memoryTokenStore(clock)
+  }
+
+  /** Everything a plugin gets for one run or check. Call `close` in the end, whatever happened. */
+  open(options: Options) {
+    const { clock } = this
+    const http = createHttp({
+      ...options,
+      clock,
+      transport: this.#transport,
+      budgets: this.#budgets,
+      tokens: this.#tokens,
+    })
+    return { ctx: runContext({ ...options, http, clock }), close: () => http.close() }
+  }
 }

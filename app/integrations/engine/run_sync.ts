@@ -4,8 +4,8 @@ import db from '@adonisjs/lucid/services/db'
 import type { Connector, Context, Cursor, ReadRequest, SourceFile } from '@krug/connector-sdk'
 import queue from '#shared/queue/service'
 import { storedValues, validConfig } from '#integrations/connection_secrets'
-import { openHost } from '#integrations/engine/connector_host'
 import { importedFile } from '#integrations/imports/imported_file'
+import { ConnectorHost } from '#integrations/engine/connector_host'
 import { PageWriter } from '#integrations/engine/page_writer'
 import { announceRun } from '#integrations/engine/run_announcer'
 import { LeaseLostError, RunLease } from '#integrations/engine/run_lease'
@@ -74,7 +74,8 @@ export class RunSync {
       connection.configVersion
     )
     const log = logger.child({ tenantId: lease.tenantId, connectionId: connection.id, runId: run.id })
-    const host = openHost({
+    const connectorHost = await app.container.make(ConnectorHost)
+    const host = connectorHost.open({
       connector,
       config,
       connectionId: connection.id,

@@ -118,10 +118,11 @@ test.group('Ids of another tenant', (group) => {
       const answer = await client.request(path, method).bearerToken(stranger.token).json(body)
       assert.oneOf(answer.status(), [403, 404, 422], `${method} ${path}`)
     }
-    for (const fields of [
+    const targets: Record<string, string>[] = [
       { businessId: business.id },
       { businessId: own.business.id, venueId: venue.id },
-    ]) {
+    ]
+    for (const fields of targets) {
       const upload = await client
         .post('/api/v1/imports')
         .bearerToken(stranger.token)
