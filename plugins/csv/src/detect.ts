@@ -1,27 +1,6 @@
-import type { SourceFile } from '@krug/connector-sdk'
-import type { Encoding } from './file/encoding.ts'
-import type { Delimiter } from './file/dialect.ts'
+import type { FileDetection, SourceFile } from '@krug/connector-sdk'
 import { layoutOf } from './layout.ts'
 import { FIELDS, type Fields, type Mapping, type StreamName } from './mapping/mapping.ts'
-
-/** What a file looks like, for the mapping screen. */
-export interface Detection {
-  encoding: Encoding
-  delimiter: Delimiter
-  /** Counted from 1. */
-  headerRow: number
-  columns: string[]
-  /** The first values of each column. */
-  samples: Record<string, string[]>
-  decimalSeparator?: '.' | ','
-  stream: StreamName
-  /** The mapping given, or else the one that the names of the columns suggest. */
-  fields: Fields
-  /** Fields that this stream can take. */
-  knownFields: string[]
-  /** True when the file can be read with `fields` as they are. */
-  complete: boolean
-}
 
 const SAMPLES = 5
 
@@ -31,7 +10,7 @@ const SAMPLES = 5
  * @example
  * const { columns, fields, complete } = await detect(file)
  */
-export async function detect(file: SourceFile, mapping: Mapping = {}): Promise<Detection> {
+export async function detect(file: SourceFile, mapping: Mapping = {}): Promise<FileDetection> {
   const layout = await layoutOf(file, mapping)
   const { encoding, delimiter, headerRow, columns, stream, fields, sample } = layout
   return {

@@ -1,34 +1,17 @@
 import {
   validateRecord,
+  type FilePreviewRow,
   type Kind,
-  type Rec,
   type SourceFile,
-  type Text,
 } from '@krug/connector-sdk'
 import { readRows, type Row } from './file/rows.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { identityReader } from './mapping/identity.ts'
-import type { Mapping, StreamName } from './mapping/mapping.ts'
+import type { Mapping } from './mapping/mapping.ts'
 import { attempt, toObject, type Outcome } from './mapping/problem.ts'
 import { customerMapper } from './mapping/to_customer.ts'
 import { productMapper } from './mapping/to_product.ts'
 import { receiptMapper } from './mapping/to_receipt.ts'
-
-/** One row of a file and what it would become. */
-export interface PreviewRow {
-  /** Counted from 1, as spreadsheets do. */
-  row: number
-  values: Record<string, string>
-  /** The record that the row belongs to; rows of one receipt share theirs. */
-  record?: Rec<'receipt'> | Rec<'customer'> | Rec<'product'>
-  rejected?: { code: string; reason: Text }
-}
-
-export interface Preview {
-  stream: StreamName
-  columns: string[]
-  rows: PreviewRow[]
-}
 
 const KINDS = { receipts: 'receipt', customers: 'customer', products: 'product' } as const
 
@@ -42,7 +25,7 @@ export async function preview(
   file: SourceFile,
   mapping: Mapping = {},
   limit = 20
-): Promise<Preview> {
+): Promise<{ rows: FilePreviewRow[] }> {
   const layout = await layoutOf(file, mapping)
   const { stream, columns } = layout
   const build = mapperOf(layout)
@@ -52,7 +35,7 @@ export async function preview(
     const { key, named } = identify(row.values)
     return named ? key : `${key}-${row.row}`
   })
-  const rows: PreviewRow[] = []
+  const rows: FilePreviewRow[] = []
   for (const [id, members] of groups) {
     const outcome = attempt<PreviewRecord>(columns, id, members, () => build(id, members))
     const result = await resultOf(KINDS[stream], outcome)
@@ -60,15 +43,15 @@ export async function preview(
       rows.push({ row, values: toObject(columns, values), ...result })
     }
   }
-  return { stream, columns, rows: rows.toSorted((a, b) => a.row - b.row) }
+  return { rows: rows.toSorted((a, b) => a.row - b.row) }
 }
 
-type PreviewRecord = NonNullable<PreviewRow['record']>
+type PreviewRecord = NonNullable<FilePreviewRow['record']>
 
 async function resultOf(
   kind: Kind,
   outcome: Outcome<PreviewRecord>
-): Promise<Pick<PreviewRow, 'record' | 'rejected'>> {
+): Promise<Pick<FilePreviewRow, 'record' | 'rejected'>> {
   if (!outcome.ok) return { rejected: outcome.rejected }
   const validation = await validateRecord(kind, outcome.record)
   if (validation.ok) return { record: outcome.record }

@@ -3,7 +3,7 @@ import iconv from 'iconv-lite'
 import type { Page, ReadRequest, SourceFile } from '@krug/connector-sdk'
 import { createHarness } from '@krug/connector-sdk/testing'
 import connector from '../src/connector.ts'
-import type { Mapping } from '../src/index.ts'
+import type { Mapping } from '../src/mapping/mapping.ts'
 
 export const CLUB = `date,customer_phone,amount,description
 2025-03-01 12:30:00,+79123456789,1500.50,Ужин на двоих

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from '@japa/runner'
-import type { Mapping } from '../src/index.ts'
+import type { Mapping } from '../src/mapping/mapping.ts'
 import { CLUB, givenFile, readFile } from './given.ts'
 
 const MAPPING: Mapping = {
@@ -142,7 +142,8 @@ test.group('csv | receipts', () => {
     assert.equal(customers.records[0].birthDate, '1990-02-01')
     assert.equal(customers.rejected[0]!.code, 'E_BAD_PHONE')
     const menu = `Артикул;Название;Категория;Цена;Себестоимость\nA1;Борщ;Супы;390,00;112,5\n`
-    const [product] = (await readFile(givenFile(menu))).records
+    const products = await readFile(givenFile(menu))
+    const [product] = products.records
     assert.deepEqual(
       [product.externalId, product.name, product.category, product.price, product.cost],
       ['A1', 'Борщ', 'Супы', '390.00', '112.50']

@@ -267,7 +267,10 @@ export interface Login {
 export interface FileDetection {
   encoding: string
   delimiter: string
+  /** Counted from 1, as spreadsheets do. */
+  headerRow: number
   columns: string[]
+  decimalSeparator?: '.' | ','
   /** The first values of each column. */
   samples: Record<string, string[]>
   stream: string
@@ -360,7 +363,7 @@ export interface Plugin {
  * What a plugin exports from `.`: enough for the catalogue, with the code behind `load`.
  *
  * @example
- * export default definePlugin({ manifest, lang: { ru, en }, load: async () => (await import('./connector.ts')).default })
+ * export default definePlugin({ manifest, lang: pluginLang(import.meta.url), load })
  * @since 1.0
  */
 export function definePlugin(plugin: Plugin): Plugin {

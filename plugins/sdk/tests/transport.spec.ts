@@ -59,7 +59,8 @@ test.group('sdk | egress guard', () => {
     const { server, port } = await givenServer((_, response) => response.end('ok'))
     cleanup(() => void server.close())
     const allowHosts = [`localhost:${port}`]
-    assert.equal((await ask(`http://localhost:${port}/`, { allowHosts })).status, 200)
+    const { status } = await ask(`http://localhost:${port}/`, { allowHosts })
+    assert.equal(status, 200)
     await assert.rejects(ask(`http://localhost:${port + 1}/`, { allowHosts }), ConfigError)
     await assert.rejects(ask(`http://127.0.0.1:${port}/`, { allowHosts }), ConfigError)
   })

@@ -100,15 +100,15 @@ function itemMapper(layout: Layout): (values: string[]) => CanonicalReceiptItem 
   }
   const quantityOf = numberOf('item.quantity', readQuantity)
   const priceOf = numberOf('item.price', readMoney)
-  const totalOf_ = numberOf('item.total', readMoney)
-  const discountOf_ = numberOf('item.discount', readMoney)
+  const lineTotalOf = numberOf('item.total', readMoney)
+  const lineDiscountOf = numberOf('item.discount', readMoney)
   const costOf = numberOf('item.cost', readMoney)
 
   return (values) => {
     const quantity = quantityOf(values) ?? '1.000'
-    const discount = discountOf_(values)
+    const discount = lineDiscountOf(values)
     const price = priceOf(values)
-    const total = totalOf_(values)
+    const total = lineTotalOf(values)
     if (price === undefined && total === undefined) {
       if (!name(values)) return null
       throw missing('item.price')
@@ -176,7 +176,7 @@ function negative(item: CanonicalReceiptItem): CanonicalReceiptItem {
 
 function wholeNumber(field: string, text: string): number | undefined {
   if (!text) return undefined
-  const number = Number(readNumber(text, undefined) ?? NaN)
+  const number = Number(readNumber(text, undefined) ?? Number.NaN)
   if (!Number.isFinite(number)) throw badNumber(field, text)
   return Math.max(0, Math.round(number))
 }

@@ -3,13 +3,8 @@ import { createHash } from 'node:crypto'
 import { inspect } from 'node:util'
 import { test } from '@japa/runner'
 import type { Page, Plugin } from '../contract.ts'
-import {
-  ConfigError,
-  ConnectorError,
-  RateLimitedError,
-  TransientError,
-  UpstreamContractError,
-} from '../errors.ts'
+import type { ConnectorError } from '../errors.ts'
+import { ConfigError, RateLimitedError, TransientError, UpstreamContractError } from '../errors.ts'
 import { configJsonSchema, isSealed, parseConfig, secretFields } from '../host/index.ts'
 import { validateRecord } from '../validate_record.ts'
 import { createHarness, type Harness, type HarnessOptions } from './harness.ts'
