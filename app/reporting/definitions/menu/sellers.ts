@@ -36,7 +36,8 @@ function sellers(id: string, direction: 'asc' | 'desc') {
     chart: { kind: 'bar', x: 'product', y: 'revenue' },
 
     async run(context, { by = 'revenue', limit }) {
-      const products = (await salesByProduct(context)).map(({ key, sums, base }) => ({
+      const groups = await salesByProduct(context)
+      const products = groups.map(({ key, sums, base }) => ({
         dimensions: { ...key, category: key.category ?? context.t('words.uncategorised') },
         sums,
         base,

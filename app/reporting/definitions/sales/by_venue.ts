@@ -19,7 +19,8 @@ export const byVenue = defineReport({
   chart: { kind: 'bar', x: 'venue', y: 'revenue' },
 
   async run(context) {
-    const rows = (await venueSales(context)).map(({ venue, sums, base }) => ({
+    const venues = await venueSales(context)
+    const rows = venues.map(({ venue, sums, base }) => ({
       dimensions: { venueId: venue.id, venue: venue.name, business: venue.business },
       sums,
       base,

@@ -14,7 +14,8 @@ export const likeForLike = defineReport({
   chart: { kind: 'bar', x: 'venue', y: 'revenue' },
 
   async run(context) {
-    const rows = (await venueSales(context))
+    const venues = await venueSales(context)
+    const rows = venues
       .filter(({ sums, base }) => sums.receipts > 0 && base!.receipts > 0)
       .map(({ venue, sums, base }) => ({
         dimensions: { venueId: venue.id, venue: venue.name, business: venue.business },
