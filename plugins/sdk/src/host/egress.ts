@@ -1,4 +1,4 @@
-import type { Connector, Manifest } from '../contract.ts'
+import type { Manifest } from '../contract.ts'
 import { ConfigError } from '../errors.ts'
 
 /**
@@ -17,12 +17,6 @@ export function egressPolicy(manifest: Manifest, config: unknown): (url: URL) =>
       en: `This connection must not reach ${url.host}: the address is not on its list.`,
     })
   }
-}
-
-/** Where relative paths of a connector's requests start. */
-export function baseUrlOf<C>(connector: Connector<C>, config: C): URL | undefined {
-  const base = connector.baseUrl?.(config)
-  return base === undefined ? undefined : new URL(base.endsWith('/') ? base : `${base}/`)
 }
 
 function hostPattern(pattern: string, config: unknown): (host: string) => boolean {

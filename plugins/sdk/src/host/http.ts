@@ -13,8 +13,9 @@ import { authError, laterBy, networkError, retryAfter, statusError } from './fai
 import { htmlError, isHtml, parseJson, readText } from './body.ts'
 import type { BudgetStore } from './budget_store.ts'
 import type { Clock } from './clock.ts'
-import { baseUrlOf, egressPolicy } from './egress.ts'
+import { egressPolicy } from './egress.ts'
 import { parseExpected } from './expected.ts'
+import { prepareRequest, type Sending } from './prepare_request.ts'
 import { createRedactor, redactedLog, type Redactor } from './redact.ts'
 import type { TokenStore } from './token_store.ts'
 import type { Transport, TransportResponse } from './transport.ts'
@@ -67,13 +68,6 @@ export interface HostHttp extends Http {
   readonly requests: number
 }
 
-interface Sending {
-  url: URL
-  method: string
-  headers: Headers
-  body?: string
-}
-
 /** The token was refused; a new login may help. */
 const RENEW: unique symbol = Symbol('renew')
 
@@ -101,7 +95,6 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
   const redactor = createRedactor(config)
   const log = redactedLog(options.log, redactor)
   const permit = egressPolicy(manifest, config)
-  const base = baseUrlOf(connector, config)
   const loginKey = `${manifest.id}:${connector.loginKey?.(config) ?? options.connectionId}`
   const holder = `${options.connectionId}:${crypto.randomUUID()}`
   let requests = 0
@@ -177,7 +170,7 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
     token: Secret | null,
     runSignal: AbortSignal
   ): Promise<{ value: T } | typeof RENEW> {
-    const sending = prepare(request, token)
+    const sending = prepareRequest(connector, config, request, token)
     await waitForBudget(sending.url, runSignal)
     const timeout = AbortSignal.timeout(
       Math.min(request.timeoutSeconds ?? limits.timeoutSeconds, limits.maxTimeoutSeconds) * 1000
@@ -210,25 +203,6 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
       runSignal.throwIfAborted()
       throw networkError(error, manifest.title)
     }
-  }
-
-  function prepare<T>(request: HttpRequest<T>, token: Secret | null): Sending {
-    const url = new URL(request.path.replace(/^\//, base ? '' : '/'), base)
-    for (const [name, value] of Object.entries(request.query ?? {})) {
-      if (value !== undefined) url.searchParams.append(name, String(value))
-    }
-    const headers = new Headers({ 'user-agent': 'Krug', ...request.headers })
-    let body: string | undefined
-    if (request.json !== undefined) {
-      headers.set('content-type', 'application/json')
-      body = JSON.stringify(request.json)
-    } else if (request.form) {
-      headers.set('content-type', 'application/x-www-form-urlencoded')
-      body = new URLSearchParams(request.form).toString()
-    }
-    if (request.idempotencyKey) headers.set('idempotency-key', request.idempotencyKey)
-    connector.authorize?.(headers, token, config)
-    return { url, method: request.method ?? 'GET', headers, body }
   }
 
   async function waitForBudget(url: URL, runSignal: AbortSignal) {

@@ -1,0 +1,50 @@
+import type { Connector, HttpRequest, Secret } from '../contract.ts'
+
+/** A request as it goes over the wire. */
+export interface Sending {
+  url: URL
+  method: string
+  headers: Headers
+  body?: string
+}
+
+/** Completes a request of a connector: address, body, credentials. */
+export function prepareRequest<C, T>(
+  connector: Connector<C, any>,
+  config: C,
+  request: HttpRequest<T>,
+  token: Secret | null
+): Sending {
+  const headers = new Headers({ 'user-agent': 'Krug', ...request.headers })
+  const body = encodeBody(request, headers)
+  if (request.idempotencyKey) headers.set('idempotency-key', request.idempotencyKey)
+  connector.authorize?.(headers, token, config)
+  return {
+    url: addressOf(request, connector.baseUrl?.(config)),
+    method: request.method ?? 'GET',
+    headers,
+    body,
+  }
+}
+
+/** Paths continue the base, whether or not they begin with a slash. */
+function addressOf<T>({ path, query = {} }: HttpRequest<T>, base?: string): URL {
+  const url =
+    base === undefined
+      ? new URL(path)
+      : new URL(path.replace(/^\//, ''), base.endsWith('/') ? base : `${base}/`)
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) url.searchParams.append(name, String(value))
+  }
+  return url
+}
+
+function encodeBody<T>({ json, form }: HttpRequest<T>, headers: Headers): string | undefined {
+  if (json !== undefined) {
+    headers.set('content-type', 'application/json')
+    return JSON.stringify(json)
+  }
+  if (!form) return undefined
+  headers.set('content-type', 'application/x-www-form-urlencoded')
+  return new URLSearchParams(form).toString()
+}
