@@ -22,3 +22,4 @@ router
       .use(can({ needs: 'signed-in' }))
   })
   .prefix('/api/v1')
+  .as('api.reporting')

@@ -3,14 +3,16 @@ import { pageOf, type PageRequest, type Paginated } from '#shared/pagination'
 import type { Compare } from '#reporting/comparison'
 import { openReport, type ReportContext, type ReportInput } from '#reporting/context'
 import { ComparisonRequiredError } from '#reporting/errors'
-import { evaluate, type EvaluatedTable } from '#reporting/evaluate'
-import { decimal } from '#reporting/evaluate'
+import { decimal, evaluate, type EvaluatedTable } from '#reporting/evaluate'
 import { percent } from '#reporting/measures'
 import { freshnessOf, type Freshness } from '#reporting/queries/freshness_query'
 import type { AnyReport, Column, ReportBody } from '#reporting/report'
 
 /** Values of a report's own parameters, as its validator let them through. */
 export type ReportParameters = Record<string, unknown>
+
+/** The common parameters and a report's own. */
+export type ReportQuestion = ReportInput & ReportParameters
 
 export interface LabelledColumn extends Column {
   label: string
@@ -38,7 +40,7 @@ export interface ReportAnswer {
 export async function runReport(
   actor: Actor,
   report: AnyReport,
-  input: ReportInput & ReportParameters,
+  input: ReportQuestion,
   now = new Date()
 ): Promise<ReportAnswer> {
   const { from, to, preset, compareFrom, compareTo, businessId, venueId, compare, ...parameters } =

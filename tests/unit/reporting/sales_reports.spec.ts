@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { test } from '@japa/runner'
 import { rolledBack } from '#tests/helpers/given'
 import { toJson } from '#reporting/formatters/json'
-import { runReport } from '#reporting/queries/report_query'
+import { runReport, type ReportQuestion } from '#reporting/queries/report_query'
 import { REPORTS, reportOf } from '#reporting/registry'
 import {
   anyReceipt,
@@ -107,7 +107,7 @@ function asked(given: typeof question extends fc.Arbitrary<infer Q> ? Q : never)
   }
 }
 
-async function run(world: World, id: string, input: object, now: Date) {
+async function run(world: World, id: string, input: ReportQuestion, now: Date) {
   const report = REPORTS.find((one) => one.id === id)!
   return toJson(await runReport(world.actor(), reportOf(report.group, id), input, now))
 }

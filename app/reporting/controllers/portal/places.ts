@@ -1,0 +1,15 @@
+import type { Actor } from '#shared/actor'
+import { listBusinesses, listVenues } from '#tenancy/queries/places_query'
+
+/** A choice of places shows them all; no tenant comes near this many. */
+const ALL = 1000
+
+/** The places a reader may choose among in the header. */
+export async function placesOf(actor: Actor) {
+  const businesses = await listBusinesses(actor, { perPage: ALL })
+  const venues = await listVenues(actor, { perPage: ALL })
+  return {
+    businesses: businesses.rows.map(({ id, name }) => ({ id, name })),
+    venues: venues.rows.map(({ id, name, businessId }) => ({ id, name, businessId })),
+  }
+}

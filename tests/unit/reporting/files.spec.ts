@@ -1,0 +1,113 @@
+import ExcelJS from 'exceljs'
+import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import { rolledBack } from '#tests/helpers/given'
+import { DIALECTS, toCsv } from '#reporting/formatters/csv'
+import { fileName } from '#reporting/formatters/sheet'
+import { toXlsx } from '#reporting/formatters/xlsx'
+import { runReport, type ReportQuestion } from '#reporting/queries/report_query'
+import { reportOf } from '#reporting/registry'
+import { givenReceipts, givenWorld, sale, type World } from '#tests/helpers/reporting_facts'
+
+const DAY = { from: '2026-03-10', to: '2026-03-10' }
+const run = (world: World, id: string, input: ReportQuestion = {}) =>
+  runReport(
+    world.actor(),
+    reportOf(id.split('/')[0], id.split('/')[1]),
+    { ...DAY, ...input },
+    new Date('2026-06-01')
+  )
+
+const rename = (world: World, name: string) =>
+  db.from('products').where('id', world.productIds[0]).update({ name })
+
+async function workbookOf(world: World, id: string, input: ReportQuestion = {}) {
+  const chunks: Buffer[] = []
+  for await (const chunk of toXlsx(await run(world, id, input))) chunks.push(chunk)
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(Buffer.concat(chunks) as never)
+  return workbook.worksheets[0]
+}
+
+test.group('Reports as files', (group) => {
+  group.each.setup(rolledBack)
+
+  test('CSV for Russian Excel: mark, semicolons, decimal commas, dates in words of the reader', ({
+    assert,
+  }) =>
+    givenWorld(async (world) => {
+      await givenReceipts(world, [sale({ total: 123_456 }), sale({ total: -1000, kind: 'refund' })])
+      const [mark, header, first] = [...toCsv(await run(world, 'sales/daily'))]
+      assert.equal(mark, '\uFEFF')
+      assert.match(header, /^Дата;Выручка;Чеки;Средний чек;/)
+      assert.match(first, /^10\.03\.2026;1224,56;1;1224,56;/)
+      assert.match(first, /\r\n$/)
+    }))
+
+  test('CSV for everybody else: commas and decimal points', ({ assert }) =>
+    givenWorld(async (world) => {
+      await givenReceipts(world, [sale({ total: 123_456 })])
+      const [, , first] = [...toCsv(await run(world, 'sales/daily'), DIALECTS.en)]
+      assert.include(first, ',1234.56,1,')
+    }))
+
+  test('a name cannot be a formula: {$self}')
+    .with(['=HYPERLINK("http://x";"y")', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1'])
+    .run(({ assert }, name) =>
+      givenWorld(async (world) => {
+        await givenReceipts(world, [sale()])
+        await rename(world, name)
+        const csv = [...toCsv(await run(world, 'menu/top-sellers'))][2]
+        assert.match(csv, /^"?'/)
+
+        const sheet = await workbookOf(world, 'menu/top-sellers')
+        assert.equal(headed(sheet).getCell(1).type, ExcelJS.ValueType.String)
+      })
+    )
+
+  test('quotes and delimiters in names stay inside their cell', ({ assert }) =>
+    givenWorld(async (world) => {
+      await givenReceipts(world, [sale()])
+      await rename(world, 'Чай "Ассам"; 1 л')
+      const csv = [...toCsv(await run(world, 'menu/top-sellers'))][2]
+      assert.isTrue(csv.startsWith('"Чай ""Ассам""; 1 л";'))
+    }))
+
+  test('XLSX has typed cells, formats, a frozen header and totals', ({ assert }) =>
+    givenWorld(async (world) => {
+      await givenReceipts(world, [sale({ total: 123_456, cost: 61_728 })])
+      const sheet = await workbookOf(world, 'sales/daily', { compare: 'previous' })
+      const header = Number((sheet.views[0] as ExcelJS.WorksheetViewFrozen).ySplit)
+      const titles = sheet.getRow(header).values as string[]
+      const column = (title: string) => titles.indexOf(title)
+      const row = sheet.getRow(header + 1)
+
+      assert.equal(sheet.getCell('A1').value, 'Продажи по дням')
+      assert.match(
+        String(sheet.getCell('A2').value),
+        /10\.03\.2026 – 10\.03\.2026 \(Europe\/Moscow\)/
+      )
+      assert.deepEqual(row.getCell(column('Дата')).value, new Date('2026-03-10T00:00:00Z'))
+      assert.equal(row.getCell(column('Выручка')).value, 1234.56)
+      assert.equal(row.getCell(column('Выручка')).numFmt, '#,##0.00')
+      assert.equal(row.getCell(column('Выручка: было')).value, 0)
+      assert.equal(row.getCell(column('Маржа')).value, 0.5)
+      assert.equal(row.getCell(column('Маржа')).numFmt, '0.00%')
+      assert.equal(sheet.getRow(header + 2).getCell(1).value, 'Итого')
+      assert.equal(sheet.getRow(header + 2).getCell(column('Чеки')).value, 1)
+      assert.isAbove(sheet.getColumn(1).width!, 10)
+    }))
+
+  test('every file says in its name what it is about', async ({ assert }) =>
+    givenWorld(async (world) => {
+      assert.equal(
+        fileName(await run(world, 'sales/daily'), 'csv'),
+        'sales-daily_2026-03-10_2026-03-10.csv'
+      )
+    }))
+})
+
+function headed(sheet: ExcelJS.Worksheet) {
+  const header = Number((sheet.views[0] as ExcelJS.WorksheetViewFrozen).ySplit)
+  return sheet.getRow(header + 1)
+}
