@@ -8,6 +8,7 @@ import {
   anyReceipt,
   givenReceipts,
   givenWorld,
+  sale,
   type Item,
   type Receipt,
   type World,
@@ -95,4 +96,19 @@ test.group('Menu reports against the receipt items themselves', (group) => {
       ),
       { numRuns: 15 }
     ))
+
+  test('a product that sold in the other period only is no seller of this one', ({ assert }) =>
+    givenWorld(async (world) => {
+      const before = { ...sale(), businessDate: '2024-02-10' }
+      await givenReceipts(world, [
+        before,
+        sale({ businessDate: '2024-02-25', items: [{ ...before.items[0], product: 1 }] }),
+      ])
+      const { rows, totals } = await ask(world, 'worst-sellers', { compare: 'previous' })
+      assert.deepEqual(
+        rows.map((row) => row.productId),
+        [world.productIds[1]]
+      )
+      assert.equal(totals.comparison!.revenue.value, 100)
+    }))
 })
