@@ -1,3 +1,4 @@
+import db from '@adonisjs/lucid/services/db'
 import { PRODUCT_DAILY } from '#commerce/rollups/rollups'
 import type { ReportContext } from '#reporting/context'
 import { sumUp } from '#reporting/rollup_query'
@@ -5,21 +6,36 @@ import { sumUp } from '#reporting/rollup_query'
 /** The columns of the product rollup. */
 export const PRODUCT_SUMS = Object.keys(PRODUCT_DAILY.sums)
 
-const OF_PRODUCTS = {
-  rollup: PRODUCT_DAILY,
-  sums: PRODUCT_SUMS,
-  joins: `
-    join products p on p.tenant_id = s.tenant_id and p.id = s.product_id
-    left join product_categories c on c.tenant_id = p.tenant_id and c.id = p.category_id`,
+interface ProductNames {
+  productId: string
+  product: string
+  categoryId: string | null
+  category: string
 }
 
-/** Sales of every product that was sold, with its category (`null` for none). */
-export function salesByProduct(context: ReportContext) {
-  const by = { productId: 'p.id', product: 'p.name', category: 'c.name' }
-  return sumUp(context, { ...OF_PRODUCTS, by })
+/** Sales of every product that was sold in one of the periods, with its names. */
+export async function salesByProduct(context: ReportContext) {
+  const groups = await sumUp(context, {
+    rollup: PRODUCT_DAILY,
+    sums: PRODUCT_SUMS,
+    by: { productId: 's.product_id' },
+  })
+  const names = await namesOf(
+    context,
+    groups.map(({ key }) => key.productId as string)
+  )
+  return groups.map(({ key, sums, base }) => ({ names: names.get(key.productId)!, sums, base }))
 }
 
-/** Sales by category; products without one are a group of their own. */
-export function salesByCategory(context: ReportContext) {
-  return sumUp(context, { ...OF_PRODUCTS, by: { categoryId: 'c.id', category: 'c.name' } })
+/** Looked up after the sums: joined to every day of every product they would cost more than the sums do. */
+async function namesOf({ actor, t }: ReportContext, ids: string[]) {
+  const { rows } = await db.rawQuery<{ rows: ProductNames[] }>(
+    `select p.id as "productId", p.name as product, c.id as "categoryId",
+       coalesce(c.name, :none) as category
+     from products p
+     left join product_categories c on c.tenant_id = p.tenant_id and c.id = p.category_id
+     where p.tenant_id = :tenant and p.id = any(cast(:ids as uuid[]))`,
+    { tenant: actor.tenantId, ids, none: t('words.uncategorised') }
+  )
+  return new Map(rows.map((row) => [row.productId as unknown, row]))
 }

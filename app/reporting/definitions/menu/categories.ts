@@ -1,7 +1,7 @@
 import { productMeasures } from '#reporting/definitions/menu/sellers'
-import { PRODUCT_SUMS, salesByCategory } from '#reporting/products_query'
+import { PRODUCT_SUMS, salesByProduct } from '#reporting/products_query'
 import { defineReport, dimension } from '#reporting/report'
-import { sorted, withTotals } from '#reporting/rows'
+import { sorted, totalsOf, withTotals } from '#reporting/rows'
 
 /** Without receipts: one receipt holds several products, so theirs do not add up to a category's. */
 export const categories = defineReport({
@@ -15,11 +15,11 @@ export const categories = defineReport({
   chart: { kind: 'bar', x: 'category', y: 'revenue' },
 
   async run(context) {
-    const groups = await salesByCategory(context)
-    const rows = groups.map(({ key, sums, base }) => ({
-      dimensions: { ...key, category: key.category ?? context.t('words.uncategorised') },
-      sums,
-      base,
+    const products = await salesByProduct(context)
+    const groups = Map.groupBy(products, ({ names }) => names.categoryId)
+    const rows = [...groups].map(([categoryId, own]) => ({
+      dimensions: { categoryId, category: own[0].names.category },
+      ...totalsOf(context, own, PRODUCT_SUMS),
     }))
     const ordered = sorted(
       rows,

@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import type { Sums } from '#reporting/measures'
+import { MEASURES, type Sums } from '#reporting/measures'
 import { PRODUCT_SUMS, salesByProduct } from '#reporting/products_query'
 import type { ReportContext } from '#reporting/context'
 import { defineReport, dimension, measures, type ReportRow } from '#reporting/report'
@@ -36,22 +36,18 @@ function sellers(id: string, direction: 'asc' | 'desc') {
     chart: { kind: 'bar', x: 'product', y: 'revenue' },
 
     async run(context, { by = 'revenue', limit }) {
-      const groups = await salesByProduct(context)
-      const products = groups.map(({ key, sums, base }) => ({
-        dimensions: { ...key, category: key.category ?? context.t('words.uncategorised') },
+      const found = await salesByProduct(context)
+      const products = found.map(({ names, sums, base }) => ({
+        dimensions: { ...names },
         sums,
         base,
       }))
       // A profit that is not known ranks nowhere.
       const ranked = products.filter(
-        ({ sums }) => sold(sums) && (by !== 'profit' || sums.costed_revenue !== 0)
+        ({ sums }) =>
+          sold(sums) && (by !== 'profit' || MEASURES.grossProfit.of(sums, sums) !== null)
       )
-      const rows = sorted(
-        ranked,
-        RANK[by],
-        ({ dimensions }) => dimensions.productId as string,
-        direction
-      )
+      const rows = sorted(ranked, RANK[by], ({ dimensions }) => dimensions.productId, direction)
       return { rows: rows.slice(0, limit), totals: await totals(context, products) }
     },
   })

@@ -42,11 +42,11 @@ async function byMonth(asked: ReportContext) {
 
   const revenue = await revenueByVenueAndDay(context, historyBefore(from).from)
   const plan = await monthPlans(context, { from, to })
-  const months = eachDay({ from, to }).filter((date) => date.endsWith('-01'))
-  const rows = cells(context, months).map(({ venue, date }) => {
+  const months = Map.groupBy(eachDay({ from, to }), (day) => startOf(day, 'month'))
+  const rows = cells(context, [...months.keys()]).map(({ venue, date }) => {
     const on = (day: IsoDate) => revenue(venue.id, day)
     const month = { from: date, to: endOf(date, 'month') }
-    const fact = eachDay(month).reduce((total, day) => total + on(day), 0)
+    const fact = months.get(date)!.reduce((total, day) => total + on(day), 0)
     return row(venue, date, fact, plan, forecastOf(context, venue, month, fact, on))
   })
   return { ...withTotals(context, rows.filter(worthShowing(context)), SUMS), context }
