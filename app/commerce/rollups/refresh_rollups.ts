@@ -33,7 +33,7 @@ export async function refreshRollups(client: QueryClientContract, touched: Venue
   }
   const run = (sql: string) => client.rawQuery(`${TOUCHED} ${sql}`, bindings)
 
-  await lock(run, days.length)
+  await lock(run)
   await replaceLocked(run)
   for (const rollup of ROLLUPS) {
     if (rollup === DAILY_SALES) continue
@@ -42,32 +42,28 @@ export async function refreshRollups(client: QueryClientContract, touched: Venue
   }
 }
 
-type Run = (sql: string) => Promise<{ rows: { locked: number }[] }>
+type Run = (sql: string) => PromiseLike<unknown>
 
 function distinct(touched: VenueDay[]) {
   return [...new Map(touched.map((day) => [`${day.venueId} ${day.businessDate}`, day])).values()]
 }
 
-/** The row of daily_sales is the day's lock: always taken in the same order. */
-async function lock(run: Run, wanted: number) {
-  let locked = 0
-  // A row that another caller removed while we waited for it is gone and unlocked: make it anew.
-  while (locked < wanted) {
-    await run(`
-      insert into daily_sales (tenant_id, venue_id, business_date)
-      select tenant_id, venue_id, business_date from touched order by venue_id, business_date
-      on conflict do nothing`)
-    const { rows } = await run(`
-      , held as (
-        select 1 from daily_sales stored join touched on ${ON_TOUCHED}
-        order by stored.venue_id, stored.business_date for update of stored
-      )
-      select count(*)::int as locked from held`)
-    locked = rows[0].locked
-  }
+/**
+ * The row of daily_sales is the day's lock. One statement makes or locks each row in turn, in one order for everybody,
+ * so that callers queue up instead of waiting for each other; the condition keeps a locked row from being rewritten.
+ */
+function lock(run: Run) {
+  return run(`
+    insert into daily_sales (tenant_id, venue_id, business_date)
+    select tenant_id, venue_id, business_date from touched order by venue_id, business_date
+    on conflict (tenant_id, venue_id, business_date)
+    do update set receipts = excluded.receipts where false`)
 }
 
-/** In place: a deleted row could not be waited for by those who queue for its lock. */
+/**
+ * In place: a deleted row could not be waited for by those who queue for its lock. `offset 0` makes the look-up one index
+ * probe per day, however many receipts the planner believes there are.
+ */
 async function replaceLocked(run: Run) {
   const sums = Object.keys(DAILY_SALES.sums)
   await run(`
@@ -79,7 +75,7 @@ async function replaceLocked(run: Run) {
     where ${ON_TOUCHED} and not exists (
       select 1 from receipts r
       where r.tenant_id = stored.tenant_id and r.venue_id = stored.venue_id
-        and r.business_date = stored.business_date and r.status in ('closed', 'cancelled'))`)
+        and r.business_date = stored.business_date and r.status in ('closed', 'cancelled') offset 0)`)
 }
 
 function insertOf(rollup: Rollup) {
