@@ -8,11 +8,12 @@ export default class QueueWork extends BaseCommand {
 
   async run() {
     const queue = await this.app.container.make('queue')
-    const { RecoverRuns } = await import('#integrations/engine/recover_runs')
-    const { recoverRunsJob } = await import('#integrations/jobs/recover_runs_job')
+    const { RunRecovery } = await import('#integrations/engine/recover_runs')
+    const recovery = new RunRecovery()
+
     await queue.work()
-    await queue.schedule(recoverRunsJob, {}, { key: 'all', cron: '* * * * *', timezone: 'UTC' })
-    await new RecoverRuns().handle()
+    recovery.start()
+    this.app.terminating(() => recovery.stop())
     this.logger.info('serving jobs')
   }
 }

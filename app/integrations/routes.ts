@@ -54,6 +54,7 @@ router
     router.get('imports/:id', [ImportsController, 'show']).use(upload)
   })
   .prefix('/api/v1')
+  .as('api')
   .where('runId', router.matchers.uuid())
   .where('recordId', router.matchers.uuid())
   .where('mappingId', router.matchers.number())

@@ -33,3 +33,4 @@ router
     router.delete('venues/:id', [VenuesController, 'destroy']).use(can({ needs: 'venues.manage' }))
   })
   .prefix('/api/v1')
+  .as('api')

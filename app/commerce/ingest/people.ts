@@ -1,23 +1,15 @@
-import { normalizePhone, type Rec } from '@krug/connector-sdk'
+import type { Rec } from '@krug/connector-sdk'
 import db from '@adonisjs/lucid/services/db'
 import { contentHash } from '#commerce/ingest/content_hash'
+import {
+  makeCustomers,
+  phoneIndexOf,
+  saveIdentities,
+  type Identified,
+  type PhoneIndex,
+} from '#commerce/ingest/identities'
 import type { IngestSession } from '#commerce/ingest/ingest_session'
 import { emptyResult, type IngestResult } from '#commerce/ingest/result'
-
-interface Person {
-  name?: string
-  phone?: string
-  email?: string
-  birthDate?: string
-}
-
-type PhoneIndex = string
-
-/** The blind index of a phone as hex, or `undefined` for what is no phone. */
-export function phoneIndexOf(session: IngestSession, raw: string | undefined): PhoneIndex | undefined {
-  const phone = raw ? normalizePhone(raw) : null
-  return phone ? session.settings.cipher.phoneHash(phone) : undefined
-}
 
 /** Customers of a page: found by the vendor's id, then by phone, then made. */
 export async function ingestCustomers(
@@ -25,38 +17,30 @@ export async function ingestCustomers(
   records: Rec<'customer'>[]
 ): Promise<IngestResult> {
   const result = emptyResult()
-  const { connectionId } = session
-  const { rows: links } = await db.rawQuery<{
-    rows: { external_id: string; customer_id: string; hash: string }[]
-  }>(
-    `select external_id, customer_id, content_hash::text as hash from customer_links
-      where connection_id = :connectionId and external_id = any(:ids)`,
-    { connectionId, ids: records.map(({ externalId }) => externalId) }
-  )
-  const known = new Map(links.map((link) => [link.external_id, link]))
-  await lookUpPhones(session, records.flatMap(({ phone }) => phoneIndexOf(session, phone) ?? []))
+  const unique = [...new Map(records.map((record) => [record.externalId, record])).values()]
+  const links = await linksOf(session, unique)
+  const changed = unique
+    .map((record) => ({ record, hash: contentHash(record), link: links.get(record.externalId) }))
+    .filter(({ hash, link }) => link?.hash !== hash)
+  result.unchanged = unique.length - changed.length
 
-  for (const record of new Map(records.map((one) => [one.externalId, one])).values()) {
-    const hash = contentHash(record)
-    const link = known.get(record.externalId)
-    if (link?.hash === hash) {
-      result.unchanged++
-      continue
-    }
-    const index = phoneIndexOf(session, record.phone)
-    const customerId =
-      link?.customer_id ?? (index && session.customersByPhone.get(index)) ?? (await makeCustomer())
-    await saveIdentity(session, customerId, record, index)
-    await db.rawQuery(
-      `insert into customer_links (connection_id, external_id, customer_id, content_hash)
-       values (:connectionId, :externalId, :customerId, :hash)
-       on conflict (tenant_id, connection_id, external_id) do update set content_hash = excluded.content_hash`,
-      { connectionId, externalId: record.externalId, customerId, hash }
-    )
-    session.customersByLink.set(record.externalId, customerId)
-    if (link) result.updated++
-    else result.created++
-  }
+  const indexed = changed.map((one) => ({ ...one, index: phoneIndexOf(session, one.record.phone) }))
+  await lookUpPhones(session, indexed.flatMap(({ index }) => index ?? []))
+  const assign = await assigner(
+    session,
+    indexed.filter(({ link }) => !link).map(({ index }) => index)
+  )
+  const identified = indexed.map(({ record, hash, link, index }) => ({
+    customerId: link?.customer_id ?? assign(index),
+    person: record,
+    index,
+    externalId: record.externalId,
+    hash,
+  }))
+  await saveIdentities(session, lastOfEach(identified))
+  await saveLinks(session, identified)
+  result.updated = changed.filter(({ link }) => link).length
+  result.created = changed.length - result.updated
   return result
 }
 
@@ -69,24 +53,83 @@ export async function customersOf(session: IngestSession, receipts: Rec<'receipt
   }
   await lookUpPhones(session, indexes.values())
   await lookUpLinks(session, receipts.flatMap(({ customerExternalId }) => customerExternalId ?? []))
+  if (session.settings.createCustomers) await makeNewcomers(session, receipts, indexes)
 
   const customers = new Map<string, string>()
   for (const receipt of receipts) {
-    const index = indexes.get(receipt.externalId)
     const linked = session.customersByLink.get(receipt.customerExternalId ?? '')
-    let customerId = linked ?? (index && session.customersByPhone.get(index))
-    if (!customerId && index && receipt.customerPhone && session.settings.createCustomers) {
-      customerId = await makeCustomer()
-      await saveIdentity(
-        session,
-        customerId,
-        { name: receipt.customerName, phone: receipt.customerPhone },
-        index
-      )
-    }
+    const index = indexes.get(receipt.externalId)
+    const customerId = linked ?? (index && session.customersByPhone.get(index))
     if (customerId) customers.set(receipt.externalId, customerId)
   }
   return customers
+}
+
+/** A phone seen for the first time is a customer from now on. */
+async function makeNewcomers(
+  session: IngestSession,
+  receipts: Rec<'receipt'>[],
+  indexes: Map<string, PhoneIndex>
+) {
+  const newcomers = new Map<PhoneIndex, Rec<'receipt'>>()
+  for (const receipt of receipts) {
+    const index = indexes.get(receipt.externalId)
+    const linked = session.customersByLink.has(receipt.customerExternalId ?? '')
+    if (index && receipt.customerPhone && !linked && !session.customersByPhone.get(index))
+      newcomers.set(index, receipt)
+  }
+  const ids = await makeCustomers(newcomers.size)
+  await saveIdentities(
+    session,
+    [...newcomers].map(([index, { customerPhone, customerName }]) => ({
+      customerId: ids.pop()!,
+      person: { name: customerName, phone: customerPhone },
+      index,
+    }))
+  )
+}
+
+/** Gives every phone its customer, known or new; whoever has no phone is somebody new. */
+async function assigner(session: IngestSession, indexes: (PhoneIndex | undefined)[]) {
+  const unknown = new Set(indexes.filter((index) => index && !session.customersByPhone.get(index)))
+  const nameless = indexes.filter((index) => !index).length
+  const ids = await makeCustomers(unknown.size + nameless)
+  for (const index of unknown) session.customersByPhone.set(index!, ids.pop()!)
+  return (index: PhoneIndex | undefined) =>
+    index ? session.customersByPhone.get(index)! : ids.pop()!
+}
+
+function lastOfEach(people: Identified[]) {
+  return [...new Map(people.map((one) => [one.customerId, one])).values()]
+}
+
+async function linksOf(session: IngestSession, records: Rec<'customer'>[]) {
+  const { rows } = await db.rawQuery<{
+    rows: { external_id: string; customer_id: string; hash: string }[]
+  }>(
+    `select external_id, customer_id, content_hash::text as hash from customer_links
+      where connection_id = :connectionId and external_id = any(:ids)`,
+    { connectionId: session.connectionId, ids: records.map(({ externalId }) => externalId) }
+  )
+  return new Map(rows.map((link) => [link.external_id, link]))
+}
+
+async function saveLinks(
+  session: IngestSession,
+  people: { externalId: string; customerId: string; hash: string }[]
+) {
+  if (people.length === 0) return
+  for (const one of people) session.customersByLink.set(one.externalId, one.customerId)
+  await db.rawQuery(
+    `insert into customer_links (connection_id, external_id, customer_id, content_hash)
+     select :connectionId, x."externalId", x."customerId", x.hash
+       from jsonb_to_recordset(:rows::jsonb) as x("externalId" text, "customerId" uuid, hash bigint)
+     on conflict (tenant_id, connection_id, external_id) do update set content_hash = excluded.content_hash`,
+    {
+      connectionId: session.connectionId,
+      rows: JSON.stringify(people.map(({ externalId, customerId, hash }) => ({ externalId, customerId, hash }))),
+    }
+  )
 }
 
 async function lookUpPhones(session: IngestSession, indexes: Iterable<PhoneIndex>) {
@@ -110,46 +153,4 @@ async function lookUpLinks(session: IngestSession, externalIds: string[]) {
     { connectionId: session.connectionId, missing }
   )
   for (const row of rows) session.customersByLink.set(row.external_id, row.customer_id)
-}
-
-async function makeCustomer() {
-  const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
-    'insert into customers default values returning id'
-  )
-  return rows[0].id
-}
-
-/** Values that the vendor does not give are kept as they are. */
-async function saveIdentity(
-  session: IngestSession,
-  customerId: string,
-  { name, phone, email, birthDate }: Person,
-  index: PhoneIndex | undefined
-) {
-  const { cipher } = session.settings
-  // One phone finds one customer: two people who share it stay apart, and the first keeps being found.
-  const holder = index && session.customersByPhone.get(index)
-  const phoneIndex = holder && holder !== customerId ? undefined : index
-  const seal = (field: string, value?: string) =>
-    value ? cipher.seal(`identity:${field}:${customerId}`, value) : null
-  await db.rawQuery(
-    `insert into customer_identities as i
-       (customer_id, name, phone, email, birth_date, phone_index, email_index)
-     values (:customerId, :name, :phone, :email, :birthDate, decode(:phoneIndex, 'hex'), :emailIndex)
-     on conflict (tenant_id, customer_id) do update
-       set name = coalesce(excluded.name, i.name), phone = coalesce(excluded.phone, i.phone),
-           email = coalesce(excluded.email, i.email), birth_date = coalesce(excluded.birth_date, i.birth_date),
-           phone_index = coalesce(excluded.phone_index, i.phone_index),
-           email_index = coalesce(excluded.email_index, i.email_index), updated_at = now()`,
-    {
-      customerId,
-      name: seal('name', name),
-      phone: seal('phone', index && normalizePhone(phone!)!),
-      email: seal('email', email?.toLowerCase()),
-      birthDate: seal('birth_date', birthDate),
-      phoneIndex: phoneIndex ?? null,
-      emailIndex: email ? cipher.index('email', email.toLowerCase()) : null,
-    }
-  )
-  if (phoneIndex) session.customersByPhone.set(phoneIndex, customerId)
 }

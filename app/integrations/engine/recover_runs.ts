@@ -1,19 +1,45 @@
+import logger from '@adonisjs/core/services/logger'
 import db from '@adonisjs/lucid/services/db'
 import queue from '#shared/queue/service'
+import { LEASE_SECONDS } from '#integrations/engine/run_lease'
 import { syncJob } from '#integrations/jobs/sync_job'
 import { eachTenant } from '#tenancy/each_tenant'
 
-/** Finds runs whose worker fell silent, and those that wait longer than they were told to, and sends them anew. */
-export class RecoverRuns {
-  async handle() {
-    await eachTenant(async (tenantId) => {
+/**
+ * Looks, as long as a worker lives, for runs whose worker fell silent and for those that wait longer than they were
+ * told to, and sends them anew.
+ */
+export class RunRecovery {
+  #timer?: NodeJS.Timeout
+
+  start() {
+    this.#timer = setTimeout(async () => {
+      await this.sweep().catch((error) => logger.error({ err: error }, 'runs could not be recovered'))
+      if (this.#timer) this.start()
+    }, LEASE_SECONDS * 500)
+  }
+
+  stop() {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  sweep() {
+    return eachTenant(async (tenantId) => {
       const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
         `select id from sync_runs
           where (status = 'running' and lease_until < now())
              or (status = 'queued' and coalesce(lease_until, created_at) < now() - interval '1 minute')`
       )
-      for (const { id } of rows)
-        await queue.dispatch(syncJob, { tenantId, runId: id }, { singletonKey: id, singletonSeconds: 30 })
+      for (const { id } of rows) {
+        // The jobs of dead workers still count against the tenant's share until the queue notices.
+        const group = { id: `${tenantId}:recovered` }
+        await queue.dispatch(
+          syncJob,
+          { tenantId, runId: id },
+          { group, singletonKey: id, singletonSeconds: LEASE_SECONDS }
+        )
+      }
     })
   }
 }

@@ -125,19 +125,19 @@ export class RunSync {
     writer: PageWriter
   ) {
     const stream = connector.streams[stored.stream]
-    const mode = run.mode === 'import' ? 'full' : run.mode
-    if (stream.modes.includes(mode)) {
-      const request: ReadRequest<Cursor> = {
-        mode,
-        since: mode === 'incremental' ? stored.cursor : null,
-        resume: run.stream === stored.stream ? run.cursor : null,
-        overlapSeconds: connection.overlapSeconds,
-        range: mode === 'range' ? { from: run.rangeFrom, to: run.rangeTo } : undefined,
-      }
-      for await (const page of stream.read(ctx, request)) {
-        ctx.signal.throwIfAborted()
-        await writer.write(stored.stream, stream, page)
-      }
+    const wanted = run.mode === 'import' ? 'full' : run.mode
+    // Lists that know no increments or periods are short: they are read whole.
+    const mode = stream.modes.includes(wanted) ? wanted : 'full'
+    const request: ReadRequest<Cursor> = {
+      mode,
+      since: mode === 'incremental' ? stored.cursor : null,
+      resume: run.stream === stored.stream ? run.cursor : null,
+      overlapSeconds: connection.overlapSeconds,
+      range: mode === 'range' ? { from: run.rangeFrom, to: run.rangeTo } : undefined,
+    }
+    for await (const page of stream.read(ctx, request)) {
+      ctx.signal.throwIfAborted()
+      await writer.write(stored.stream, stream, page)
     }
     await withTenant(db, lease.tenantId, async () => {
       await lease.prove()

@@ -1,3 +1,4 @@
+import type { JSONDataTypes } from '@adonisjs/core/types/transformers'
 import type { Actor } from '#shared/actor'
 import { pageOf, type PageRequest } from '#shared/pagination'
 import { openSealed } from '#integrations/engine/quarantine'
@@ -26,7 +27,7 @@ export async function listQuarantine(
     externalId: record.externalId,
     code: record.code,
     reason: inLocale(record.reason, actor.locale),
-    payload: openSealed(cipher, connection.id, record.payload ?? record.record),
+    payload: openSealed(cipher, connection.id, record.payload ?? record.record) as JSONDataTypes,
     retryable: record.record !== null,
     attempts: record.attempts,
     createdAt: record.createdAt.toISO()!,
