@@ -9,9 +9,11 @@ export default class QueueWork extends BaseCommand {
   async run() {
     const queue = await this.app.container.make('queue')
     const { RunRecovery } = await import('#integrations/engine/recover_runs')
+    const { clock } = await import('#start/jobs')
     const recovery = new RunRecovery()
 
     await queue.work()
+    for (const { job, ...when } of clock) await queue.schedule(job, {}, when)
     recovery.start()
     this.app.terminating(() => recovery.stop())
     this.logger.info('serving jobs')

@@ -1,8 +1,12 @@
 import { sendLinkJob } from '#access/jobs/send_link_job'
+import { verifyRollupsJob } from '#commerce/jobs/verify_rollups_job'
 import { remapVenueJob } from '#integrations/jobs/remap_venue_job'
 import { startRunJob } from '#integrations/jobs/start_run_job'
 import { syncJob } from '#integrations/jobs/sync_job'
 import type { Job } from '#shared/queue/job'
 
 /** Every job a worker serves. */
-export const jobs: Job[] = [sendLinkJob, startRunJob, syncJob, remapVenueJob]
+export const jobs: Job[] = [sendLinkJob, startRunJob, syncJob, remapVenueJob, verifyRollupsJob]
+
+/** Jobs of the whole installation that come by the clock. Those of a connection are made with it. */
+export const clock = [{ job: verifyRollupsJob, key: 'daily', cron: '5 0 * * *', timezone: 'Europe/Moscow' }]

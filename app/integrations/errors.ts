@@ -51,3 +51,8 @@ export class ImportMappingError extends DomainError {
   static status = 422
   static code = 'E_IMPORT_MAPPING'
 }
+
+export class VenueRequiredError extends DomainError {
+  static status = 422
+  static code = 'E_VENUE_REQUIRED'
+}

@@ -5,7 +5,7 @@ import { ConfigError, type SourceFile } from '@krug/connector-sdk'
 import queue from '#shared/queue/service'
 import type { Actor } from '#shared/actor'
 import { validConfig } from '#integrations/connection_secrets'
-import { ImportFileError, ImportMappingError } from '#integrations/errors'
+import { ImportFileError, ImportMappingError, VenueRequiredError } from '#integrations/errors'
 import { syncJob } from '#integrations/jobs/sync_job'
 import Connection from '#integrations/models/connection'
 import ConnectionStream from '#integrations/models/connection_stream'
@@ -15,7 +15,8 @@ import SyncRun from '#integrations/models/sync_run'
 import { loadConnector } from '#integrations/queries/connectors_query'
 import { inLocale } from '#integrations/sentence'
 import { RecordAudit } from '#shared/audit/record_audit'
-import { businessFor, venueFor } from '#tenancy/venue_access'
+import { CreateVenue } from '#tenancy/actions/save_venue'
+import { businessFor, venueFor, venuesFor } from '#tenancy/venue_access'
 
 const CONNECTOR = 'csv'
 
@@ -33,12 +34,12 @@ interface Input {
  * Keeps a file and puts its import in line. All files of a business go into one connection, so that a file that comes
  * again changes nothing.
  *
- * @throws NotFoundError, ImportFileError, ImportMappingError, ConnectionConfigError
+ * @throws NotFoundError, VenueRequiredError, ImportFileError, ImportMappingError, ConnectionConfigError
  */
 export class StartImport {
   async handle(actor: Actor, { file, businessId, venueId, mapping, saveAs }: Input) {
     const business = await businessFor(actor, businessId)
-    const venue = venueId ? await venueFor(actor, venueId) : null
+    const venue = venueId ? await venueFor(actor, venueId) : await onlyVenue(actor, business)
     const settled = await settleMapping(actor, file, mapping)
     const connection = await this.#connection(business.id)
 
@@ -53,7 +54,7 @@ export class StartImport {
     const row = await Import.create({
       connectionId: connection.id,
       runId: run.id,
-      venueId: venue?.id ?? null,
+      venueId: venue.id,
       fileName: file.name.slice(0, 255),
       fileKey,
       size: file.size,
@@ -111,6 +112,16 @@ export class PreviewImport {
       }
     })
   }
+}
+
+/** A file names no venue: that of a business with one is meant, and a business without gets its first. */
+async function onlyVenue(actor: Actor, business: { id: string; name: string }) {
+  const venues = await venuesFor(actor)
+    .where('business_id', business.id)
+    .whereNull('archived_at')
+    .limit(2)
+  if (venues.length > 1) throw new VenueRequiredError({}, 'venueId')
+  return venues[0] ?? new CreateVenue().handle(actor, { businessId: business.id, name: business.name })
 }
 
 /** The mapping with everything that was left to guess, so that the import does what the preview showed. */
