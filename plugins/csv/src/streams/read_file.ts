@@ -17,7 +17,7 @@ export const cursor = vine.create({ pass: vine.number(), row: vine.number() })
 
 export type Mapper<K extends Kind> = (externalId: string, rows: Row[]) => Rec<K>
 
-const PAGE_SIZE = 1000
+const PAGE_SIZE = 5000
 
 /** Reads the file of a run as one stream; a file that holds another stream gives no pages. */
 export async function* readFile<K extends Kind>(
