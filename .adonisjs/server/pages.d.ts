@@ -18,7 +18,16 @@ declare module '@adonisjs/inertia/types' {
     'auth/register': ExtractProps<(typeof import('../../inertia/pages/auth/register.tsx'))['default']>
     'auth/reset_password': ExtractProps<(typeof import('../../inertia/pages/auth/reset_password.tsx'))['default']>
     'errors/problem': ExtractProps<(typeof import('../../inertia/pages/errors/problem.tsx'))['default']>
+    'imports/new': ExtractProps<(typeof import('../../inertia/pages/imports/new.tsx'))['default']>
+    'imports/show': ExtractProps<(typeof import('../../inertia/pages/imports/show.tsx'))['default']>
+    'integrations/choose': ExtractProps<(typeof import('../../inertia/pages/integrations/choose.tsx'))['default']>
+    'integrations/connect': ExtractProps<(typeof import('../../inertia/pages/integrations/connect.tsx'))['default']>
+    'integrations/connection': ExtractProps<(typeof import('../../inertia/pages/integrations/connection.tsx'))['default']>
+    'integrations/index': ExtractProps<(typeof import('../../inertia/pages/integrations/index.tsx'))['default']>
+    'integrations/run': ExtractProps<(typeof import('../../inertia/pages/integrations/run.tsx'))['default']>
     'onboarding/welcome': ExtractProps<(typeof import('../../inertia/pages/onboarding/welcome.tsx'))['default']>
+    'overview/index': ExtractProps<(typeof import('../../inertia/pages/overview/index.tsx'))['default']>
+    'reports/report': ExtractProps<(typeof import('../../inertia/pages/reports/report.tsx'))['default']>
     'settings/businesses': ExtractProps<(typeof import('../../inertia/pages/settings/businesses.tsx'))['default']>
     'settings/organization': ExtractProps<(typeof import('../../inertia/pages/settings/organization.tsx'))['default']>
     'settings/profile': ExtractProps<(typeof import('../../inertia/pages/settings/profile.tsx'))['default']>

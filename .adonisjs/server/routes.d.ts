@@ -26,44 +26,65 @@ export type ScannedRoutes = {
     'session.register': { paramsTuple?: []; params?: {} }
     'session.accept_invitation': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
-    'organizations.show': { paramsTuple?: []; params?: {} }
-    'organizations.update': { paramsTuple?: []; params?: {} }
-    'businesses.index': { paramsTuple?: []; params?: {} }
-    'businesses.store': { paramsTuple?: []; params?: {} }
-    'businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'businesses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'businesses.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'venues.index': { paramsTuple?: []; params?: {} }
-    'venues.store': { paramsTuple?: []; params?: {} }
-    'venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'venues.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'connectors.index': { paramsTuple?: []; params?: {} }
-    'connections.index': { paramsTuple?: []; params?: {} }
-    'connections.store': { paramsTuple?: []; params?: {} }
-    'connections.check': { paramsTuple?: []; params?: {} }
-    'connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'connections.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'connections.recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'runs.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
-    'runs.cancel': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
-    'connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'connection_venues.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'mappingId': ParamValue} }
-    'quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'quarantine.retry_all': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'quarantine.retry': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
-    'quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
-    'imports.index': { paramsTuple?: []; params?: {} }
-    'imports.store': { paramsTuple?: []; params?: {} }
-    'imports.preview': { paramsTuple?: []; params?: {} }
-    'imports.templates': { paramsTuple?: []; params?: {} }
-    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'event_stream': { paramsTuple?: []; params?: {} }
+    'subscribe': { paramsTuple?: []; params?: {} }
+    'unsubscribe': { paramsTuple?: []; params?: {} }
+    'api.organizations.show': { paramsTuple?: []; params?: {} }
+    'api.organizations.update': { paramsTuple?: []; params?: {} }
+    'api.businesses.index': { paramsTuple?: []; params?: {} }
+    'api.businesses.store': { paramsTuple?: []; params?: {} }
+    'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.businesses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.businesses.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.venues.index': { paramsTuple?: []; params?: {} }
+    'api.venues.store': { paramsTuple?: []; params?: {} }
+    'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.venues.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.connectors.index': { paramsTuple?: []; params?: {} }
+    'api.connections.index': { paramsTuple?: []; params?: {} }
+    'api.connections.store': { paramsTuple?: []; params?: {} }
+    'api.connections.check': { paramsTuple?: []; params?: {} }
+    'api.connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.connections.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.connections.recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'api.runs.cancel': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'api.connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.connection_venues.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'mappingId': ParamValue} }
+    'api.quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.retry_all': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.retry': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+    'api.quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+    'api.imports.index': { paramsTuple?: []; params?: {} }
+    'api.imports.store': { paramsTuple?: []; params?: {} }
+    'api.imports.preview': { paramsTuple?: []; params?: {} }
+    'api.imports.templates': { paramsTuple?: []; params?: {} }
+    'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'openapi.document': { paramsTuple?: []; params?: {} }
+    'openapi.page': { paramsTuple?: []; params?: {} }
+    'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'overview.show': { paramsTuple?: []; params?: {} }
     'welcome.show': { paramsTuple?: []; params?: {} }
+    'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'integrations.index': { paramsTuple?: []; params?: {} }
+    'integrations.choose': { paramsTuple?: []; params?: {} }
+    'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
+    'integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'imports.create': { paramsTuple?: []; params?: {} }
+    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.index': { paramsTuple?: []; params?: {} }
     'settings.organization': { paramsTuple?: []; params?: {} }
     'settings.businesses': { paramsTuple?: []; params?: {} }
@@ -83,17 +104,19 @@ export type ScannedRoutes = {
     'session.store': { paramsTuple?: []; params?: {} }
     'session.register': { paramsTuple?: []; params?: {} }
     'session.accept_invitation': { paramsTuple?: []; params?: {} }
-    'businesses.store': { paramsTuple?: []; params?: {} }
-    'venues.store': { paramsTuple?: []; params?: {} }
-    'connections.store': { paramsTuple?: []; params?: {} }
-    'connections.check': { paramsTuple?: []; params?: {} }
-    'connections.recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'runs.cancel': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
-    'quarantine.retry_all': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'quarantine.retry': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
-    'imports.store': { paramsTuple?: []; params?: {} }
-    'imports.preview': { paramsTuple?: []; params?: {} }
+    'subscribe': { paramsTuple?: []; params?: {} }
+    'unsubscribe': { paramsTuple?: []; params?: {} }
+    'api.businesses.store': { paramsTuple?: []; params?: {} }
+    'api.venues.store': { paramsTuple?: []; params?: {} }
+    'api.connections.store': { paramsTuple?: []; params?: {} }
+    'api.connections.check': { paramsTuple?: []; params?: {} }
+    'api.connections.recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.cancel': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'api.quarantine.retry_all': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.retry': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+    'api.imports.store': { paramsTuple?: []; params?: {} }
+    'api.imports.preview': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'auth.me': { paramsTuple?: []; params?: {} }
@@ -103,24 +126,42 @@ export type ScannedRoutes = {
     'session.show_forgot': { paramsTuple?: []; params?: {} }
     'session.show_reset': { paramsTuple?: []; params?: {} }
     'session.show_invitation': { paramsTuple?: []; params?: {} }
-    'organizations.show': { paramsTuple?: []; params?: {} }
-    'businesses.index': { paramsTuple?: []; params?: {} }
-    'businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'venues.index': { paramsTuple?: []; params?: {} }
-    'venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'connectors.index': { paramsTuple?: []; params?: {} }
-    'connections.index': { paramsTuple?: []; params?: {} }
-    'connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'runs.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
-    'connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'imports.index': { paramsTuple?: []; params?: {} }
-    'imports.templates': { paramsTuple?: []; params?: {} }
-    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'event_stream': { paramsTuple?: []; params?: {} }
+    'api.organizations.show': { paramsTuple?: []; params?: {} }
+    'api.businesses.index': { paramsTuple?: []; params?: {} }
+    'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.venues.index': { paramsTuple?: []; params?: {} }
+    'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.connectors.index': { paramsTuple?: []; params?: {} }
+    'api.connections.index': { paramsTuple?: []; params?: {} }
+    'api.connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'api.connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.imports.index': { paramsTuple?: []; params?: {} }
+    'api.imports.templates': { paramsTuple?: []; params?: {} }
+    'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'openapi.document': { paramsTuple?: []; params?: {} }
+    'openapi.page': { paramsTuple?: []; params?: {} }
+    'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'overview.show': { paramsTuple?: []; params?: {} }
     'welcome.show': { paramsTuple?: []; params?: {} }
+    'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'integrations.index': { paramsTuple?: []; params?: {} }
+    'integrations.choose': { paramsTuple?: []; params?: {} }
+    'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
+    'integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'imports.create': { paramsTuple?: []; params?: {} }
+    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.index': { paramsTuple?: []; params?: {} }
     'settings.organization': { paramsTuple?: []; params?: {} }
     'settings.businesses': { paramsTuple?: []; params?: {} }
@@ -136,24 +177,42 @@ export type ScannedRoutes = {
     'session.show_forgot': { paramsTuple?: []; params?: {} }
     'session.show_reset': { paramsTuple?: []; params?: {} }
     'session.show_invitation': { paramsTuple?: []; params?: {} }
-    'organizations.show': { paramsTuple?: []; params?: {} }
-    'businesses.index': { paramsTuple?: []; params?: {} }
-    'businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'venues.index': { paramsTuple?: []; params?: {} }
-    'venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'connectors.index': { paramsTuple?: []; params?: {} }
-    'connections.index': { paramsTuple?: []; params?: {} }
-    'connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'runs.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
-    'connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'imports.index': { paramsTuple?: []; params?: {} }
-    'imports.templates': { paramsTuple?: []; params?: {} }
-    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'event_stream': { paramsTuple?: []; params?: {} }
+    'api.organizations.show': { paramsTuple?: []; params?: {} }
+    'api.businesses.index': { paramsTuple?: []; params?: {} }
+    'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.venues.index': { paramsTuple?: []; params?: {} }
+    'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.connectors.index': { paramsTuple?: []; params?: {} }
+    'api.connections.index': { paramsTuple?: []; params?: {} }
+    'api.connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'api.connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.imports.index': { paramsTuple?: []; params?: {} }
+    'api.imports.templates': { paramsTuple?: []; params?: {} }
+    'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'openapi.document': { paramsTuple?: []; params?: {} }
+    'openapi.page': { paramsTuple?: []; params?: {} }
+    'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'overview.show': { paramsTuple?: []; params?: {} }
     'welcome.show': { paramsTuple?: []; params?: {} }
+    'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'integrations.index': { paramsTuple?: []; params?: {} }
+    'integrations.choose': { paramsTuple?: []; params?: {} }
+    'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
+    'integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'imports.create': { paramsTuple?: []; params?: {} }
+    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.index': { paramsTuple?: []; params?: {} }
     'settings.organization': { paramsTuple?: []; params?: {} }
     'settings.businesses': { paramsTuple?: []; params?: {} }
@@ -164,19 +223,22 @@ export type ScannedRoutes = {
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }
     'users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'organizations.update': { paramsTuple?: []; params?: {} }
-    'businesses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'connections.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'connection_venues.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'mappingId': ParamValue} }
+    'api.organizations.update': { paramsTuple?: []; params?: {} }
+    'api.businesses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.connections.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.connection_venues.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'mappingId': ParamValue} }
   }
   DELETE: {
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session.destroy': { paramsTuple?: []; params?: {} }
-    'businesses.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'venues.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+    'api.businesses.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.venues.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+  }
+  PUT: {
+    'api.plans.update': { paramsTuple?: []; params?: {} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -1,7 +1,7 @@
 /** Answers of the API that pages read. Names and shapes are the API's own. */
 
 export type Places = {
-  businesses: { id: string; name: string; category: string; medical: boolean }[]
+  businesses: { id: string; name: string }[]
   venues: { id: string; businessId: string; name: string }[]
 }
 
@@ -9,7 +9,7 @@ export type Connector = {
   id: string
   title: string
   description: string
-  category: string
+  category: 'pos' | 'crm' | 'erp' | 'booking' | 'medical' | 'file'
   icon: string
   docsUrl: string | null
   source: 'http' | 'file'
@@ -43,7 +43,7 @@ export type FieldSchema = {
   default?: ConfigValue
   minimum?: number
   maximum?: number
-  secret?: boolean
+  /** A secret: comes in, never goes out. */
   writeOnly?: boolean
 }
 
@@ -52,7 +52,10 @@ export type ConfigValue =
 export type Config = Record<string, ConfigValue>
 
 export type RunStatus = 'queued' | 'running' | 'succeeded' | 'partial' | 'failed' | 'cancelled'
-export type RunMode = 'full' | 'incremental' | 'range'
+export type RunMode = 'full' | 'incremental' | 'range' | 'import' | 'webhook' | 'retry'
+
+/** In both languages: a live message goes to readers of either. */
+export type Sentence = { ru: string; en: string }
 
 export type RunCounts = {
   read: number
@@ -63,6 +66,8 @@ export type RunCounts = {
   quarantined: number
 }
 
+export type RunProgress = { done: number; total: number; unit: 'days' | 'rows' | 'bytes' | 'pages' }
+
 export type Run = {
   id: string
   connectionId: string
@@ -72,12 +77,13 @@ export type Run = {
   from: string | null
   to: string | null
   stream: string | null
-  progress: { done: number; total: number | null; unit: string } | null
+  progress: RunProgress | null
   counts: RunCounts
   pages: number
   perSecond: number | null
   etaSeconds: number | null
-  error: { code: string; text: string } | null
+  error: { code: string; text: Sentence | null } | null
+  notes: Sentence[] | null
   startedAt: string | null
   finishedAt: string | null
   createdAt: string
@@ -87,11 +93,13 @@ export type Connection = {
   id: string
   businessId: string
   connector: string
+  title: string
+  source: 'http' | 'file'
   name: string
   status: 'active' | 'paused' | 'archived'
-  pause: { code: string; text: string } | null
+  pause: { code: string; text: string | null } | null
   config: Config
-  secretsSet: string[]
+  hasSecrets: boolean
   fullAt: string
   incrementalMinutes: number
   overlapSeconds: number
@@ -101,6 +109,7 @@ export type Connection = {
   quarantineOpen: number
   lastRun: Run | null
   streams: { id: string; title: string; enabled: boolean; readAt: string | null }[]
+  createdAt: string
 }
 
 export type CheckResult =
@@ -108,13 +117,13 @@ export type CheckResult =
       ok: true
       account: string
       timezone?: string
-      venues: { externalId: string; name: string }[]
+      venues: { externalId: string; name: string; address?: string }[]
       notes: string[]
     }
   | { ok: false; reason: string; field?: string; hint: string }
 
 export type VenueMapping = {
-  id: string
+  id: number
   externalId: string
   name: string
   timezone: string | null
@@ -129,27 +138,42 @@ export type QuarantinedRecord = {
   stream: string
   externalId: string | null
   code: string
-  reason: string
+  reason: string | null
   payload: ConfigValue
+  retryable: boolean
   attempts: number
   createdAt: string
 }
 
-export type ImportMapping = Record<string, string>
+export type FieldSource = { column?: string; columns?: string[]; join?: string; constant?: string }
+
+/** What the columns of a file mean; what is left out is guessed from the file. */
+export type ImportMapping = {
+  stream?: string
+  fields?: Record<string, FieldSource>
+  delimiter?: string
+  encoding?: string
+}
 
 export type ImportPreview = {
   encoding: string
   delimiter: string
   columns: string[]
-  mapping: ImportMapping
+  samples: Record<string, string[]>
+  stream: string
+  fields: Record<string, FieldSource>
+  knownFields: string[]
+  /** Nothing that an import needs is missing. */
+  complete: boolean
   sample: {
     row: number
     values: Record<string, string>
     record: Record<string, ConfigValue> | null
     reason: string | null
   }[]
-  token: string
 }
+
+export type ImportTemplate = { id: string; name: string; mapping: ImportMapping }
 
 export type Import = {
   id: string
@@ -157,7 +181,10 @@ export type Import = {
   fileName: string
   size: number
   counts: RunCounts
-  error: { code: string; text: string } | null
-  connectionId: string | null
-  runId: string | null
+  progress: RunProgress | null
+  error: Run['error']
+  connectionId: string
+  runId: string
+  createdAt: string
+  finishedAt: string | null
 }

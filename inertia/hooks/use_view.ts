@@ -12,7 +12,6 @@ export function useView() {
     preset: query.get('preset'),
     from: query.get('from'),
     to: query.get('to'),
-    compare: query.get('compare') ?? 'previous',
     businessIds: query.getAll('businessId[]'),
     venueIds: query.getAll('venueId[]'),
   }

@@ -1,17 +1,10 @@
-import {
-  Button,
-  Divider,
-  Group,
-  Popover,
-  SegmentedControl,
-  Skeleton,
-  Stack,
-  Text,
-} from '@mantine/core'
+import { usePage } from '@inertiajs/react'
+import { Button, Group, Popover, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconCalendar } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
+import type { Question } from '~/api/report_types'
 import { asPreset, COMPARISONS, PRESETS } from '~/hooks/periods'
 import { useView } from '~/hooks/use_view'
 import { useFormat } from '~/i18n/use_format'
@@ -24,6 +17,7 @@ export function PeriodPicker() {
   const { view, show } = useView()
   const [opened, { toggle, close }] = useDisclosure()
   const label = usePeriodLabel()
+  const { answer: asked, compares } = usePage<{ answer?: Question; compares?: string[] }>().props
 
   function choose(changes: Parameters<typeof show>[0]) {
     close()
@@ -66,18 +60,24 @@ export function PeriodPicker() {
             />
           </Suspense>
         </Group>
-        <Divider my="sm" />
-        <Stack gap={6}>
-          <Text size="xs" c="dimmed">
-            {t('compare.title')}
-          </Text>
-          <SegmentedControl
-            size="xs"
-            value={view.compare}
-            onChange={(compare) => show({ compare })}
-            data={COMPARISONS.map((value) => ({ value, label: t(`compare.${value}`) }))}
-          />
-        </Stack>
+        {compares?.length !== 0 && (
+          <Stack gap={6} mt="sm" pt="sm" className={classes.compare}>
+            <Text size="xs" c="dimmed">
+              {t('compare.title')}
+            </Text>
+            <SegmentedControl
+              size="xs"
+              value={asked?.comparison?.kind ?? 'none'}
+              onChange={(compare) => show({ compare })}
+              data={COMPARISONS.filter((one) => !compares || compares.includes(one)).map(
+                (value) => ({
+                  value,
+                  label: t(`compare.${value}`),
+                })
+              )}
+            />
+          </Stack>
+        )}
       </Popover.Dropdown>
     </Popover>
   )

@@ -1,9 +1,23 @@
 import auth from './auth.json'
 import common from './common.json'
+import imports from './imports.json'
+import integrations from './integrations.json'
 import onboarding from './onboarding.json'
+import overview from './overview.json'
 import problem from './problem.json'
 import reports from './reports.json'
 import settings from './settings.json'
 import shell from './shell.json'
 
-export default { auth, common, onboarding, problem, reports, settings, shell }
+export default {
+  auth,
+  common,
+  imports,
+  integrations,
+  onboarding,
+  overview,
+  problem,
+  reports,
+  settings,
+  shell,
+}

@@ -8,6 +8,7 @@ import { useSend } from '~/api/use_send'
 import { FormActions } from '~/components/forms/form_actions'
 import { TimezoneSelect } from '~/components/forms/timezone_select'
 import { SettingsPage } from '~/components/settings/settings_page'
+import { isoWeekday } from '~/components/reports/use_value'
 import { useFormat } from '~/i18n/use_format'
 import type { InertiaProps } from '~/types'
 
@@ -56,7 +57,7 @@ export default function OrganizationPage({ organization }: InertiaProps) {
                 label={t('fields.weekStartsOn')}
                 data={WEEKDAYS.map((day) => ({
                   value: String(day),
-                  label: weekdayLong(aDay(day)),
+                  label: weekdayLong(isoWeekday(day)),
                 }))}
                 {...form.getInputProps('weekStartsOn')}
               />
@@ -67,9 +68,4 @@ export default function OrganizationPage({ organization }: InertiaProps) {
       </Paper>
     </SettingsPage>
   )
-}
-
-/** Some date on that ISO weekday: the first of January 2024 was a Monday. */
-function aDay(weekday: number) {
-  return `2024-01-0${weekday}`
 }

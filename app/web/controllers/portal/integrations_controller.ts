@@ -1,0 +1,81 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { Actor } from '#shared/actor'
+import { listConnectionVenues } from '#integrations/queries/connection_venues_query'
+import {
+  connectionFor,
+  describeConnection,
+  listConnections,
+  listRuns,
+  runFor,
+} from '#integrations/queries/connections_query'
+import {
+  describeConnector,
+  listConnectors,
+  loadConnector,
+} from '#integrations/queries/connectors_query'
+import { listImports } from '#integrations/queries/imports_query'
+import { listQuarantine } from '#integrations/queries/quarantine_query'
+import { describeRun } from '#integrations/transformers/run_description'
+import { placesOf } from './places.js'
+import { asProps } from './props.js'
+
+const ALL = 200
+const LAST = 20
+const LAST_FILES = 5
+
+export default class IntegrationsController {
+  async index({ actor, inertia }: HttpContext) {
+    const connections = await listConnections(actor, { perPage: ALL })
+    const imports = actor.can('imports.create')
+      ? await listImports(actor, { perPage: LAST_FILES })
+      : null
+    return inertia.render('integrations/index', {
+      connections: asProps(connections.rows),
+      connectors: asProps(await listConnectors(actor.locale)),
+      imports: asProps(imports?.rows ?? []),
+      businesses: (await placesOf(actor)).businesses,
+    })
+  }
+
+  async choose({ actor, inertia }: HttpContext) {
+    return inertia.render('integrations/choose', {
+      connectors: asProps(await listConnectors(actor.locale)),
+    })
+  }
+
+  async connect({ actor, params, inertia }: HttpContext) {
+    const { plugin } = await loadConnector(params.connector)
+    return inertia.render('integrations/connect', {
+      connector: asProps(await describeConnector(plugin, actor.locale)),
+      businesses: (await placesOf(actor)).businesses,
+    })
+  }
+
+  async show({ actor, params, inertia }: HttpContext) {
+    const connection = await connectionFor(actor, params.id)
+    const { plugin } = await loadConnector(connection.connector)
+    const { venues } = await placesOf(actor)
+    return inertia.render('integrations/connection', {
+      connection: asProps(await describeConnection(actor, connection)),
+      connector: asProps(await describeConnector(plugin, actor.locale)),
+      runs: asProps((await listRuns(actor, connection.id, { perPage: LAST })).rows),
+      mappings: asProps(await listConnectionVenues(actor, connection.id)),
+      ownVenues: venues,
+      quarantine: inertia.defer(() => waitingOf(actor, connection.id)),
+    })
+  }
+
+  async run({ actor, params, inertia }: HttpContext) {
+    const connection = await connectionFor(actor, params.id)
+    return inertia.render('integrations/run', {
+      connection: asProps(await describeConnection(actor, connection)),
+      run: asProps(describeRun(await runFor(actor, params.id, params.runId))),
+    })
+  }
+}
+
+/** What was not accepted, for those who may see it. */
+async function waitingOf(actor: Actor, connectionId: string) {
+  if (!actor.can('quarantine.read')) return asProps([])
+  return asProps((await listQuarantine(actor, connectionId, { perPage: ALL })).rows)
+}

@@ -1,0 +1,73 @@
+import type { Preset } from '~/hooks/periods'
+
+export type Unit =
+  'money' | 'integer' | 'quantity' | 'percent' | 'date' | 'weekday' | 'hour' | 'text'
+
+export type Column = {
+  key: string
+  unit: Unit
+  /** A figure, not what it is grouped by. */
+  measure: boolean
+  label: string
+  definition: string
+}
+
+export type Delta = { value: number | null; absolute: number | null; percent: number | null }
+
+/** Dimensions and figures by column; `comparison` holds the figures' other period. */
+export type ReportRow = {
+  [key: string]: string | number | null | Record<string, Delta>
+  comparison: Record<string, Delta> | null
+}
+
+export type ReportTable = { columns: Column[]; rows: ReportRow[]; totals: ReportRow }
+
+export type Question = {
+  period: {
+    preset: Preset | null
+    from: string
+    to: string
+    through: string
+    complete: boolean
+    timezone: string
+  }
+  comparison: {
+    kind: 'previous' | 'year' | 'custom'
+    from: string
+    to: string
+    through: string
+    toDate: boolean
+  } | null
+}
+
+export type Freshness = {
+  lastReceiptAt: string | null
+  lastSyncAt: string | null
+  oldestSyncAt: string | null
+}
+
+export type Coverage = { costedRevenue: number; share: number | null } | null
+
+export type ReportAnswer = Question &
+  ReportTable & {
+    report: {
+      group: 'sales' | 'menu'
+      id: string
+      title: string
+      chart: { kind: 'tiles' | 'line' | 'bar' | 'heatmap'; x?: string; y: string; value?: string }
+    }
+    freshness: Freshness
+    coverage: Coverage
+  }
+
+export type Tile = Column & { value: number | null; comparison: Delta | null }
+
+export type Overview = Question & {
+  freshness: Freshness
+  coverage: Coverage
+  tiles: Tile[]
+  revenue: ReportTable
+  heatmap: ReportTable
+  topProducts: ReportTable
+  venues: ReportTable
+}

@@ -1,0 +1,46 @@
+import { Skeleton, VisuallyHidden } from '@mantine/core'
+import { type PropsWithChildren, Suspense } from 'react'
+import classes from './charts.module.css'
+
+interface Props {
+  label: string
+  height: number
+  /** The same figures for those who do not see the picture; not needed where a visible table has them. */
+  table?: { head: string[]; rows: string[][] }
+}
+
+/** A picture of figures: named, of a size known before it is drawn, and never the only way to the figures. */
+export function ChartFrame({ label, height, table, children }: PropsWithChildren<Props>) {
+  return (
+    <figure className={classes.frame} aria-label={label}>
+      <div style={{ height }} aria-hidden>
+        <Suspense fallback={<Skeleton height={height} />}>{children}</Suspense>
+      </div>
+      {table && (
+        <VisuallyHidden>
+          <table>
+            <caption>{label}</caption>
+            <thead>
+              <tr>
+                {table.head.map((cell) => (
+                  <th key={cell} scope="col">
+                    {cell}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.rows.map((row) => (
+                <tr key={row[0]}>
+                  {row.map((cell, index) => (
+                    <td key={table.head[index]}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </VisuallyHidden>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,18 @@
+const ABOUT = 4
+
+/** Round figures for a value axis that always shows zero: a bar or a line never looks taller than it is. */
+export function valueTicks(values: (number | null)[]): number[] {
+  const known = values.filter((value) => value !== null)
+  const low = Math.min(0, ...known)
+  const high = Math.max(0, ...known)
+  const step = roundStep((high - low) / ABOUT || 1)
+  const ticks = []
+  for (let at = Math.floor(low / step); at <= Math.ceil(high / step); at++) ticks.push(at * step)
+  return ticks
+}
+
+function roundStep(rough: number) {
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const scale = [1, 2, 2.5, 5, 10].find((one) => one * power >= rough)!
+  return scale * power
+}

@@ -1,0 +1,86 @@
+import { Paper, Select, SimpleGrid } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+import { useTranslations } from 'use-intl'
+import type { ImportMapping, ImportPreview, ImportTemplate, Places } from '~/api/types'
+import { mappingOf } from './mapping'
+
+export interface ImportValues {
+  businessId: string
+  venueId: string | null
+  keep: boolean
+  saveAs: string
+}
+
+interface Props {
+  form: UseFormReturnType<ImportValues>
+  preview: ImportPreview
+  places: Places
+  templates: ImportTemplate[]
+  onMap(mapping: ImportMapping): void
+}
+
+const STREAMS = ['receipts', 'customers', 'products'] as const
+const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const
+const ENCODINGS = [
+  { value: 'utf-8', label: 'UTF-8' },
+  { value: 'windows-1251', label: 'Windows-1251' },
+]
+
+/** Whose the file is, and how it is to be read. */
+export function ImportOptions({ form, preview, places, templates, onMap }: Props) {
+  const t = useTranslations('imports')
+  const { businessId } = form.values
+  const reread = (change: ImportMapping) => onMap({ ...mappingOf(preview), ...change })
+  const venues = places.venues.filter((venue) => venue.businessId === businessId)
+
+  return (
+    <Paper p="lg">
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+        {places.businesses.length > 1 && (
+          <Select
+            label={t('business')}
+            data={places.businesses.map(({ id, name }) => ({ value: id, label: name }))}
+            {...form.getInputProps('businessId')}
+          />
+        )}
+        <Select
+          label={t('venue')}
+          description={t('venueHelp')}
+          placeholder={t('venueFromFile')}
+          clearable
+          data={venues.map(({ id, name }) => ({ value: id, label: name }))}
+          {...form.getInputProps('venueId')}
+        />
+        {templates.length > 0 && (
+          <Select
+            label={t('template')}
+            placeholder={t('templateNone')}
+            data={templates.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(id) => onMap(templates.find((template) => template.id === id)!.mapping)}
+          />
+        )}
+        <Select
+          label={t('stream')}
+          value={preview.stream}
+          data={STREAMS.map((value) => ({ value, label: t(`streams.${value}`) }))}
+          onChange={(stream) => stream && reread({ stream, fields: undefined })}
+        />
+        <Select
+          label={t('delimiter')}
+          value={preview.delimiter}
+          data={Object.entries(DELIMITERS).map(([value, name]) => ({
+            value,
+            label: t(`delimiters.${name}`),
+          }))}
+          onChange={(delimiter) => delimiter && reread({ delimiter, fields: undefined })}
+        />
+        <Select
+          label={t('encoding')}
+          value={preview.encoding}
+          data={ENCODINGS}
+          onChange={(encoding) => encoding && reread({ encoding, fields: undefined })}
+        />
+      </SimpleGrid>
+    </Paper>
+  )
+}

@@ -1,0 +1,72 @@
+import { router } from '@inertiajs/react'
+import { Button, Group, Paper, Stack, Text } from '@mantine/core'
+import { IconShieldCheck } from '@tabler/icons-react'
+import { useTranslations } from 'use-intl'
+import { api } from '~/api/client'
+import type { Connection, QuarantinedRecord } from '~/api/types'
+import { useSend } from '~/api/use_send'
+import { useConfirm } from '~/components/ui/confirm'
+import { Empty } from '~/components/ui/empty'
+import { useCan } from '~/hooks/use_can'
+import { QuarantineCard } from './quarantine_card'
+
+interface Props {
+  connection: Connection
+  records: QuarantinedRecord[]
+}
+
+/** Records that could not be used: why, what came, and what can be done about it. */
+export function Quarantine({ connection, records }: Props) {
+  const t = useTranslations('integrations.quarantine')
+  const may = useCan()('quarantine.manage')
+  const { send, sending } = useSend()
+  const { confirm, dialog } = useConfirm()
+  const url = `/api/v1/connections/${connection.id}/quarantine`
+  if (records.length === 0)
+    return <Empty icon={IconShieldCheck} title={t('empty.title')} text={t('empty.text')} />
+
+  function retry(path: string) {
+    return send(async () => {
+      await api('POST', path)
+      router.reload()
+    })
+  }
+
+  function discard({ id, externalId }: QuarantinedRecord) {
+    confirm({
+      title: t('discard.title'),
+      text: t('discard.text', { id: externalId ?? '—' }),
+      confirm: t('discard.confirm'),
+      act: async () => {
+        await api('DELETE', `${url}/${id}`)
+        router.reload()
+      },
+    })
+  }
+
+  return (
+    <Stack>
+      <Group justify="space-between">
+        <Text c="dimmed">{t('text', { count: connection.quarantineOpen })}</Text>
+        {may && (
+          <Button variant="default" loading={sending} onClick={() => retry(`${url}/retry`)}>
+            {t('retryAll')}
+          </Button>
+        )}
+      </Group>
+      {records.map((record) => (
+        <Paper key={record.id}>
+          <QuarantineCard
+            record={record}
+            stream={
+              connection.streams.find(({ id }) => id === record.stream)?.title ?? record.stream
+            }
+            onRetry={may && record.retryable ? () => retry(`${url}/${record.id}/retry`) : null}
+            onDiscard={may ? () => discard(record) : null}
+          />
+        </Paper>
+      ))}
+      {dialog}
+    </Stack>
+  )
+}

@@ -1,0 +1,138 @@
+import { Paper } from '@mantine/core'
+import { useTranslations } from 'use-intl'
+import type { Column, ReportAnswer, ReportRow } from '~/api/report_types'
+import { BarChart, HeatmapChart, LineChart } from '~/components/charts'
+import { ChartFrame } from '~/components/charts/chart_frame'
+import { useShortValue, useTick, useValue, valueOf } from './use_value'
+
+type Chart = ReportAnswer['report']['chart']
+type Figures = Pick<ReportAnswer, 'columns' | 'rows' | 'comparison'>
+
+interface Props extends Figures {
+  chart: Chart
+  label: string
+}
+
+const MOST_BARS = 24
+const BAR_HEIGHT = 30
+
+/** The picture that a report suggests for itself. Its table has the same figures, so none is repeated here. */
+export function ReportChart({ chart, label, ...figures }: Props) {
+  const { columns, rows } = figures
+  const y = columns.find(({ key }) => key === (chart.value ?? chart.y))
+  const x = columns.find(({ key }) => key === chart.x)
+  if (!y || !x || rows.length === 0) return null
+  const lying = chart.kind === 'bar' && x.unit === 'text'
+  const bars = Math.min(rows.length, MOST_BARS)
+  const height = lying ? 60 + bars * (figures.comparison ? BAR_HEIGHT * 1.3 : BAR_HEIGHT) : 300
+
+  return (
+    <Paper p="md">
+      <ChartFrame label={label} height={height}>
+        {chart.kind === 'line' && <Lines {...figures} x={x} y={y} />}
+        {chart.kind === 'bar' && <Bars {...figures} x={x} y={y} lying={lying} />}
+        {chart.kind === 'heatmap' && <Heat {...figures} x={x} y={y} />}
+      </ChartFrame>
+    </Paper>
+  )
+}
+
+interface AxesProps extends Figures {
+  x: Column
+  y: Column
+}
+
+function useAxis({ y }: { y: Column }) {
+  const value = useValue()
+  const short = useShortValue()
+  return {
+    format: (figure: number) => value(figure, y.unit),
+    formatAxis: (figure: number) => short(figure, y.unit),
+  }
+}
+
+export function Lines({ rows, comparison, x, y }: AxesProps) {
+  const t = useTranslations('reports')
+  const value = useValue()
+  const tick = useTick()
+  const dated = rows.filter((row) => valueOf(row, x) !== null)
+  const points = dated.map((row) => ({
+    id: String(valueOf(row, x)),
+    name: value(valueOf(row, x), x.unit),
+    tick: tick(valueOf(row, x), x.unit),
+  }))
+  const base = comparison && {
+    id: 'base',
+    name: t(`comparedWith.${comparison.kind}`),
+    base: true,
+    values: dated.map((row) => baseOf(row, y)),
+  }
+  const current = {
+    id: 'current',
+    name: y.label,
+    values: dated.map((row) => valueOf(row, y) as number | null),
+  }
+  return (
+    <LineChart points={points} series={base ? [current, base] : [current]} {...useAxis({ y })} />
+  )
+}
+
+export function Bars({ rows, comparison, x, y, lying }: AxesProps & { lying?: boolean }) {
+  const t = useTranslations('reports')
+  const value = useValue()
+  const tick = useTick()
+  const bars = rows.slice(0, MOST_BARS).map((row, at) => ({
+    id: `${at} ${valueOf(row, x)}`,
+    name: value(valueOf(row, x), x.unit),
+    tick: tick(valueOf(row, x), x.unit),
+    value: valueOf(row, y) as number | null,
+    base: baseOf(row, y),
+  }))
+  const names = { value: y.label, base: comparison && t(`comparedWith.${comparison.kind}`) }
+  return <BarChart bars={bars} lying={lying} names={names} {...useAxis({ y })} />
+}
+
+export function Heat({ rows, columns, x, y }: AxesProps) {
+  const t = useTranslations('reports.scale')
+  const value = useValue()
+  const tick = useTick()
+  const { format, formatAxis } = useAxis({ y })
+  const across = x.unit === 'hour' ? x : columns.find(({ unit }) => unit === 'hour')!
+  const down = columns.find(({ measure, key }) => !measure && key !== across.key)!
+  const active = activeHours(rows, across, y)
+  const groups = Map.groupBy(rows, (row) => String(valueOf(row, down)))
+  const lines = [...groups].map(([id, cells]) => ({
+    id,
+    name: tick(id, down.unit),
+    cells: cells
+      .filter((cell) => active.has(valueOf(cell, across)))
+      .map((cell) => ({
+        x: String(valueOf(cell, across)),
+        value: valueOf(cell, y) as number | null,
+      })),
+  }))
+  return (
+    <HeatmapChart
+      rows={lines}
+      columnName={(hour) => value(hour, across.unit)}
+      format={format}
+      formatCell={formatAxis}
+      measure={y.label}
+      scaleNames={{ low: t('low'), high: t('high') }}
+    />
+  )
+}
+
+/** Hours in which anything was ever sold, from the first to the last: an empty night only makes the day small. */
+function activeHours(rows: ReportRow[], across: Column, y: Column) {
+  const hours = [...new Set(rows.map((row) => valueOf(row, across)))]
+  const sold = hours.map((hour) =>
+    rows.some((row) => valueOf(row, across) === hour && valueOf(row, y))
+  )
+  const from = sold.indexOf(true)
+  return new Set(from === -1 ? hours : hours.slice(from, sold.lastIndexOf(true) + 1))
+}
+
+function baseOf(row: ReportRow, { key }: Column) {
+  return row.comparison?.[key]?.value ?? null
+}

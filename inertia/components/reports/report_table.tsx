@@ -1,0 +1,130 @@
+import { Paper, ScrollArea, Table } from '@mantine/core'
+import { useLocalStorage } from '@mantine/hooks'
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  sortFn_alphanumeric,
+  sortFn_basic,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { useMemo } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Column, ReportRow, ReportTable as Figures } from '~/api/report_types'
+import { ColumnChoice } from './column_choice'
+import classes from './reports.module.css'
+import { SortHeader } from './sort_header'
+import { TableCell } from './table_cell'
+import { valueOf } from './use_value'
+
+const features = tableFeatures({
+  rowSortingFeature,
+  columnVisibilityFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: { alphanumeric: sortFn_alphanumeric, basic: sortFn_basic },
+})
+const helper = createColumnHelper<typeof features, ReportRow>()
+
+interface Props {
+  /** What the reader's choice of columns is remembered under. */
+  name: string
+  caption: string
+  table: Figures
+  /** Off where only a page of the rows is here: the server's order holds. */
+  sortable?: boolean
+}
+
+/** The figures themselves: sorted by any column, with totals, and columns to choose from. */
+export function ReportTable({ name, caption, table: figures, sortable = true }: Props) {
+  const t = useTranslations('reports')
+  const { columns, rows, totals } = figures
+  const [columnVisibility, setVisible] = useLocalStorage<Record<string, boolean>>({
+    key: `krug:columns:${name}`,
+    defaultValue: {},
+    getInitialValueInEffect: false,
+  })
+  const table = useTable({
+    features,
+    data: rows,
+    columns: useMemo(() => helper.columns(columns.map(asColumn)), [columns]),
+    enableSorting: sortable,
+    enableSortingRemoval: true,
+    state: { columnVisibility },
+    onColumnVisibilityChange: (next) => setVisible(typeof next === 'function' ? next : () => next),
+  })
+  const byKey = new Map(columns.map((column) => [column.key, column]))
+  const shown = table.getVisibleLeafColumns().map(({ id }) => byKey.get(id)!)
+
+  return (
+    <Paper p={0}>
+      <ColumnChoice
+        columns={columns}
+        hidden={columns.filter(({ key }) => columnVisibility[key] === false).map(({ key }) => key)}
+        onToggle={(key) => table.getColumn(key)?.toggleVisibility()}
+      />
+      <ScrollArea.Autosize
+        mah="70vh"
+        type="auto"
+        viewportProps={{ 'tabIndex': 0, 'role': 'region', 'aria-label': caption }}
+      >
+        <Table className={`${classes.table} tabular`} verticalSpacing={6} horizontalSpacing="md">
+          <Table.Thead>
+            <Table.Tr>
+              {table.getFlatHeaders().map(({ id, column }) => (
+                <SortHeader
+                  key={id}
+                  column={byKey.get(id)!}
+                  sorted={column.getIsSorted()}
+                  onSort={sortable ? column.getToggleSortingHandler() : undefined}
+                />
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {table.getRowModel().rows.map((row) => (
+              <Table.Tr key={row.id}>
+                {shown.map((column, at) => (
+                  <TableCell
+                    key={column.key}
+                    column={column}
+                    row={row.original}
+                    heading={at === 0}
+                  />
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+          <Table.Tfoot>
+            <Table.Tr>
+              {shown.map((column, at) =>
+                at === 0 && !column.measure ? (
+                  <Table.Th key={column.key} scope="row">
+                    {t('total')}
+                  </Table.Th>
+                ) : (
+                  <TableCell
+                    key={column.key}
+                    column={column}
+                    row={totals}
+                    blank={!column.measure}
+                  />
+                )
+              )}
+            </Table.Tr>
+          </Table.Tfoot>
+        </Table>
+      </ScrollArea.Autosize>
+    </Paper>
+  )
+}
+
+function asColumn(column: Column) {
+  return helper.accessor((row) => valueOf(row, column) ?? undefined, {
+    id: column.key,
+    sortUndefined: 'last',
+    sortDescFirst: column.measure,
+    sortFn: column.unit === 'text' ? 'alphanumeric' : 'basic',
+  })
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from 'use-intl'
+import type { ImportTemplate, Places } from '~/api/types'
+import { FileDrop } from '~/components/imports/file_drop'
+import { ImportSetup } from '~/components/imports/import_setup'
+import { useImportFile } from '~/components/imports/use_import_file'
+import { PageHeader } from '~/components/ui/page_header'
+import type { InertiaProps } from '~/types'
+
+type Props = InertiaProps<{
+  businesses: Places['businesses']
+  venues: Places['venues']
+  templates: ImportTemplate[]
+}>
+
+export default function NewImportPage({ businesses, venues, templates }: Props) {
+  const t = useTranslations('imports')
+  const chosen = useImportFile()
+
+  return (
+    <>
+      <PageHeader title={t('title')} text={t('text')} />
+      {chosen.file && chosen.preview ? (
+        <ImportSetup
+          file={chosen.file}
+          preview={chosen.preview}
+          reading={chosen.reading}
+          places={{ businesses, venues }}
+          templates={templates}
+          onMap={chosen.remap}
+          onAnother={chosen.forget}
+        />
+      ) : (
+        <FileDrop reading={chosen.reading} onFile={chosen.choose} />
+      )}
+    </>
+  )
+}

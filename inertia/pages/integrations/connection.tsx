@@ -1,0 +1,86 @@
+import { Deferred } from '@inertiajs/react'
+import { Group, SimpleGrid, Skeleton, Stack, Title } from '@mantine/core'
+import { useTranslations } from 'use-intl'
+import type {
+  Connection,
+  Connector,
+  Places,
+  QuarantinedRecord,
+  Run,
+  VenueMapping,
+} from '~/api/types'
+import { ConnectionActions } from '~/components/integrations/connection_actions'
+import { ConnectionSettings } from '~/components/integrations/connection_settings'
+import { CurrentRun } from '~/components/integrations/current_run'
+import { healthOf, isOpen } from '~/components/integrations/health'
+import { HealthBadge } from '~/components/integrations/health_badge'
+import { PauseAlert } from '~/components/integrations/pause_alert'
+import { Quarantine } from '~/components/integrations/quarantine'
+import { RunProblem } from '~/components/integrations/run_problem'
+import { RunTable } from '~/components/integrations/run_table'
+import { StreamsTable } from '~/components/integrations/streams_table'
+import { useConnectionTabs } from '~/components/integrations/use_connection_tabs'
+import { VenueMappings } from '~/components/integrations/venue_mappings'
+import { PageHeader } from '~/components/ui/page_header'
+import { TabsNav } from '~/components/ui/tabs_nav'
+import { useLiveRuns } from '~/hooks/use_live_runs'
+import { useFormat } from '~/i18n/use_format'
+import type { InertiaProps } from '~/types'
+
+type Props = InertiaProps<{
+  connection: Connection
+  connector: Connector
+  runs: Run[]
+  mappings: VenueMapping[]
+  ownVenues: Places['venues']
+  quarantine?: QuarantinedRecord[]
+}>
+
+export default function ConnectionPage(props: Props) {
+  const { connection, connector, runs, mappings, ownVenues, quarantine } = props
+  const t = useTranslations('integrations')
+  const { ago } = useFormat()
+  const { latestOf, now } = useLiveRuns()
+  const { tab, tabs } = useConnectionTabs(connection, mappings)
+  const run = latestOf(connection.id, connection.lastRun)
+
+  return (
+    <>
+      <PageHeader
+        title={connection.name}
+        text={
+          <Group component="span" gap="xs">
+            <HealthBadge health={healthOf(connection, run)} />
+            {connection.lastSuccessAt
+              ? t('fresh', { ago: ago(connection.lastSuccessAt) })
+              : t('neverRead')}
+          </Group>
+        }
+      >
+        <ConnectionActions connection={connection} busy={isOpen(run)} />
+      </PageHeader>
+      <Stack mb="lg">
+        <PauseAlert pause={connection.pause} />
+        {run && isOpen(run) && <CurrentRun run={run} />}
+        {run && !isOpen(run) && !connection.pause && <RunProblem {...run} />}
+      </Stack>
+      <TabsNav label={connection.name} tabs={tabs} />
+      {tab === 'runs' && (
+        <SimpleGrid cols={{ base: 1, md: 1 }}>
+          <RunTable runs={runs.map(now)} />
+          <Title order={2}>{t('streams.title')}</Title>
+          <StreamsTable streams={connection.streams} />
+        </SimpleGrid>
+      )}
+      {tab === 'venues' && (
+        <VenueMappings connectionId={connection.id} mappings={mappings} venues={ownVenues} />
+      )}
+      {tab === 'quarantine' && (
+        <Deferred data="quarantine" fallback={<Skeleton height={240} />}>
+          <Quarantine connection={connection} records={quarantine ?? []} />
+        </Deferred>
+      )}
+      {tab === 'settings' && <ConnectionSettings connection={connection} connector={connector} />}
+    </>
+  )
+}
