@@ -1,0 +1,2498 @@
+import type { Catalogue } from '#web/openapi/schema'
+
+/** Written by `npm run openapi`. */
+export const catalogue: Catalogue = {
+  actions: {
+    '#access/controllers/api/auth_controller.acceptInvitation': {
+      validator: { module: '#access/validators/auth_validator', name: 'acceptInvitationValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              user: { $ref: '#/components/schemas/Me' },
+              expiresAt: { type: 'string' },
+              accessToken: { type: 'string' },
+              refreshToken: { type: 'string' },
+            },
+            required: ['accessToken', 'expiresAt', 'refreshToken', 'user'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/auth_controller.forgotPassword': {
+      validator: { module: '#access/validators/auth_validator', name: 'forgotPasswordValidator' },
+      status: 202,
+    },
+    '#access/controllers/api/auth_controller.login': {
+      validator: { module: '#access/validators/auth_validator', name: 'loginValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              user: { $ref: '#/components/schemas/Me' },
+              expiresAt: { type: 'string' },
+              accessToken: { type: 'string' },
+              refreshToken: { type: 'string' },
+            },
+            required: ['accessToken', 'expiresAt', 'refreshToken', 'user'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/auth_controller.logout': { status: 204 },
+    '#access/controllers/api/auth_controller.me': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Me' } },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/auth_controller.refresh': {
+      validator: { module: '#access/validators/auth_validator', name: 'refreshValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              user: { $ref: '#/components/schemas/Me' },
+              expiresAt: { type: 'string' },
+              accessToken: { type: 'string' },
+              refreshToken: { type: 'string' },
+            },
+            required: ['accessToken', 'expiresAt', 'refreshToken', 'user'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/auth_controller.register': {
+      validator: { module: '#access/validators/auth_validator', name: 'registerValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              user: { $ref: '#/components/schemas/Me' },
+              expiresAt: { type: 'string' },
+              accessToken: { type: 'string' },
+              refreshToken: { type: 'string' },
+            },
+            required: ['accessToken', 'expiresAt', 'refreshToken', 'user'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/auth_controller.resetPassword': {
+      validator: { module: '#access/validators/auth_validator', name: 'resetPasswordValidator' },
+      status: 204,
+    },
+    '#access/controllers/api/auth_controller.update': {
+      validator: { module: '#access/validators/auth_validator', name: 'profileValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Me' } },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/users_controller.destroy': { status: 204 },
+    '#access/controllers/api/users_controller.index': {
+      validator: { module: '#access/validators/user_validator', name: 'listUsersValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/User' } },
+          metadata: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'metadata'],
+      },
+    },
+    '#access/controllers/api/users_controller.store': {
+      validator: { module: '#access/validators/user_validator', name: 'inviteUserValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              email: { type: 'string' },
+              id: { type: 'string' },
+              role: { type: 'string' },
+              expiresAt: { type: 'string' },
+              businessIds: {},
+              venueIds: {},
+            },
+            required: ['email', 'expiresAt', 'id', 'role'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/users_controller.update': {
+      validator: { module: '#access/validators/user_validator', name: 'updateUserValidator' },
+      status: 204,
+    },
+    '#commerce/controllers/api/plans_controller.update': {
+      validator: { module: '#commerce/validators/set_plans_validator', name: 'setPlansValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'object', properties: { count: { type: 'number' } }, required: ['count'] },
+        },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/connection_venues_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/ConnectionVenue' } },
+        },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/connection_venues_controller.update': {
+      validator: {
+        module: '#integrations/validators/integrations_validator',
+        name: 'mapVenueValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/ConnectionVenue' } },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/connections_controller.check': {
+      validator: {
+        module: '#integrations/validators/integrations_validator',
+        name: 'checkConnectionValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            anyOf: [
+              {
+                type: 'object',
+                properties: {
+                  notes: { type: 'array', items: { type: ['string', 'null'] } },
+                  ok: { type: 'boolean' },
+                  account: { type: 'string' },
+                  timezone: { type: 'string' },
+                  venues: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        externalId: { type: 'string' },
+                        name: { type: 'string' },
+                        timezone: { type: 'string' },
+                        address: { type: 'string' },
+                      },
+                      required: ['externalId', 'name'],
+                    },
+                  },
+                },
+                required: ['account', 'notes', 'ok', 'venues'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  hint: { type: ['string', 'null'] },
+                  ok: { type: 'boolean' },
+                  reason: { type: 'string', enum: ['auth', 'config', 'network', 'permission'] },
+                  field: { type: 'string' },
+                },
+                required: ['hint', 'ok', 'reason'],
+              },
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/connections_controller.destroy': { status: 204 },
+    '#integrations/controllers/api/connections_controller.index': {
+      validator: {
+        module: '#integrations/validators/integrations_validator',
+        name: 'listConnectionsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Connection' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#integrations/controllers/api/connections_controller.recheck': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            anyOf: [
+              {
+                type: 'object',
+                properties: {
+                  notes: { type: 'array', items: { type: ['string', 'null'] } },
+                  ok: { type: 'boolean' },
+                  account: { type: 'string' },
+                  timezone: { type: 'string' },
+                  venues: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        externalId: { type: 'string' },
+                        name: { type: 'string' },
+                        timezone: { type: 'string' },
+                        address: { type: 'string' },
+                      },
+                      required: ['externalId', 'name'],
+                    },
+                  },
+                },
+                required: ['account', 'notes', 'ok', 'venues'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  hint: { type: ['string', 'null'] },
+                  ok: { type: 'boolean' },
+                  reason: { type: 'string', enum: ['auth', 'config', 'network', 'permission'] },
+                  field: { type: 'string' },
+                },
+                required: ['hint', 'ok', 'reason'],
+              },
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/connections_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Connection' } },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/connections_controller.store': {
+      validator: {
+        module: '#integrations/validators/integrations_validator',
+        name: 'createConnectionValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Connection' } },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/connections_controller.update': {
+      validator: {
+        module: '#integrations/validators/integrations_validator',
+        name: 'updateConnectionValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Connection' } },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/connectors_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { type: 'array', items: { $ref: '#/components/schemas/Connector' } } },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/imports_controller.index': {
+      validator: {
+        module: '#integrations/validators/integrations_validator',
+        name: 'listRunsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Import' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#integrations/controllers/api/imports_controller.preview': {
+      validator: {
+        module: '#integrations/validators/integrations_validator',
+        name: 'previewImportValidator',
+      },
+      files: ['file'],
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              sample: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    row: { type: 'number' },
+                    values: { type: 'object', additionalProperties: { type: 'string' } },
+                    record: {
+                      anyOf: [
+                        {
+                          type: 'object',
+                          properties: {
+                            name: { type: 'string' },
+                            timezone: {
+                              type: 'string',
+                              description: 'IANA name; the tenant may overrule it.',
+                            },
+                            address: { type: 'string' },
+                            externalId: {
+                              type: 'string',
+                              description:
+                                "The vendor's permanent key, unique within the connection and kind.",
+                            },
+                            venueExternalId: {
+                              type: 'string',
+                              description: "The vendor's venue, where the record belongs to one.",
+                            },
+                            updatedAt: { type: 'string' },
+                            deleted: {
+                              type: 'boolean',
+                              description: 'True when the vendor says that the object is gone.',
+                            },
+                          },
+                          required: ['externalId', 'name'],
+                        },
+                        {
+                          type: 'object',
+                          properties: {
+                            name: { type: 'string' },
+                            parentExternalId: { type: 'string' },
+                            externalId: {
+                              type: 'string',
+                              description:
+                                "The vendor's permanent key, unique within the connection and kind.",
+                            },
+                            venueExternalId: {
+                              type: 'string',
+                              description: "The vendor's venue, where the record belongs to one.",
+                            },
+                            updatedAt: { type: 'string' },
+                            deleted: {
+                              type: 'boolean',
+                              description: 'True when the vendor says that the object is gone.',
+                            },
+                          },
+                          required: ['externalId', 'name'],
+                        },
+                        {
+                          type: 'object',
+                          properties: {
+                            name: { type: 'string' },
+                            code: { type: 'string' },
+                            categoryExternalId: { type: 'string' },
+                            category: {
+                              type: 'string',
+                              description:
+                                'Category by name, for sources that have no category list of their own.',
+                            },
+                            kind: { type: 'string', enum: ['modifier', 'product', 'service'] },
+                            unit: { type: 'string' },
+                            price: { type: 'string' },
+                            cost: {
+                              type: 'string',
+                              description:
+                                'Cost of one unit. Left out when unknown; never zero instead of unknown.',
+                            },
+                            externalId: {
+                              type: 'string',
+                              description:
+                                "The vendor's permanent key, unique within the connection and kind.",
+                            },
+                            venueExternalId: {
+                              type: 'string',
+                              description: "The vendor's venue, where the record belongs to one.",
+                            },
+                            updatedAt: { type: 'string' },
+                            deleted: {
+                              type: 'boolean',
+                              description: 'True when the vendor says that the object is gone.',
+                            },
+                          },
+                          required: ['externalId', 'name'],
+                        },
+                        {
+                          type: 'object',
+                          properties: {
+                            name: { type: 'string' },
+                            role: { type: 'string' },
+                            externalId: {
+                              type: 'string',
+                              description:
+                                "The vendor's permanent key, unique within the connection and kind.",
+                            },
+                            venueExternalId: {
+                              type: 'string',
+                              description: "The vendor's venue, where the record belongs to one.",
+                            },
+                            updatedAt: { type: 'string' },
+                            deleted: {
+                              type: 'boolean',
+                              description: 'True when the vendor says that the object is gone.',
+                            },
+                          },
+                          required: ['externalId', 'name'],
+                        },
+                        {
+                          type: 'object',
+                          properties: {
+                            name: { type: 'string' },
+                            phone: { type: 'string' },
+                            email: { type: 'string' },
+                            birthDate: { type: 'string' },
+                            externalId: {
+                              type: 'string',
+                              description:
+                                "The vendor's permanent key, unique within the connection and kind.",
+                            },
+                            venueExternalId: {
+                              type: 'string',
+                              description: "The vendor's venue, where the record belongs to one.",
+                            },
+                            updatedAt: { type: 'string' },
+                            deleted: {
+                              type: 'boolean',
+                              description: 'True when the vendor says that the object is gone.',
+                            },
+                          },
+                          required: ['externalId'],
+                        },
+                        {
+                          type: 'object',
+                          properties: {
+                            kind: { type: 'string', enum: ['refund', 'sale'] },
+                            refundOf: {
+                              type: 'string',
+                              description:
+                                '`externalId` of the sale that a refund takes back, where the vendor knows it.',
+                            },
+                            status: { type: 'string', enum: ['cancelled', 'closed', 'open'] },
+                            number: { type: 'string' },
+                            openedAt: { type: 'string' },
+                            closedAt: {
+                              type: 'string',
+                              description: 'Needed unless the receipt is still open.',
+                            },
+                            sourceDate: {
+                              type: 'string',
+                              description:
+                                "The vendor's accounting day. The key of the window in streams that delete by window.",
+                            },
+                            total: {
+                              type: 'string',
+                              description: 'What the guest owed, after discounts.',
+                            },
+                            discount: { type: 'string' },
+                            guests: { type: 'number' },
+                            orderType: {
+                              type: 'string',
+                              enum: ['delivery', 'hall', 'other', 'service', 'takeaway'],
+                            },
+                            table: { type: 'string' },
+                            employeeExternalId: { type: 'string' },
+                            employeeName: {
+                              type: 'string',
+                              description: 'For sources that have no employee list of their own.',
+                            },
+                            customerExternalId: { type: 'string' },
+                            customerPhone: { type: 'string' },
+                            customerName: { type: 'string' },
+                            customerPhoneHash: {
+                              type: 'string',
+                              description:
+                                'Instead of a phone, from medical sources only: `ctx.phoneHash(e164)`.',
+                            },
+                            description: { type: 'string' },
+                            items: {
+                              type: 'array',
+                              items: {
+                                type: 'object',
+                                properties: {
+                                  externalId: { type: 'string' },
+                                  productExternalId: { type: 'string' },
+                                  name: {
+                                    type: 'string',
+                                    description:
+                                      'Needed when the product is not known by id, useful always.',
+                                  },
+                                  category: {
+                                    type: 'string',
+                                    description:
+                                      'Category by name, for sources that have no product list of their own.',
+                                  },
+                                  quantity: { type: 'string' },
+                                  price: {
+                                    type: 'string',
+                                    description: 'Price of one unit before discounts.',
+                                  },
+                                  total: {
+                                    type: 'string',
+                                    description: 'What the line came to, after discounts.',
+                                  },
+                                  discount: { type: 'string' },
+                                  cost: {
+                                    type: 'string',
+                                    description: 'Cost of the whole line. Left out when unknown.',
+                                  },
+                                },
+                                required: ['price', 'quantity', 'total'],
+                              },
+                            },
+                            payments: {
+                              type: 'array',
+                              items: {
+                                type: 'object',
+                                properties: {
+                                  type: {
+                                    type: 'string',
+                                    enum: ['bonus', 'card', 'cash', 'credit', 'online', 'other'],
+                                  },
+                                  name: {
+                                    type: 'string',
+                                    description: "The vendor's own name of the means of payment.",
+                                  },
+                                  amount: { type: 'string' },
+                                },
+                                required: ['amount', 'type'],
+                              },
+                            },
+                            discounts: {
+                              type: 'array',
+                              items: {
+                                type: 'object',
+                                properties: {
+                                  externalId: { type: 'string' },
+                                  name: { type: 'string' },
+                                  amount: { type: 'string' },
+                                },
+                                required: ['amount', 'name'],
+                              },
+                            },
+                            externalId: {
+                              type: 'string',
+                              description:
+                                "The vendor's permanent key, unique within the connection and kind.",
+                            },
+                            venueExternalId: {
+                              type: 'string',
+                              description: "The vendor's venue, where the record belongs to one.",
+                            },
+                            updatedAt: { type: 'string' },
+                            deleted: {
+                              type: 'boolean',
+                              description: 'True when the vendor says that the object is gone.',
+                            },
+                          },
+                          required: ['externalId', 'items', 'kind', 'payments', 'status', 'total'],
+                        },
+                        { type: 'null' },
+                      ],
+                    },
+                    reason: { type: ['string', 'null'] },
+                  },
+                  required: ['reason', 'record', 'row', 'values'],
+                },
+              },
+              encoding: { type: 'string' },
+              delimiter: { type: 'string' },
+              headerRow: { type: 'number', description: 'Counted from 1, as spreadsheets do.' },
+              columns: { type: 'array', items: { type: 'string' } },
+              decimalSeparator: { type: 'string', enum: [',', '.'] },
+              samples: {
+                type: 'object',
+                additionalProperties: { type: 'array', items: { type: 'string' } },
+                description: 'The first values of each column.',
+              },
+              stream: { type: 'string' },
+              fields: {
+                type: 'object',
+                additionalProperties: {},
+                description:
+                  'The mapping given, or else the one that the names of the columns suggest.',
+              },
+              knownFields: {
+                type: 'array',
+                items: { type: 'string' },
+                description: 'Fields that this stream can take.',
+              },
+              complete: {
+                type: 'boolean',
+                description: 'True when the file can be read with `fields` as they are.',
+              },
+            },
+            required: [
+              'columns',
+              'complete',
+              'delimiter',
+              'encoding',
+              'fields',
+              'headerRow',
+              'knownFields',
+              'sample',
+              'samples',
+              'stream',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/imports_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Import' } },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/imports_controller.store': {
+      validator: {
+        module: '#integrations/validators/integrations_validator',
+        name: 'startImportValidator',
+      },
+      files: ['file'],
+      status: 202,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Import' } },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/imports_controller.templates': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { id: { type: 'string' }, name: { type: 'string' }, mapping: {} },
+              required: ['id', 'mapping', 'name'],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/quarantine_controller.destroy': { status: 204 },
+    '#integrations/controllers/api/quarantine_controller.index': {
+      validator: {
+        module: '#integrations/validators/integrations_validator',
+        name: 'listQuarantineValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string' },
+                runId: { type: 'string' },
+                stream: { type: 'string' },
+                externalId: { type: ['string', 'null'] },
+                code: { type: 'string' },
+                reason: { type: ['string', 'null'] },
+                payload: {},
+                retryable: { type: 'boolean' },
+                attempts: { type: 'number' },
+                createdAt: { type: 'string' },
+              },
+              required: [
+                'attempts',
+                'code',
+                'createdAt',
+                'externalId',
+                'id',
+                'reason',
+                'retryable',
+                'runId',
+                'stream',
+              ],
+            },
+          },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#integrations/controllers/api/quarantine_controller.retry': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { resolved: { type: 'number' }, remaining: { type: 'number' } },
+            required: ['remaining', 'resolved'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/quarantine_controller.retryAll': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { resolved: { type: 'number' }, remaining: { type: 'number' } },
+            required: ['remaining', 'resolved'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/runs_controller.cancel': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Run' } },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/runs_controller.index': {
+      validator: {
+        module: '#integrations/validators/integrations_validator',
+        name: 'listRunsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Run' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#integrations/controllers/api/runs_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Run' } },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/runs_controller.store': {
+      validator: {
+        module: '#integrations/validators/integrations_validator',
+        name: 'startSyncValidator',
+      },
+      status: 202,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Run' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/dashboard_controller.summary': {
+      validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              freshness: { $ref: '#/components/schemas/Freshness' },
+              coverage: {
+                type: ['object', 'null'],
+                properties: {
+                  costedRevenue: { type: 'number' },
+                  share: { type: ['number', 'null'] },
+                },
+                required: ['costedRevenue', 'share'],
+              },
+              tiles: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    value: { type: ['number', 'null'] },
+                    comparison: {
+                      anyOf: [{ $ref: '#/components/schemas/Delta' }, { type: 'null' }],
+                    },
+                    label: { type: 'string' },
+                    definition: { type: 'string' },
+                    key: { type: 'string' },
+                    unit: {
+                      type: 'string',
+                      enum: [
+                        'date',
+                        'hour',
+                        'integer',
+                        'money',
+                        'percent',
+                        'quantity',
+                        'text',
+                        'weekday',
+                      ],
+                    },
+                    measure: { type: 'boolean' },
+                  },
+                  required: [
+                    'comparison',
+                    'definition',
+                    'key',
+                    'label',
+                    'measure',
+                    'unit',
+                    'value',
+                  ],
+                },
+              },
+              revenue: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                },
+                required: ['columns', 'coverage', 'rows', 'totals'],
+              },
+              heatmap: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                },
+                required: ['columns', 'coverage', 'rows', 'totals'],
+              },
+              topProducts: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                },
+                required: ['columns', 'coverage', 'rows', 'totals'],
+              },
+              venues: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                },
+                required: ['columns', 'coverage', 'rows', 'totals'],
+              },
+              period: {
+                type: 'object',
+                properties: {
+                  timezone: { type: 'string' },
+                  preset: {
+                    anyOf: [
+                      {
+                        type: 'string',
+                        enum: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  through: {
+                    type: 'string',
+                    description:
+                      'The last day that counts: `to`, or today while the period still runs.',
+                  },
+                  from: { type: 'string' },
+                  to: { type: 'string' },
+                  complete: { type: 'boolean' },
+                  presets: {
+                    type: 'object',
+                    properties: {
+                      year: { $ref: '#/components/schemas/DateRange' },
+                      quarter: { $ref: '#/components/schemas/DateRange' },
+                      month: { $ref: '#/components/schemas/DateRange' },
+                      week: { $ref: '#/components/schemas/DateRange' },
+                      today: { $ref: '#/components/schemas/DateRange' },
+                      yesterday: { $ref: '#/components/schemas/DateRange' },
+                      last7: { $ref: '#/components/schemas/DateRange' },
+                      last30: { $ref: '#/components/schemas/DateRange' },
+                      last90: { $ref: '#/components/schemas/DateRange' },
+                      last365: { $ref: '#/components/schemas/DateRange' },
+                    },
+                    required: [
+                      'last30',
+                      'last365',
+                      'last7',
+                      'last90',
+                      'month',
+                      'quarter',
+                      'today',
+                      'week',
+                      'year',
+                      'yesterday',
+                    ],
+                  },
+                },
+                required: ['complete', 'from', 'preset', 'presets', 'through', 'timezone', 'to'],
+              },
+              comparison: {
+                anyOf: [
+                  {
+                    type: 'object',
+                    properties: {
+                      toDate: { type: 'boolean' },
+                      through: { type: 'string' },
+                      untilHour: { type: 'null' },
+                      kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                    },
+                    required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      toDate: { type: 'boolean' },
+                      through: { type: 'string' },
+                      untilHour: { type: 'number' },
+                      kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                    },
+                    required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                  },
+                  { type: 'null' },
+                ],
+              },
+              filters: {
+                type: 'object',
+                properties: {
+                  venues: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        id: { type: 'string' },
+                        name: { type: 'string' },
+                        businessId: { type: 'string' },
+                        business: { type: 'string' },
+                      },
+                      required: ['business', 'businessId', 'id', 'name'],
+                    },
+                  },
+                },
+                required: ['venues'],
+              },
+            },
+            required: [
+              'comparison',
+              'coverage',
+              'filters',
+              'freshness',
+              'heatmap',
+              'period',
+              'revenue',
+              'tiles',
+              'topProducts',
+              'venues',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/reports_controller.exportSales': {
+      validator: { module: '#reporting/validators/report_validator', name: 'reportValidator' },
+      status: 200,
+      answer: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: { type: 'string', enum: ['menu', 'sales'] },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                    },
+                    required: ['chart', 'group', 'id', 'title'],
+                  },
+                },
+                required: [
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'totals',
+                ],
+              },
+            },
+            required: ['data'],
+          },
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: { type: 'string', enum: ['menu', 'sales'] },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                    },
+                    required: ['chart', 'group', 'id', 'title'],
+                  },
+                },
+                required: [
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'totals',
+                ],
+              },
+              meta: {
+                type: 'object',
+                properties: {
+                  page: { type: 'number' },
+                  perPage: { type: 'number' },
+                  total: { type: 'number' },
+                },
+                required: ['page', 'perPage', 'total'],
+              },
+            },
+            required: ['data', 'meta'],
+          },
+        ],
+      },
+    },
+    '#reporting/controllers/api/reports_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string' },
+                group: { type: 'string', enum: ['menu', 'sales'] },
+                path: { type: 'string' },
+                title: { type: 'string' },
+                description: { type: 'string' },
+                presets: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                    enum: [
+                      'last30',
+                      'last365',
+                      'last7',
+                      'last90',
+                      'month',
+                      'quarter',
+                      'today',
+                      'week',
+                      'year',
+                      'yesterday',
+                    ],
+                  },
+                },
+                compare: {
+                  anyOf: [
+                    {
+                      type: 'array',
+                      items: { type: 'string', enum: ['none', 'previous', 'year'] },
+                    },
+                    { type: 'array', items: { type: 'string', enum: ['previous', 'year'] } },
+                  ],
+                },
+                defaultCompare: {
+                  anyOf: [{ type: 'string', enum: ['none', 'previous', 'year'] }, { type: 'null' }],
+                },
+                parameters: { type: 'array', items: { type: 'string' } },
+                paged: { type: 'boolean' },
+                chart: { $ref: '#/components/schemas/Chart' },
+                columns: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      label: { type: 'string' },
+                      definition: { type: 'string' },
+                      key: { type: 'string' },
+                      unit: {
+                        type: 'string',
+                        enum: [
+                          'date',
+                          'hour',
+                          'integer',
+                          'money',
+                          'percent',
+                          'quantity',
+                          'text',
+                          'weekday',
+                        ],
+                      },
+                      measure: { type: 'boolean' },
+                    },
+                    required: ['definition', 'key', 'label', 'measure', 'unit'],
+                  },
+                },
+              },
+              required: [
+                'chart',
+                'columns',
+                'compare',
+                'defaultCompare',
+                'description',
+                'group',
+                'id',
+                'paged',
+                'parameters',
+                'path',
+                'presets',
+                'title',
+              ],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/reports_controller.show': {
+      validator: { module: '#reporting/validators/report_validator', name: 'reportValidator' },
+      status: 200,
+      answer: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: { type: 'string', enum: ['menu', 'sales'] },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                    },
+                    required: ['chart', 'group', 'id', 'title'],
+                  },
+                },
+                required: [
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'totals',
+                ],
+              },
+            },
+            required: ['data'],
+          },
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: { type: 'string', enum: ['menu', 'sales'] },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                    },
+                    required: ['chart', 'group', 'id', 'title'],
+                  },
+                },
+                required: [
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'totals',
+                ],
+              },
+              meta: {
+                type: 'object',
+                properties: {
+                  page: { type: 'number' },
+                  perPage: { type: 'number' },
+                  total: { type: 'number' },
+                },
+                required: ['page', 'perPage', 'total'],
+              },
+            },
+            required: ['data', 'meta'],
+          },
+        ],
+      },
+    },
+    '#tenancy/controllers/api/businesses_controller.destroy': { status: 204 },
+    '#tenancy/controllers/api/businesses_controller.index': {
+      validator: { module: '#tenancy/validators/tenancy_validator', name: 'listPlacesValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Business' } },
+          metadata: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'metadata'],
+      },
+    },
+    '#tenancy/controllers/api/businesses_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Business' } },
+        required: ['data'],
+      },
+    },
+    '#tenancy/controllers/api/businesses_controller.store': {
+      validator: {
+        module: '#tenancy/validators/tenancy_validator',
+        name: 'createBusinessValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Business' } },
+        required: ['data'],
+      },
+    },
+    '#tenancy/controllers/api/businesses_controller.update': {
+      validator: {
+        module: '#tenancy/validators/tenancy_validator',
+        name: 'updateBusinessValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Business' } },
+        required: ['data'],
+      },
+    },
+    '#tenancy/controllers/api/organizations_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Organization' } },
+        required: ['data'],
+      },
+    },
+    '#tenancy/controllers/api/organizations_controller.update': {
+      validator: {
+        module: '#tenancy/validators/tenancy_validator',
+        name: 'updateOrganizationValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Organization' } },
+        required: ['data'],
+      },
+    },
+    '#tenancy/controllers/api/venues_controller.destroy': { status: 204 },
+    '#tenancy/controllers/api/venues_controller.index': {
+      validator: { module: '#tenancy/validators/tenancy_validator', name: 'listPlacesValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Venue' } },
+          metadata: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'metadata'],
+      },
+    },
+    '#tenancy/controllers/api/venues_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Venue' } },
+        required: ['data'],
+      },
+    },
+    '#tenancy/controllers/api/venues_controller.store': {
+      validator: { module: '#tenancy/validators/tenancy_validator', name: 'createVenueValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Venue' } },
+        required: ['data'],
+      },
+    },
+    '#tenancy/controllers/api/venues_controller.update': {
+      validator: { module: '#tenancy/validators/tenancy_validator', name: 'updateVenueValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Venue' } },
+        required: ['data'],
+      },
+    },
+  },
+  schemas: {
+    Business: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: 'string' },
+        category: { type: 'string' },
+        medical: { type: 'boolean' },
+        archivedAt: { type: ['string', 'null'] },
+        createdAt: { type: 'string' },
+      },
+      required: ['archivedAt', 'category', 'createdAt', 'id', 'medical', 'name'],
+    },
+    Chart: {
+      type: 'object',
+      properties: {
+        kind: { type: 'string', enum: ['bar', 'heatmap', 'line', 'tiles'] },
+        x: { type: 'string' },
+        y: { type: 'string' },
+        value: { type: 'string' },
+      },
+      required: ['kind', 'y'],
+    },
+    Connection: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        businessId: { type: 'string' },
+        connector: { type: 'string' },
+        title: { type: 'string' },
+        source: { type: 'string', enum: ['file', 'http'] },
+        name: { type: 'string' },
+        status: { type: 'string', enum: ['active', 'archived', 'paused'] },
+        pause: {
+          type: ['object', 'null'],
+          properties: { code: { type: 'string' }, text: { type: ['string', 'null'] } },
+          required: ['code', 'text'],
+        },
+        config: { type: 'object', additionalProperties: {} },
+        hasSecrets: { type: 'boolean' },
+        fullAt: { type: 'string' },
+        incrementalMinutes: { type: 'number' },
+        overlapSeconds: { type: 'number' },
+        failures: { type: 'number' },
+        lastSuccessAt: { type: ['string', 'null'] },
+        lastRecordAt: { type: ['string', 'null'] },
+        quarantineOpen: { type: 'number' },
+        lastRun: { anyOf: [{ $ref: '#/components/schemas/Run' }, { type: 'null' }] },
+        streams: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              title: { type: 'string' },
+              enabled: { type: 'boolean' },
+              readAt: { type: ['string', 'null'] },
+            },
+            required: ['enabled', 'id', 'readAt', 'title'],
+          },
+        },
+        createdAt: { type: 'string' },
+      },
+      required: [
+        'businessId',
+        'config',
+        'connector',
+        'createdAt',
+        'failures',
+        'fullAt',
+        'hasSecrets',
+        'id',
+        'incrementalMinutes',
+        'lastRecordAt',
+        'lastRun',
+        'lastSuccessAt',
+        'name',
+        'overlapSeconds',
+        'pause',
+        'quarantineOpen',
+        'source',
+        'status',
+        'streams',
+        'title',
+      ],
+    },
+    ConnectionVenue: {
+      type: 'object',
+      properties: {
+        id: { type: 'number' },
+        externalId: { type: 'string' },
+        name: { type: 'string' },
+        timezone: { type: ['string', 'null'] },
+        address: { type: ['string', 'null'] },
+        venueId: { type: ['string', 'null'] },
+        state: { type: 'string', enum: ['ignored', 'mapped', 'new'] },
+      },
+      required: ['address', 'externalId', 'id', 'name', 'state', 'timezone', 'venueId'],
+    },
+    Connector: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        version: { type: 'string' },
+        title: { type: 'string' },
+        description: { type: 'string' },
+        category: { type: 'string', enum: ['booking', 'crm', 'erp', 'file', 'medical', 'pos'] },
+        icon: { type: 'string' },
+        docsUrl: { type: 'string' },
+        source: { type: 'string', enum: ['file', 'http'] },
+        dataClass: { type: 'string', enum: ['business', 'medical', 'personal'] },
+        configSchema: { type: 'object', additionalProperties: {} },
+        fields: {
+          type: 'object',
+          additionalProperties: {
+            type: 'object',
+            properties: {
+              label: { type: 'string' },
+              help: { type: 'string' },
+              placeholder: { type: 'string' },
+              options: { type: 'object', additionalProperties: { type: 'string' } },
+            },
+            required: ['label'],
+          },
+        },
+        streams: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              title: { type: 'string' },
+              emits: {
+                type: 'string',
+                enum: ['category', 'customer', 'employee', 'product', 'receipt', 'venue'],
+              },
+              modes: {
+                type: 'array',
+                items: { type: 'string', enum: ['full', 'incremental', 'range'] },
+              },
+            },
+            required: ['emits', 'id', 'modes', 'title'],
+          },
+        },
+      },
+      required: [
+        'category',
+        'configSchema',
+        'dataClass',
+        'description',
+        'docsUrl',
+        'fields',
+        'icon',
+        'id',
+        'source',
+        'streams',
+        'title',
+        'version',
+      ],
+    },
+    DateRange: {
+      type: 'object',
+      properties: { from: { type: 'string' }, to: { type: 'string' } },
+      required: ['from', 'to'],
+    },
+    Delta: {
+      type: 'object',
+      properties: {
+        value: { type: ['number', 'null'] },
+        absolute: { type: ['number', 'null'] },
+        percent: { type: ['number', 'null'] },
+      },
+      required: ['absolute', 'percent', 'value'],
+    },
+    FieldError: {
+      type: 'object',
+      properties: {
+        field: { type: 'string' },
+        message: { type: 'string' },
+        rule: { type: 'string' },
+      },
+      required: ['field', 'message', 'rule'],
+    },
+    Freshness: {
+      type: 'object',
+      properties: {
+        lastReceiptAt: {
+          type: ['string', 'null'],
+          format: 'date-time',
+          description: 'When the newest closed receipt of the venues was closed.',
+        },
+        lastSyncAt: {
+          type: ['string', 'null'],
+          format: 'date-time',
+          description: 'When a connection of their businesses last brought everything it had.',
+        },
+        oldestSyncAt: {
+          type: ['string', 'null'],
+          format: 'date-time',
+          description: 'The same of the connection that is furthest behind.',
+        },
+      },
+      required: ['lastReceiptAt', 'lastSyncAt', 'oldestSyncAt'],
+    },
+    Import: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        status: {
+          type: 'string',
+          enum: ['cancelled', 'failed', 'partial', 'queued', 'running', 'succeeded'],
+        },
+        fileName: { type: 'string' },
+        size: { type: 'number' },
+        counts: {
+          type: 'object',
+          properties: {
+            read: { type: 'number' },
+            created: { type: 'number' },
+            updated: { type: 'number' },
+            unchanged: { type: 'number' },
+            deleted: { type: 'number' },
+            quarantined: { type: 'number' },
+          },
+          required: ['created', 'deleted', 'quarantined', 'read', 'unchanged', 'updated'],
+        },
+        progress: { anyOf: [{ $ref: '#/components/schemas/RunProgress' }, { type: 'null' }] },
+        error: {
+          type: ['object', 'null'],
+          properties: {
+            code: { type: 'string' },
+            text: { anyOf: [{ $ref: '#/components/schemas/Sentence' }, { type: 'null' }] },
+          },
+          required: ['code', 'text'],
+        },
+        mapping: {},
+        connectionId: { type: 'string' },
+        runId: { type: 'string' },
+        createdAt: { type: 'string' },
+        finishedAt: { type: ['string', 'null'] },
+      },
+      required: [
+        'connectionId',
+        'counts',
+        'createdAt',
+        'error',
+        'fileName',
+        'finishedAt',
+        'id',
+        'mapping',
+        'progress',
+        'runId',
+        'size',
+        'status',
+      ],
+    },
+    Invitation: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        email: { type: 'string' },
+        role: { type: 'string' },
+        businessIds: {},
+        venueIds: {},
+        expiresAt: { type: 'string' },
+      },
+      required: ['businessIds', 'email', 'expiresAt', 'id', 'role', 'venueIds'],
+    },
+    JsonRow: {
+      type: 'object',
+      properties: {
+        comparison: {
+          type: ['object', 'null'],
+          additionalProperties: { $ref: '#/components/schemas/Delta' },
+        },
+      },
+      required: ['comparison'],
+      additionalProperties: {},
+    },
+    LabelledColumn: {
+      type: 'object',
+      properties: {
+        label: { type: 'string' },
+        definition: { type: 'string' },
+        key: { type: 'string' },
+        unit: {
+          type: 'string',
+          enum: ['date', 'hour', 'integer', 'money', 'percent', 'quantity', 'text', 'weekday'],
+        },
+        measure: { type: 'boolean' },
+      },
+      required: ['definition', 'key', 'label', 'measure', 'unit'],
+    },
+    Me: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: 'string' },
+        email: { type: 'string' },
+        locale: { type: 'string', enum: ['en', 'ru'] },
+        role: { type: 'string' },
+        organizationId: { type: 'string' },
+        permissions: { type: 'array', items: { type: 'string' } },
+      },
+      required: ['email', 'id', 'locale', 'name', 'organizationId', 'permissions', 'role'],
+    },
+    Organization: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: 'string' },
+        preset: { type: 'string' },
+        locale: { type: 'string' },
+        currency: { type: 'string' },
+        timezone: { type: 'string' },
+        weekStartsOn: { type: 'number' },
+        createdAt: { type: 'string' },
+      },
+      required: [
+        'createdAt',
+        'currency',
+        'id',
+        'locale',
+        'name',
+        'preset',
+        'timezone',
+        'weekStartsOn',
+      ],
+    },
+    Problem: {
+      type: 'object',
+      properties: {
+        type: { type: 'string' },
+        title: { type: 'string' },
+        status: { type: 'number' },
+        code: { type: 'string' },
+        detail: { type: 'string' },
+        errors: { type: 'array', items: { $ref: '#/components/schemas/FieldError' } },
+        requestId: { type: 'string' },
+      },
+      required: ['code', 'detail', 'status', 'title', 'type'],
+    },
+    Run: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        connectionId: { type: 'string' },
+        mode: { type: 'string', enum: ['full', 'import', 'incremental', 'range'] },
+        trigger: { type: 'string', enum: ['import', 'manual', 'schedule', 'webhook'] },
+        status: {
+          type: 'string',
+          enum: ['cancelled', 'failed', 'partial', 'queued', 'running', 'succeeded'],
+        },
+        from: { type: ['string', 'null'] },
+        to: { type: ['string', 'null'] },
+        stream: { type: ['string', 'null'] },
+        progress: { anyOf: [{ $ref: '#/components/schemas/RunProgress' }, { type: 'null' }] },
+        counts: {
+          type: 'object',
+          properties: {
+            read: { type: 'number' },
+            created: { type: 'number' },
+            updated: { type: 'number' },
+            unchanged: { type: 'number' },
+            deleted: { type: 'number' },
+            quarantined: { type: 'number' },
+          },
+          required: ['created', 'deleted', 'quarantined', 'read', 'unchanged', 'updated'],
+        },
+        pages: { type: 'number' },
+        perSecond: { type: ['number', 'null'] },
+        etaSeconds: { type: ['number', 'null'] },
+        error: {
+          type: ['object', 'null'],
+          properties: {
+            code: { type: 'string' },
+            text: { anyOf: [{ $ref: '#/components/schemas/Sentence' }, { type: 'null' }] },
+          },
+          required: ['code', 'text'],
+        },
+        notes: { type: 'array', items: { $ref: '#/components/schemas/Sentence' } },
+        startedAt: { type: ['string', 'null'] },
+        finishedAt: { type: ['string', 'null'] },
+        createdAt: { type: 'string' },
+      },
+      required: [
+        'connectionId',
+        'counts',
+        'createdAt',
+        'error',
+        'etaSeconds',
+        'finishedAt',
+        'from',
+        'id',
+        'mode',
+        'notes',
+        'pages',
+        'perSecond',
+        'progress',
+        'startedAt',
+        'status',
+        'stream',
+        'to',
+        'trigger',
+      ],
+    },
+    RunProgress: {
+      type: 'object',
+      properties: {
+        done: { type: 'number' },
+        total: { type: 'number' },
+        unit: { type: 'string', enum: ['bytes', 'days', 'pages', 'rows'] },
+      },
+      required: ['done', 'total', 'unit'],
+    },
+    Sentence: {
+      type: 'object',
+      properties: { ru: { type: 'string' }, en: { type: 'string' } },
+      required: ['en', 'ru'],
+    },
+    User: {
+      type: 'object',
+      properties: {
+        createdAt: { type: 'string' },
+        id: { type: 'string' },
+        name: { type: 'string' },
+        email: { type: 'string' },
+        role: { type: 'string' },
+        businessIds: { type: 'array', items: { type: 'string' } },
+        venueIds: { type: 'array', items: { type: 'string' } },
+        disabled: { type: 'boolean' },
+      },
+      required: ['businessIds', 'createdAt', 'disabled', 'email', 'id', 'name', 'role', 'venueIds'],
+    },
+    Venue: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        businessId: { type: 'string' },
+        name: { type: 'string' },
+        address: { type: ['string', 'null'] },
+        timezone: { type: 'string' },
+        dayStartHour: { type: 'number' },
+        archivedAt: { type: ['string', 'null'] },
+      },
+      required: ['address', 'archivedAt', 'businessId', 'dayStartHour', 'id', 'name', 'timezone'],
+    },
+  },
+}

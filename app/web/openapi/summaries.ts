@@ -1,0 +1,65 @@
+/** What each route is for, in a line. A test fails for a route without one, and for one without a route. */
+export const SUMMARIES: Record<string, string> = {
+  'POST /api/v1/auth/register': 'Sign up: a new organization and its owner',
+  'POST /api/v1/auth/login': 'Sign in with e-mail and password',
+  'POST /api/v1/auth/refresh': 'Trade a refresh token for a new pair of tokens',
+  'POST /api/v1/auth/forgot-password': 'Ask for a link that resets the password',
+  'POST /api/v1/auth/reset-password': 'Set a new password with the token of such a link',
+  'POST /api/v1/auth/invitations/accept': 'Join an organization with the token of an invitation',
+  'POST /api/v1/auth/logout': 'Sign out: revoke the token, or end the session',
+  'GET /api/v1/auth/me': 'Who the caller is, and what the caller may do',
+  'PATCH /api/v1/auth/me': "Change the caller's name or language",
+
+  'GET /api/v1/organizations/current': 'The organization',
+  'PATCH /api/v1/organizations/current': 'Change the organization',
+  'GET /api/v1/organizations/users': 'The people of the organization, by name',
+  'POST /api/v1/organizations/users': 'Invite a person',
+  'PATCH /api/v1/organizations/users/:id':
+    "Change a person's role and reach, or lock the person out",
+  'DELETE /api/v1/organizations/users/:id': 'Take a person out of the organization',
+
+  'GET /api/v1/businesses': "Businesses within the caller's reach, by name",
+  'POST /api/v1/businesses': 'Add a business',
+  'GET /api/v1/businesses/:id': 'A business',
+  'PATCH /api/v1/businesses/:id': 'Change a business',
+  'DELETE /api/v1/businesses/:id': 'Archive a business; its history stays',
+  'GET /api/v1/venues': "Venues within the caller's reach, by name",
+  'POST /api/v1/venues': 'Add a venue',
+  'GET /api/v1/venues/:id': 'A venue',
+  'PATCH /api/v1/venues/:id': 'Change a venue',
+  'DELETE /api/v1/venues/:id': 'Archive a venue; its history stays',
+
+  'GET /api/v1/connectors': 'Installed connectors, with the schema of the settings of each',
+  'GET /api/v1/connections': 'Connections with their state, oldest first',
+  'POST /api/v1/connections': 'Connect a system',
+  'POST /api/v1/connections/check': 'Try settings out before they are saved',
+  'GET /api/v1/connections/:id': 'A connection with its state; never its secrets',
+  'PATCH /api/v1/connections/:id': 'Change settings, schedule, streams or state of a connection',
+  'DELETE /api/v1/connections/:id': 'Archive a connection; what it brought stays',
+  'POST /api/v1/connections/:id/check': 'Try the stored settings out',
+  'POST /api/v1/connections/:id/sync': 'Start a run; `from` and `to` belong to the mode `range`',
+  'GET /api/v1/connections/:id/runs': 'Runs of a connection, newest first',
+  'GET /api/v1/connections/:id/runs/:runId': 'A run: progress, counts and the cause of a failure',
+  'POST /api/v1/connections/:id/runs/:runId/cancel': 'Cancel a run; the pages that came in stay',
+  'GET /api/v1/connections/:id/venues': "The vendor's venues and what each stands for",
+  'PATCH /api/v1/connections/:id/venues/:mappingId':
+    "Say which venue a vendor's venue stands for; earlier sales move along",
+  'GET /api/v1/connections/:id/quarantine': 'Records that could not be taken in, newest first',
+  'POST /api/v1/connections/:id/quarantine/retry': 'Try all of them again',
+  'POST /api/v1/connections/:id/quarantine/:recordId/retry': 'Try one of them again',
+  'DELETE /api/v1/connections/:id/quarantine/:recordId': 'Discard one of them',
+  'GET /api/v1/imports': 'Imports, newest first',
+  'POST /api/v1/imports':
+    'Import a file; `mapping` is JSON text, guessed from the file when left out',
+  'POST /api/v1/imports/preview':
+    'What the columns of a file mean and what its first rows would become',
+  'GET /api/v1/imports/templates': 'Mappings that were kept for the next file',
+  'GET /api/v1/imports/:id': 'An import: its status and counts',
+
+  'PUT /api/v1/plans': 'Set what venues should earn, by month or day; `null` takes a plan away',
+  'GET /api/v1/dashboard/summary':
+    'What the overview shows: tiles, revenue by day, heatmap, products, venues',
+  'GET /api/v1/reports': "Reports the caller may open, in the caller's language",
+  'GET /api/v1/reports/export/sales': 'Sales by day, as a file unless asked otherwise',
+  'GET /api/v1/reports/:group/:report': 'A report',
+}
