@@ -56,3 +56,8 @@ export class VenueRequiredError extends DomainError {
   static status = 422
   static code = 'E_VENUE_REQUIRED'
 }
+
+export class VenueNotConnectedError extends DomainError {
+  static status = 409
+  static code = 'E_VENUE_NOT_CONNECTED'
+}

@@ -7,6 +7,7 @@ const ConnectionVenuesController = () =>
   import('#integrations/controllers/api/connection_venues_controller')
 const ImportsController = () => import('#integrations/controllers/api/imports_controller')
 const QuarantineController = () => import('#integrations/controllers/api/quarantine_controller')
+const VenueSyncController = () => import('#integrations/controllers/api/venue_sync_controller')
 const RunsController = () => import('#integrations/controllers/api/runs_controller')
 
 const read = middleware.can({ needs: 'connections.read' })
@@ -46,6 +47,9 @@ router
       .post('connections/:id/quarantine/:recordId/retry', [QuarantineController, 'retry'])
       .use(mend)
     router.delete('connections/:id/quarantine/:recordId', [QuarantineController, 'destroy']).use(mend)
+
+    router.post('venues/:id/sync', [VenueSyncController, 'store']).use(sync)
+    router.get('venues/:id/sync/status', [VenueSyncController, 'show']).use(read)
 
     router.get('imports', [ImportsController, 'index']).use(upload)
     router.post('imports', [ImportsController, 'store']).use(upload)
