@@ -5,7 +5,8 @@ const MODES = ['full', 'incremental', 'range'] as const
 
 export default class ConnectorRead extends BaseCommand {
   static commandName = 'connector:read'
-  static description = 'Read from a vendor without a database and print the records, one JSON document a line'
+  static description =
+    'Read from a vendor without a database and print the records, one JSON document a line'
   static help = [
     'node ace connector:read iiko --config iiko.json --stream receipts --mode range --from 2026-03-01 --to 2026-03-07',
     'node ace connector:read csv --config mapping.json --file sales.csv --limit 20',
@@ -41,7 +42,8 @@ export default class ConnectorRead extends BaseCommand {
   async run() {
     const mode = MODES.find((one) => one === this.mode)
     if (!mode) return this.#fail(`--mode must be one of ${MODES.join(', ')}`)
-    if (mode === 'range' && !(this.from && this.to)) return this.#fail('--mode range needs --from and --to')
+    if (mode === 'range' && !(this.from && this.to))
+      return this.#fail('--mode range needs --from and --to')
 
     const { standalone } = await import('#integrations/standalone')
     const stop = new AbortController()

@@ -12,6 +12,8 @@ export default class DemoSeed extends BaseCommand {
   async run() {
     const { DemoSeeder } = await import('#database/seeders/demo_seeder')
     const made = await new DemoSeeder().handle({ iikoUrl: this.iiko })
-    this.logger.info(made ? 'the demonstration tenants are made' : 'the demonstration tenants are there')
+    this.logger.info(
+      made ? 'the demonstration tenants are made' : 'the demonstration tenants are there'
+    )
   }
 }

@@ -3,7 +3,8 @@ import type { CommandOptions } from '@adonisjs/core/types/ace'
 
 export default class QueueWork extends BaseCommand {
   static commandName = 'queue:work'
-  static description = 'Serve the jobs: syncs, imports, schedules. Run as many of these as the load asks for'
+  static description =
+    'Serve the jobs: syncs, imports, schedules. Run as many of these as the load asks for'
   static options: CommandOptions = { startApp: true, staysAlive: true }
 
   async run() {

@@ -34,7 +34,11 @@ export default defineConfig({
       client: 'pg',
       connection: connection(urls.owner),
       pool: { min: 0, max: 2 },
-      migrations: { naturalSort: true, paths: ['database/migrations'], disableRollbacksInProduction: true },
+      migrations: {
+        naturalSort: true,
+        paths: ['database/migrations'],
+        disableRollbacksInProduction: true,
+      },
       schemaGeneration: { enabled: true, rulesPaths: ['./database/schema_rules.js'] },
     },
   },

@@ -3,14 +3,9 @@ import { secureCookies } from '#config/app'
 
 /** Sign-in of programs: answers with tokens and looks at no cookie, so that there is nothing to forge. */
 const NO_COOKIE = new Set(
-  [
-    'register',
-    'login',
-    'refresh',
-    'forgot-password',
-    'reset-password',
-    'invitations/accept',
-  ].map((path) => `/api/v1/auth/${path}`)
+  ['register', 'login', 'refresh', 'forgot-password', 'reset-password', 'invitations/accept'].map(
+    (path) => `/api/v1/auth/${path}`
+  )
 )
 
 /** A request that brings its own credentials, or no cookie at all, cannot be forged by another site. */

@@ -14,12 +14,13 @@ export default class QueueProvider {
 
   register() {
     this.app.container.singleton('queue', async (resolver) => {
-      const [{ Queue: PgQueue }, { jobs }, { urls }, { currentScope, withTenant }] = await Promise.all([
-        import('#shared/queue/queue'),
-        import('#start/jobs'),
-        import('#config/database'),
-        import('#tenancy/tenant_scope'),
-      ])
+      const [{ Queue: PgQueue }, { jobs }, { urls }, { currentScope, withTenant }] =
+        await Promise.all([
+          import('#shared/queue/queue'),
+          import('#start/jobs'),
+          import('#config/database'),
+          import('#tenancy/tenant_scope'),
+        ])
       const db = await resolver.make('lucid.db')
       this.#queue = new PgQueue({
         db,

@@ -10,7 +10,9 @@ const folders = readdirSync(join(PROJECT, 'plugins'), { withFileTypes: true })
   .sort((a, b) => Number(b === 'sdk') - Number(a === 'sdk') || a.localeCompare(b))
 
 for (const folder of folders) {
-  const { name, scripts } = JSON.parse(readFileSync(join(PROJECT, 'plugins', folder, 'package.json'), 'utf8'))
+  const { name, scripts } = JSON.parse(
+    readFileSync(join(PROJECT, 'plugins', folder, 'package.json'), 'utf8')
+  )
   if (!scripts?.build) continue
   console.log(`krug: building ${name}`)
   await run('npm', ['run', '--silent', 'build', `--workspace=plugins/${folder}`])

@@ -1,6 +1,15 @@
 import { spawn, execFileSync, type ChildProcess } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -103,9 +112,19 @@ function initialise(bin: Binaries, cluster: string, passwordFile: string, user: 
       bin.initdb,
       [
         ...['-D', cluster, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${handOver}`],
-        ...['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
+        ...[
+          '--encoding=UTF8',
+          '--locale-provider=builtin',
+          '--builtin-locale=C.UTF-8',
+          '--locale=C',
+        ],
       ],
-      { ...user, cwd: cluster, env: { ...process.env, LC_ALL: 'C' }, stdio: ['ignore', 'ignore', 'pipe'] }
+      {
+        ...user,
+        cwd: cluster,
+        env: { ...process.env, LC_ALL: 'C' },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      }
     )
   } finally {
     rmSync(handOver)
@@ -162,12 +181,14 @@ function launch(bin: Binaries, cluster: string, port: number, user: User, dispos
 }
 
 async function createDatabase(url: string) {
-  const { Client } = (await import('pg')).default
+  const { default: pg } = await import('pg')
   const database = new URL(url).pathname.slice(1)
-  const client = new Client({ connectionString: new URL('/postgres', url).href })
+  const client = new pg.Client({ connectionString: new URL('/postgres', url).href })
   await client.connect()
   try {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database])
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [
+      database,
+    ])
     if (!rowCount) await client.query(`create database ${client.escapeIdentifier(database)}`)
   } finally {
     await client.end()

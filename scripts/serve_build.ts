@@ -13,7 +13,10 @@ ensureEnvFile()
 const postgres = await openDatabase(join(PROJECT, 'storage/postgres'))
 const services = new Services(postgres, [], build)
 try {
-  const prepared = spawn(process.execPath, ['ace.js', 'database:prepare'], { cwd: build, stdio: 'inherit' })
+  const prepared = spawn(process.execPath, ['ace.js', 'database:prepare'], {
+    cwd: build,
+    stdio: 'inherit',
+  })
   if ((await exitOf(prepared)) !== 0) throw new Error('krug: the database could not be prepared')
   services.start(['bin/server.js'])
   services.start(['ace.js', 'queue:work'])

@@ -23,7 +23,9 @@ export async function openDatabase(home: string, options: { disposable?: boolean
 
 /** Runs a command to its end. @throws Error when it fails */
 export async function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}) {
-  const code = await exitOf(spawn(command, args, { cwd: PROJECT, stdio: 'inherit', env: { ...process.env, ...env } }))
+  const code = await exitOf(
+    spawn(command, args, { cwd: PROJECT, stdio: 'inherit', env: { ...process.env, ...env } })
+  )
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with code ${code}`)
 }
 

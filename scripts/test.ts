@@ -82,13 +82,21 @@ async function execute(command: string, args: string[], show: boolean) {
 /** Debian's Chromium, installed when this is root and it is missing. */
 function findChromium(suites: string[]) {
   if (suites.length > 0 && !suites.includes('browser')) return undefined
-  const known = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+  const known = [
+    process.env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ]
   const found = () => known.find((path) => path && existsSync(path))
   if (!found() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('installing chromium with apt-get')
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'], env })
+    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    })
   }
   const path = found()
   if (!path) throw new Error('The browser tests need Chromium: install it, or set CHROMIUM_PATH')

@@ -9,4 +9,6 @@ import type { Job } from '#shared/queue/job'
 export const jobs: Job[] = [sendLinkJob, startRunJob, syncJob, remapVenueJob, verifyRollupsJob]
 
 /** Jobs of the whole installation that come by the clock. Those of a connection are made with it. */
-export const clock = [{ job: verifyRollupsJob, key: 'daily', cron: '5 0 * * *', timezone: 'Europe/Moscow' }]
+export const clock = [
+  { job: verifyRollupsJob, key: 'daily', cron: '5 0 * * *', timezone: 'Europe/Moscow' },
+]

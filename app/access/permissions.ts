@@ -123,12 +123,24 @@ export const BUILT_IN_ROLES = {
   },
   business_manager: {
     scope: 'business',
-    permissions: [...OWN_BUSINESS, 'till.use', 'purchases.enter', 'customers.read', 'promotions.read'],
+    permissions: [
+      ...OWN_BUSINESS,
+      'till.use',
+      'purchases.enter',
+      'customers.read',
+      'promotions.read',
+    ],
   },
   cashier: { scope: 'venue', permissions: ['till.use'] },
   sales_director: {
     scope: 'tenant',
-    permissions: ['organization.read', 'dashboards.read', 'reports.crm', 'reports.export', 'crm.all'],
+    permissions: [
+      'organization.read',
+      'dashboards.read',
+      'reports.crm',
+      'reports.export',
+      'crm.all',
+    ],
   },
   sales_head: {
     scope: 'tenant',

@@ -27,7 +27,9 @@ router
     router.get('/', [UsersController, 'index']).use(middleware.can({ needs: 'users.read' }))
     router.post('/', [UsersController, 'store']).use(middleware.can({ needs: 'users.manage' }))
     router.patch(':id', [UsersController, 'update']).use(middleware.can({ needs: 'users.manage' }))
-    router.delete(':id', [UsersController, 'destroy']).use(middleware.can({ needs: 'users.manage' }))
+    router
+      .delete(':id', [UsersController, 'destroy'])
+      .use(middleware.can({ needs: 'users.manage' }))
   })
   .prefix('/api/v1/organizations/users')
 

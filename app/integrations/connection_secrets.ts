@@ -13,7 +13,9 @@ const purpose = (connectionId: string) => `connection:${connectionId}`
 /** Parts what may be shown from what may not. */
 export function splitSecrets(connector: Connector<any, any>, values: Values) {
   const names = new Set(secretFields(connector))
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined && value !== null)
+  const entries = Object.entries(values).filter(
+    ([, value]) => value !== undefined && value !== null
+  )
   return {
     config: Object.fromEntries(entries.filter(([name]) => !names.has(name))),
     secrets: Object.fromEntries(entries.filter(([name]) => names.has(name))),
@@ -33,7 +35,11 @@ export function storedValues(cipher: TenantCipher, connection: Connection): Valu
 }
 
 /** @throws ConnectionConfigError naming the field that does not fit. */
-export async function validConfig(connector: Connector<any, any>, values: Values, version?: number) {
+export async function validConfig(
+  connector: Connector<any, any>,
+  values: Values,
+  version?: number
+) {
   try {
     return await parseConfig(connector, { values, version })
   } catch (error) {

@@ -46,7 +46,9 @@ router
     router
       .post('connections/:id/quarantine/:recordId/retry', [QuarantineController, 'retry'])
       .use(mend)
-    router.delete('connections/:id/quarantine/:recordId', [QuarantineController, 'destroy']).use(mend)
+    router
+      .delete('connections/:id/quarantine/:recordId', [QuarantineController, 'destroy'])
+      .use(mend)
 
     router.post('venues/:id/sync', [VenueSyncController, 'store']).use(sync)
     router.get('venues/:id/sync/status', [VenueSyncController, 'show']).use(read)

@@ -1,7 +1,12 @@
 import { createHmac } from 'node:crypto'
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { memoryBudgetStore, memoryTokenStore, parseConfig, systemClock } from '@krug/connector-sdk/host'
+import {
+  memoryBudgetStore,
+  memoryTokenStore,
+  parseConfig,
+  systemClock,
+} from '@krug/connector-sdk/host'
 import { createHttp, guardedTransport, runContext } from '@krug/connector-sdk/host'
 import type { Context, Log, Plugin, SourceFile } from '@krug/connector-sdk'
 

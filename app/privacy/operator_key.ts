@@ -7,9 +7,7 @@ let key: Buffer | undefined
 
 /** The operator's key, which wraps the keys of tenants and nothing else. */
 function operatorKey() {
-  key ??= Buffer.from(
-    hkdfSync('sha256', env.get('APP_KEY').release(), 'krug', 'operator-key', 32)
-  )
+  key ??= Buffer.from(hkdfSync('sha256', env.get('APP_KEY').release(), 'krug', 'operator-key', 32))
   return key
 }
 

@@ -18,7 +18,9 @@ export function openText(key: Buffer, sealed: string, context: string) {
   const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE))
     .setAAD(Buffer.from(context))
     .setAuthTag(bytes.subarray(NONCE, NONCE + TAG))
-  return Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]).toString('utf8')
+  return Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]).toString(
+    'utf8'
+  )
 }
 
 /** A keyed hash that finds equal values without telling them. */

@@ -35,7 +35,9 @@ export class ZoneClock {
   }
 
   #fromWall(match: RegExpExecArray): VenueTime {
-    const [year, month, day, hour, minute, second = 0, milli = 0] = match.slice(1).map((part) => Number(part ?? 0))
+    const [year, month, day, hour, minute, second = 0, milli = 0] = match
+      .slice(1)
+      .map((part) => Number(part ?? 0))
     const wall = Date.UTC(year, month - 1, day, hour, minute, second, milli)
     const date = new Date(wall)
     if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || hour > 23 || minute > 59)

@@ -17,8 +17,12 @@ router
       .use(can({ needs: 'organization.update' }))
 
     router.get('businesses', [BusinessesController, 'index']).use(can({ needs: 'businesses.read' }))
-    router.post('businesses', [BusinessesController, 'store']).use(can({ needs: 'businesses.manage' }))
-    router.get('businesses/:id', [BusinessesController, 'show']).use(can({ needs: 'businesses.read' }))
+    router
+      .post('businesses', [BusinessesController, 'store'])
+      .use(can({ needs: 'businesses.manage' }))
+    router
+      .get('businesses/:id', [BusinessesController, 'show'])
+      .use(can({ needs: 'businesses.read' }))
     router
       .patch('businesses/:id', [BusinessesController, 'update'])
       .use(can({ needs: 'businesses.manage' }))

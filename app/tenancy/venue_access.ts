@@ -18,9 +18,7 @@ export function businessesFor(actor: Actor) {
 export function venuesFor(actor: Actor) {
   return Venue.query().if(actor.scope, (query) =>
     query.where((own) =>
-      own
-        .whereIn('id', actor.scope!.venueIds)
-        .orWhereIn('business_id', actor.scope!.businessIds)
+      own.whereIn('id', actor.scope!.venueIds).orWhereIn('business_id', actor.scope!.businessIds)
     )
   )
 }

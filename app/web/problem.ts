@@ -36,7 +36,10 @@ interface Thrown {
   type?: string
 }
 
-export function problemOf(error: unknown, { i18n = i18nManager.locale('ru'), ...ctx }: HttpContext): Problem {
+export function problemOf(
+  error: unknown,
+  { i18n = i18nManager.locale('ru'), ...ctx }: HttpContext
+): Problem {
   const { status, code, params } = classify(error)
   const key = `errors.${code}`
   const problem: Problem = {
@@ -53,9 +56,17 @@ export function problemOf(error: unknown, { i18n = i18nManager.locale('ru'), ...
   return problem
 }
 
-function classify(error: unknown): { status: number; code: string; params?: Record<string, string | number> } {
+function classify(error: unknown): {
+  status: number
+  code: string
+  params?: Record<string, string | number>
+} {
   if (error instanceof DomainError)
-    return { status: error.status ?? 400, code: error.code ?? 'E_BAD_REQUEST', params: error.params }
+    return {
+      status: error.status ?? 400,
+      code: error.code ?? 'E_BAD_REQUEST',
+      params: error.params,
+    }
 
   const { code = '', status, type } = (error ?? {}) as Thrown
   if (code === 'E_VALIDATION_ERROR') return { status: 422, code: 'E_VALIDATION' }

@@ -16,8 +16,16 @@ const PASSWORD = 'krug-demo'
 /** Venues by the names that the simulated iiko gives them, so that its sync finds them. */
 const VENUES = [
   { name: 'Хлеб и Соль на Мясницкой', timezone: 'Europe/Moscow', address: 'Москва, Мясницкая, 24' },
-  { name: 'Хлеб и Соль на Вайнера', timezone: 'Asia/Yekaterinburg', address: 'Екатеринбург, Вайнера, 9' },
-  { name: 'Хлеб и Соль на Волге', timezone: 'Europe/Samara', address: 'Самара, Максима Горького, 78' },
+  {
+    name: 'Хлеб и Соль на Вайнера',
+    timezone: 'Asia/Yekaterinburg',
+    address: 'Екатеринбург, Вайнера, 9',
+  },
+  {
+    name: 'Хлеб и Соль на Волге',
+    timezone: 'Europe/Samara',
+    address: 'Самара, Максима Горького, 78',
+  },
 ]
 /** Sales until five in the morning belong to the evening before. */
 const DAY_STARTS_AT = 5

@@ -11,8 +11,27 @@ export const MAY_IMPORT: Record<string, string[]> = {
   crm: ['shared', 'tenancy', 'privacy'],
   loyalty: ['shared', 'tenancy', 'privacy', 'commerce'],
   integrations: ['shared', 'tenancy', 'privacy', 'commerce', 'crm'],
-  reporting: ['shared', 'tenancy', 'privacy', 'access', 'commerce', 'crm', 'loyalty', 'integrations'],
-  web: ['shared', 'tenancy', 'privacy', 'access', 'commerce', 'crm', 'loyalty', 'integrations', 'reporting'],
+  reporting: [
+    'shared',
+    'tenancy',
+    'privacy',
+    'access',
+    'commerce',
+    'crm',
+    'loyalty',
+    'integrations',
+  ],
+  web: [
+    'shared',
+    'tenancy',
+    'privacy',
+    'access',
+    'commerce',
+    'crm',
+    'loyalty',
+    'integrations',
+    'reporting',
+  ],
 }
 
 /** Tenants, businesses, venues and people are the ground that all others stand on: their models are shared. */

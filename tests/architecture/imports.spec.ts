@@ -45,11 +45,15 @@ test.group('Import rules', () => {
   })
 
   test('the check sees an offence', ({ assert }) => {
-    assert.isTrue(importsOf('app/integrations/engine/page_writer.ts').includes('#commerce/ingest/ingest_page'))
+    assert.isTrue(
+      importsOf('app/integrations/engine/page_writer.ts').includes('#commerce/ingest/ingest_page')
+    )
     assert.isFalse(MAY_IMPORT.commerce.includes('integrations'))
   })
 
-  test('plugins import the kit and libraries, never the application or one another', ({ assert }) => {
+  test('plugins import the kit and libraries, never the application or one another', ({
+    assert,
+  }) => {
     const files = globSync('plugins/*/src/**/*.ts')
     assert.isAbove(files.length, 20)
     const wrong = files.flatMap((file) => {

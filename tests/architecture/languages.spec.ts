@@ -3,7 +3,9 @@ import { test } from '@japa/runner'
 
 function keys(value: unknown, prefix = ''): string[] {
   if (typeof value !== 'object' || value === null) return [prefix]
-  return Object.entries(value).flatMap(([key, inner]) => keys(inner, prefix ? `${prefix}.${key}` : key))
+  return Object.entries(value).flatMap(([key, inner]) =>
+    keys(inner, prefix ? `${prefix}.${key}` : key)
+  )
 }
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
@@ -23,7 +25,9 @@ test.group('Languages', () => {
 
   test('every refusal has its sentence', ({ assert }) => {
     const codes = globSync('app/**/*.ts').flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/static code = '(E_[A-Z_]+)'/g)].map(([, code]) => code)
+      [...readFileSync(file, 'utf8').matchAll(/static code = '(E_[A-Z_]+)'/g)].map(
+        ([, code]) => code
+      )
     )
     assert.isAbove(codes.length, 20)
     const sentences = read('resources/lang/ru/errors.json')

@@ -65,7 +65,9 @@ test.group('Tenant tables', () => {
     assert.deepEqual(others, ['memberships.own_memberships.r'])
   })
 
-  test('the tenant leads every primary key, unique constraint and unique index', async ({ assert }) => {
+  test('the tenant leads every primary key, unique constraint and unique index', async ({
+    assert,
+  }) => {
     const wrong = await column<string>(`
       select i.indexrelid::regclass::text as value
         from (${tenantTables}) t
@@ -86,7 +88,9 @@ test.group('Tenant tables', () => {
     assert.deepEqual(wrong, [])
   })
 
-  test('the application neither owns tables nor bypasses row level security', async ({ assert }) => {
+  test('the application neither owns tables nor bypasses row level security', async ({
+    assert,
+  }) => {
     const { rows } = await db.rawQuery(`
       select rolbypassrls or rolsuper as free,
              exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace

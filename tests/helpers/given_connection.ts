@@ -40,7 +40,11 @@ export async function givenConnection(tenant: Tenant, options: Options) {
 }
 
 /** One of everything that hangs on a connection. */
-export async function givenConnectionHistory(tenant: Tenant, connectionId: string, venueId: string) {
+export async function givenConnectionHistory(
+  tenant: Tenant,
+  connectionId: string,
+  venueId: string
+) {
   return tenant.inside(async () => {
     const run = await SyncRun.create({
       connectionId,

@@ -4,7 +4,10 @@ import type { Tenant } from '#tests/helpers/given'
 /** Everything a sync brought, without the ids and times that two runs never share. */
 export function salesOf(tenant: Tenant) {
   return tenant.inside(async () => {
-    const rows = async (sql: string) => (await db.rawQuery(sql)).rows as Record<string, unknown>[]
+    const rows = async (sql: string) => {
+      const result = await db.rawQuery<{ rows: Record<string, unknown>[] }>(sql)
+      return result.rows
+    }
     return {
       receipts: await rows(`
         select r.external_id, v.name as venue, r.kind, r.status, r.closed_at, r.business_date, r.local_hour, r.total,

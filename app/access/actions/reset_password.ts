@@ -29,7 +29,10 @@ export class ResetPassword {
     if (!link) throw new LinkExpiredError()
 
     return db.transaction(async (trx) => {
-      const reset = await PasswordReset.query({ client: trx }).where('id', link.id).forUpdate().first()
+      const reset = await PasswordReset.query({ client: trx })
+        .where('id', link.id)
+        .forUpdate()
+        .first()
       if (!reset || reset.usedAt || reset.expiresAt < DateTime.now()) throw new LinkExpiredError()
 
       const user = await User.findOrFail(reset.userId, { client: trx })

@@ -1,7 +1,11 @@
 import limiter from '@adonisjs/limiter/services/main'
 import { errors } from '@adonisjs/auth'
 import User from '#access/models/user'
-import { NoMembershipError, TooManyAttemptsError, WrongCredentialsError } from '#access/errors/errors'
+import {
+  NoMembershipError,
+  TooManyAttemptsError,
+  WrongCredentialsError,
+} from '#access/errors/errors'
 import { membershipsOf } from '#access/queries/memberships_query'
 
 interface Input {
@@ -37,7 +41,8 @@ export class SignIn {
     try {
       return await User.verifyCredentials(email, password)
     } catch (error) {
-      if (error instanceof errors.E_INVALID_CREDENTIALS) throw new WrongCredentialsError({}, 'password')
+      if (error instanceof errors.E_INVALID_CREDENTIALS)
+        throw new WrongCredentialsError({}, 'password')
       throw error
     }
   }

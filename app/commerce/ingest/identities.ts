@@ -19,7 +19,10 @@ export interface Identified {
 }
 
 /** The blind index of a phone, or `undefined` for what is no phone. */
-export function phoneIndexOf(session: IngestSession, raw: string | undefined): PhoneIndex | undefined {
+export function phoneIndexOf(
+  session: IngestSession,
+  raw: string | undefined
+): PhoneIndex | undefined {
   const phone = raw ? normalizePhone(raw) : null
   return phone ? session.settings.cipher.phoneHash(phone) : undefined
 }

@@ -1,5 +1,9 @@
 import { validateRecord, type Kind, type Rec } from '@krug/connector-sdk'
-import { ingestCategories, ingestEmployees, ingestProducts } from '#commerce/ingest/ingest_dimensions'
+import {
+  ingestCategories,
+  ingestEmployees,
+  ingestProducts,
+} from '#commerce/ingest/ingest_dimensions'
 import { ingestReceipts } from '#commerce/ingest/ingest_receipts'
 import type { IngestSession } from '#commerce/ingest/ingest_session'
 import { ingestCustomers } from '#commerce/ingest/people'

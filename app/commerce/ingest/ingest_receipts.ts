@@ -37,7 +37,10 @@ interface Accepted {
  * Receipts of a page: new ones are written, changed ones replaced, unchanged ones left alone, and the rollups of every
  * touched day computed anew. Must run inside the tenant's scope: all of it happens, or nothing.
  */
-export async function ingestReceipts(session: IngestSession, receipts: Receipt[]): Promise<IngestResult> {
+export async function ingestReceipts(
+  session: IngestSession,
+  receipts: Receipt[]
+): Promise<IngestResult> {
   const result = emptyResult()
   const accepted = accept(session, receipts, result.rejected)
   const existing = await lookUp(session.connectionId, [...accepted.keys()])

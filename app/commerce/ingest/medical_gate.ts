@@ -38,7 +38,11 @@ export function refusedAsMedical(receipt: Rec<'receipt'>): Rejection | null {
 function excessFields(receipt: Rec<'receipt'>): string[] {
   const { items, payments } = receipt as CanonicalReceipt
   const excess = beyond(receipt, RECEIPT)
-  if (items.length !== 1 || items[0].category !== CATEGORY || (items[0].name ?? CATEGORY) !== CATEGORY)
+  if (
+    items.length !== 1 ||
+    items[0].category !== CATEGORY ||
+    (items[0].name ?? CATEGORY) !== CATEGORY
+  )
     excess.push('items')
   for (const item of items) excess.push(...beyond(item, ITEM))
   for (const payment of payments) {

@@ -1,5 +1,9 @@
 import type { Rec } from '@krug/connector-sdk'
-import { ingestCategories, ingestEmployees, ingestProducts } from '#commerce/ingest/ingest_dimensions'
+import {
+  ingestCategories,
+  ingestEmployees,
+  ingestProducts,
+} from '#commerce/ingest/ingest_dimensions'
 import type { IngestSession } from '#commerce/ingest/ingest_session'
 import { lookUpIds } from '#commerce/ingest/upsert_dimension'
 
@@ -14,7 +18,9 @@ export function productKey(item: Item) {
 }
 
 export function employeeKey(receipt: Receipt) {
-  return receipt.employeeExternalId ?? (receipt.employeeName ? byName(receipt.employeeName) : undefined)
+  return (
+    receipt.employeeExternalId ?? (receipt.employeeName ? byName(receipt.employeeName) : undefined)
+  )
 }
 
 /**

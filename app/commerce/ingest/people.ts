@@ -25,7 +25,10 @@ export async function ingestCustomers(
   result.unchanged = unique.length - changed.length
 
   const indexed = changed.map((one) => ({ ...one, index: phoneIndexOf(session, one.record.phone) }))
-  await lookUpPhones(session, indexed.flatMap(({ index }) => index ?? []))
+  await lookUpPhones(
+    session,
+    indexed.flatMap(({ index }) => index ?? [])
+  )
   const assign = await assigner(
     session,
     indexed.filter(({ link }) => !link).map(({ index }) => index)
@@ -52,7 +55,10 @@ export async function customersOf(session: IngestSession, receipts: Rec<'receipt
     if (index) indexes.set(receipt.externalId, index)
   }
   await lookUpPhones(session, indexes.values())
-  await lookUpLinks(session, receipts.flatMap(({ customerExternalId }) => customerExternalId ?? []))
+  await lookUpLinks(
+    session,
+    receipts.flatMap(({ customerExternalId }) => customerExternalId ?? [])
+  )
   if (session.settings.createCustomers) await makeNewcomers(session, receipts, indexes)
 
   const customers = new Map<string, string>()
@@ -127,7 +133,9 @@ async function saveLinks(
      on conflict (tenant_id, connection_id, external_id) do update set content_hash = excluded.content_hash`,
     {
       connectionId: session.connectionId,
-      rows: JSON.stringify(people.map(({ externalId, customerId, hash }) => ({ externalId, customerId, hash }))),
+      rows: JSON.stringify(
+        people.map(({ externalId, customerId, hash }) => ({ externalId, customerId, hash }))
+      ),
     }
   )
 }

@@ -43,7 +43,13 @@ const ITEM = {
   cost: 'bigint',
 } satisfies Record<keyof ItemRow, string>
 
-const PAYMENT = { receipt_id: 'bigint', line: 'smallint', type: 'text', name: 'text', amount: 'bigint' }
+const PAYMENT = {
+  receipt_id: 'bigint',
+  line: 'smallint',
+  type: 'text',
+  name: 'text',
+  amount: 'bigint',
+}
 const DISCOUNT = { receipt_id: 'bigint', line: 'smallint', name: 'text', amount: 'bigint' }
 
 type Columns = Record<string, string>

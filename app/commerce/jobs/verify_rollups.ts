@@ -17,7 +17,8 @@ const handler: JobHandler<object> = async () => {
   await eachTenant(async (tenantId) => {
     const found = await verifyRollups(db.connection(), range)
     differences += found.length
-    if (found.length) logger.error({ tenantId, found: found.slice(0, 20) }, 'rollups differ from the facts')
+    if (found.length)
+      logger.error({ tenantId, found: found.slice(0, 20) }, 'rollups differ from the facts')
   })
   // A failed job is what operators watch for; nothing is mended in silence.
   if (differences) throw new Error(`${differences} days of rollups differ from the facts`)

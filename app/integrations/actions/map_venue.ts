@@ -43,7 +43,10 @@ export class MapVenue {
   }
 
   async #target(actor: Actor, businessId: string, mapping: ConnectionVenue, input: Input) {
-    if (input.venueId) return (await venueFor(actor, input.venueId)).id
+    if (input.venueId) {
+      const chosen = await venueFor(actor, input.venueId)
+      return chosen.id
+    }
     if (!input.create) return null
     const { name, address, timezone } = mapping
     const venue = await new CreateVenue().handle(actor, {

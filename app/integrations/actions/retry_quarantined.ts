@@ -60,7 +60,7 @@ async function retry(connection: Connection, records: QuarantinedRecord[]) {
   const session = await openSession(connection, cipher)
   let resolved = 0
 
-  for (const [stream, group] of Object.entries(Object.groupBy(records, ({ stream }) => stream))) {
+  for (const [stream, group] of Object.entries(Object.groupBy(records, (one) => one.stream))) {
     const kind = connector.streams[stream].emits as CommerceKind
     const payloads = group!.map((one) => openSealed(cipher, connection.id, one.record))
     const result = await new IngestPage().handle(session, kind, payloads)

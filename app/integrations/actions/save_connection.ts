@@ -1,5 +1,10 @@
 import type { Actor } from '#shared/actor'
-import { validConfig, sealSecrets, splitSecrets, storedValues } from '#integrations/connection_secrets'
+import {
+  validConfig,
+  sealSecrets,
+  splitSecrets,
+  storedValues,
+} from '#integrations/connection_secrets'
 import Connection from '#integrations/models/connection'
 import ConnectionStream from '#integrations/models/connection_stream'
 import { connectionFor } from '#integrations/queries/connections_query'
@@ -61,10 +66,15 @@ export class CreateConnection {
 
 /** @throws NotFoundError, ConnectionConfigError */
 export class UpdateConnection {
-  async handle(actor: Actor, id: string, { config: values, streams, status, ...input }: UpdateInput) {
+  async handle(
+    actor: Actor,
+    id: string,
+    { config: values, streams, status, ...input }: UpdateInput
+  ) {
     const connection = await connectionFor(actor, id, { lock: true })
     if (values) await this.#configure(connection, values)
-    if (status === 'active') connection.merge({ status, pauseCode: null, pauseText: null, failures: 0 })
+    if (status === 'active')
+      connection.merge({ status, pauseCode: null, pauseText: null, failures: 0 })
     if (status === 'paused') connection.status = status
     await connection.merge(input).save()
 

@@ -121,7 +121,9 @@ async function onlyVenue(actor: Actor, business: { id: string; name: string }) {
     .whereNull('archived_at')
     .limit(2)
   if (venues.length > 1) throw new VenueRequiredError({}, 'venueId')
-  return venues[0] ?? new CreateVenue().handle(actor, { businessId: business.id, name: business.name })
+  return (
+    venues[0] ?? new CreateVenue().handle(actor, { businessId: business.id, name: business.name })
+  )
 }
 
 /** The mapping with everything that was left to guess, so that the import does what the preview showed. */

@@ -54,6 +54,11 @@ export class StartSync {
 
 function assertRange(from?: string, to?: string) {
   const [start, end] = [DateTime.fromISO(from ?? ''), DateTime.fromISO(to ?? '')]
-  if (!start.isValid || !end.isValid || start > end || end.diff(start, 'days').days > LONGEST_RANGE_DAYS)
+  if (
+    !start.isValid ||
+    !end.isValid ||
+    start > end ||
+    end.diff(start, 'days').days > LONGEST_RANGE_DAYS
+  )
     throw new RangeTooLongError({ days: LONGEST_RANGE_DAYS }, 'to')
 }

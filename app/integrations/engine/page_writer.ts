@@ -47,7 +47,9 @@ export class PageWriter {
         await quarantine(this.job.cipher, place, refused)
         await resolveQuarantined(place, accepted(page, refused))
         await this.#count(name, page, result, refused.length)
-        await afterCommit(() => announceRun(lease.tenantId, lease.runId, result.created + result.updated > 0))
+        await afterCommit(() =>
+          announceRun(lease.tenantId, lease.runId, result.created + result.updated > 0)
+        )
       })
     } catch (error) {
       this.#session = undefined
@@ -66,7 +68,11 @@ export class PageWriter {
       this.job.cipher,
       this.job.venueId
     ))
-    const result = await new IngestPage().handle(session, stream.emits as CommerceKind, page.upserts)
+    const result = await new IngestPage().handle(
+      session,
+      stream.emits as CommerceKind,
+      page.upserts
+    )
     if (stream.emits !== 'receipt') return result
 
     this.#seen.push(...page.upserts.map(({ externalId }) => externalId))

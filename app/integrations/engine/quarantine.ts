@@ -62,7 +62,11 @@ export async function resolveQuarantined(place: Place, externalIds: string[]) {
   )
 }
 
-export function openSealed(cipher: TenantCipher, connectionId: string, sealed: string | null): unknown {
+export function openSealed(
+  cipher: TenantCipher,
+  connectionId: string,
+  sealed: string | null
+): unknown {
   return sealed === null ? null : JSON.parse(cipher.open(purpose(connectionId), sealed))
 }
 

@@ -14,7 +14,9 @@ export class RunRecovery {
 
   start() {
     this.#timer = setTimeout(async () => {
-      await this.sweep().catch((error) => logger.error({ err: error }, 'runs could not be recovered'))
+      await this.sweep().catch((error) =>
+        logger.error({ err: error }, 'runs could not be recovered')
+      )
       if (this.#timer) this.start()
     }, LEASE_SECONDS * 500)
   }

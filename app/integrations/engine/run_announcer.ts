@@ -8,7 +8,12 @@ const QUIET_MS = 400
 const lastSaid = new Map<string, number>()
 
 /** Tells open pages how a run goes, at most every so often, and that there are new numbers to fetch. */
-export async function announceRun(tenantId: string, runId: string, salesChanged: boolean, urgent = false) {
+export async function announceRun(
+  tenantId: string,
+  runId: string,
+  salesChanged: boolean,
+  urgent = false
+) {
   const now = Date.now()
   if (!urgent && now - (lastSaid.get(runId) ?? 0) < QUIET_MS) return
   if (urgent) lastSaid.delete(runId)
@@ -17,5 +22,6 @@ export async function announceRun(tenantId: string, runId: string, salesChanged:
   const run = await withTenant(db, tenantId, () => SyncRun.find(runId))
   if (!run) return
   transmit.broadcast(`tenants/${tenantId}/runs`, describeRun(run) as never)
-  if (salesChanged) transmit.broadcast(`tenants/${tenantId}/sales`, { at: new Date(now).toISOString() })
+  if (salesChanged)
+    transmit.broadcast(`tenants/${tenantId}/sales`, { at: new Date(now).toISOString() })
 }

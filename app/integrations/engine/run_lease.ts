@@ -26,7 +26,10 @@ export class RunLease {
   ) {}
 
   /** Takes a run that waits or whose worker went silent. @returns `null` when there is nothing to take. */
-  static async take(tenantId: string, runId: string): Promise<{ lease: RunLease; run: SyncRun } | null> {
+  static async take(
+    tenantId: string,
+    runId: string
+  ): Promise<{ lease: RunLease; run: SyncRun } | null> {
     const taken = await withTenant(db, tenantId, async () => {
       const run = await SyncRun.query().where('id', runId).forUpdate().first()
       if (!run || !(run.status === 'queued' || run.status === 'running')) return null

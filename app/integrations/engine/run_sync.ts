@@ -73,7 +73,11 @@ export class RunSync {
       storedValues(cipher, connection),
       connection.configVersion
     )
-    const log = logger.child({ tenantId: lease.tenantId, connectionId: connection.id, runId: run.id })
+    const log = logger.child({
+      tenantId: lease.tenantId,
+      connectionId: connection.id,
+      runId: run.id,
+    })
     const connectorHost = await app.container.make(ConnectorHost)
     const host = connectorHost.open({
       connector,
@@ -91,7 +95,9 @@ export class RunSync {
         await this.#readStream(host.ctx, loaded, stored, lease, run, writer)
       }
     } finally {
-      await host.close().catch((error) => log.warn({ err: error }, 'the login could not be given back'))
+      await host
+        .close()
+        .catch((error) => log.warn({ err: error }, 'the login could not be given back'))
     }
   }
 
@@ -168,16 +174,20 @@ export class RunSync {
           where id = :runId`,
         { runId: run.id }
       )
-      await db.rawQuery('update connections set failures = 0, last_success_at = now() where id = :id', {
-        id: run.connectionId,
-      })
+      await db.rawQuery(
+        'update connections set failures = 0, last_success_at = now() where id = :id',
+        {
+          id: run.connectionId,
+        }
+      )
     })
   }
 
   async #settle(lease: RunLease, run: SyncRun, error: unknown) {
     const outcome = outcomeOf(error, run.attempt)
     if (outcome.kind === 'later') return this.#handBack(lease, run, outcome.afterSeconds, outcome)
-    if (outcome.code === 'E_INTERNAL') logger.error({ err: error, runId: run.id }, 'sync run failed')
+    if (outcome.code === 'E_INTERNAL')
+      logger.error({ err: error, runId: run.id }, 'sync run failed')
     await withTenant(db, lease.tenantId, async () => {
       await lease.prove()
       await db.rawQuery(

@@ -43,7 +43,9 @@ export async function defaultVenue(
   venueId: string | null
 ): Promise<IngestVenue | null> {
   const query = Venue.query().where('business_id', connection.businessId).whereNull('archived_at')
-  const venues = venueId ? [await Venue.findOrFail(venueId)] : await query.orderBy('created_at').limit(2)
+  const venues = venueId
+    ? [await Venue.findOrFail(venueId)]
+    : await query.orderBy('created_at').limit(2)
   if (venues.length !== 1) return null
   const [venue] = venues
   return {

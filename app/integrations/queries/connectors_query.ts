@@ -33,7 +33,9 @@ export type ConnectorDescription = Awaited<ReturnType<typeof describeConnector>>
 /** The catalogue: every installed plugin, by title. */
 export async function listConnectors(locale: 'ru' | 'en'): Promise<ConnectorDescription[]> {
   const registry = await app.container.make('krug.connectors')
-  const described = await Promise.all(registry.all().map((plugin) => describeConnector(plugin, locale)))
+  const described = await Promise.all(
+    registry.all().map((plugin) => describeConnector(plugin, locale))
+  )
   return described.sort((a, b) => a.title.localeCompare(b.title))
 }
 

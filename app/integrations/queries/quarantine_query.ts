@@ -18,7 +18,10 @@ export async function listQuarantine(
   const { page, perPage } = pageOf(request)
   const query = QuarantinedRecord.query().where({ connection_id: connection.id, state: 'open' })
   if (code) query.where('code', code)
-  const result = await query.orderBy('created_at', 'desc').orderBy('id', 'desc').paginate(page, perPage)
+  const result = await query
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .paginate(page, perPage)
 
   const rows = result.all().map((record) => ({
     id: record.id,

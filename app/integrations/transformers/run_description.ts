@@ -25,7 +25,10 @@ export function describeRun(run: SyncRun) {
     },
     pages: run.pages,
     perSecond: seconds ? Math.round(run.readCount / seconds) : null,
-    etaSeconds: running && done > 0 && total > done && seconds ? Math.round((seconds / done) * (total - done)) : null,
+    etaSeconds:
+      running && done > 0 && total > done && seconds
+        ? Math.round((seconds / done) * (total - done))
+        : null,
     error: run.errorCode ? { code: run.errorCode, text: run.errorText } : null,
     notes: run.notes,
     startedAt: run.startedAt?.toISO() ?? null,

@@ -12,11 +12,12 @@ export async function prepareRoles(urls: DatabaseUrls) {
   const client = new pg.Client({ connectionString: urls.admin.href })
   await client.connect()
   try {
-    const version = Number(
-      (await client.query('show server_version_num')).rows[0].server_version_num
-    )
+    const { rows } = await client.query('show server_version_num')
+    const version = Number(rows[0].server_version_num)
     if (version < REQUIRED * 10_000)
-      throw new Error(`PostgreSQL ${REQUIRED} or newer is needed, the server is ${Math.floor(version / 10_000)}`)
+      throw new Error(
+        `PostgreSQL ${REQUIRED} or newer is needed, the server is ${Math.floor(version / 10_000)}`
+      )
 
     for (const url of [urls.owner, urls.app]) await ensureRole(client, url)
     await grant(client, urls)
@@ -30,7 +31,9 @@ export async function emptyDatabase(urls: DatabaseUrls) {
   const client = new pg.Client({ connectionString: urls.admin.href })
   await client.connect()
   try {
-    await client.query('drop schema if exists public cascade; drop schema if exists pgboss cascade; create schema public')
+    await client.query(
+      'drop schema if exists public cascade; drop schema if exists pgboss cascade; create schema public'
+    )
   } finally {
     await client.end()
   }
@@ -41,7 +44,9 @@ async function ensureRole(client: pg.Client, url: URL) {
   const password = client.escapeLiteral(decodeURIComponent(url.password))
   const role = client.escapeIdentifier(name)
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [name])
-  await client.query(`${rowCount ? 'alter' : 'create'} role ${role} login nobypassrls password ${password}`)
+  await client.query(
+    `${rowCount ? 'alter' : 'create'} role ${role} login nobypassrls password ${password}`
+  )
 }
 
 async function grant(client: pg.Client, urls: DatabaseUrls) {

@@ -35,7 +35,9 @@ export function databaseUrls(settings: Settings): DatabaseUrls {
   const admin = new URL(given)
   return {
     admin,
-    owner: settings.ownerUrl ? new URL(settings.ownerUrl) : derived(admin, 'owner', settings.appKey),
+    owner: settings.ownerUrl
+      ? new URL(settings.ownerUrl)
+      : derived(admin, 'owner', settings.appKey),
     app: settings.appUrl ? new URL(settings.appUrl) : derived(admin, 'app', settings.appKey),
   }
 }

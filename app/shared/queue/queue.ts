@@ -4,7 +4,6 @@ import type { Database } from '@adonisjs/lucid/database'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { Job, JobPayload } from '#shared/queue/job'
 
-
 const SCHEMA = 'pgboss'
 const STOP_TIMEOUT = 25_000
 
@@ -73,7 +72,12 @@ export class Queue {
     const boss = this.#boss({ migrate: true, schedule: false, supervise: false })
     await boss.start()
     for (const job of this.deps.jobs) {
-      await boss.createQueue(job.name, { notify: true, retryLimit: 3, retryBackoff: true, ...job.queue })
+      await boss.createQueue(job.name, {
+        notify: true,
+        retryLimit: 3,
+        retryBackoff: true,
+        ...job.queue,
+      })
     }
     await boss.stop({ graceful: false })
   }

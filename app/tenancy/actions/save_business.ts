@@ -52,5 +52,9 @@ async function assertCategory(code: string) {
 }
 
 function audit(actor: Actor, action: string, business: Business) {
-  return new RecordAudit().handle(actor, { action, subjectType: 'business', subjectId: business.id })
+  return new RecordAudit().handle(actor, {
+    action,
+    subjectType: 'business',
+    subjectId: business.id,
+  })
 }

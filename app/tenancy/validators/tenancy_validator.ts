@@ -15,7 +15,10 @@ export const updateOrganizationValidator = vine.create({
   name: name().optional(),
   locale: vine.enum(LOCALES).optional(),
   timezone: timezone().optional(),
-  currency: vine.string().regex(/^[A-Z]{3}$/).optional(),
+  currency: vine
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
   weekStartsOn: vine.number().withoutDecimals().range([1, 7]).optional(),
 })
 

@@ -15,7 +15,10 @@ const PERSON = {
 test.group('Sign-up and sign-in', (group) => {
   group.each.setup(rolledBack)
 
-  test('a new owner gets a tenant, every right in it and working tokens', async ({ client, assert }) => {
+  test('a new owner gets a tenant, every right in it and working tokens', async ({
+    client,
+    assert,
+  }) => {
     const answer = await client.post('/api/v1/auth/register').json(PERSON)
     answer.assertStatus(201)
     const { accessToken, user, expiresAt } = answer.body().data
@@ -24,7 +27,9 @@ test.group('Sign-up and sign-in', (group) => {
     assert.isAbove(new Date(expiresAt).getTime(), Date.now())
 
     const me = await client.get('/api/v1/auth/me').bearerToken(accessToken)
-    me.assertBodyContains({ data: { email: 'owner@example.test', organizationId: user.organizationId } })
+    me.assertBodyContains({
+      data: { email: 'owner@example.test', organizationId: user.organizationId },
+    })
   })
 
   test('an address signs up once, also written otherwise', async ({ client }) => {
@@ -54,7 +59,9 @@ test.group('Sign-up and sign-in', (group) => {
     assert.include(errors[0].message, 'Fill in')
   })
 
-  test('a password opens the door, another does not, and guessing is stopped', async ({ client }) => {
+  test('a password opens the door, another does not, and guessing is stopped', async ({
+    client,
+  }) => {
     const { owner } = await givenTenant()
     const login = (password: string) =>
       client.post('/api/v1/auth/login').json({ email: owner.email, password })
@@ -70,7 +77,9 @@ test.group('Sign-up and sign-in', (group) => {
     stopped.assertBodyContains({ code: 'E_TOO_MANY_ATTEMPTS' })
   })
 
-  test('a refresh token works once, and its access token ends with the sign-out', async ({ client }) => {
+  test('a refresh token works once, and its access token ends with the sign-out', async ({
+    client,
+  }) => {
     const { owner } = await givenTenant()
     const login = await client
       .post('/api/v1/auth/login')
@@ -92,7 +101,10 @@ test.group('Sign-up and sign-in', (group) => {
 
   test('the portal signs in with a cookie that also opens the API', async ({ client, assert }) => {
     const { owner, tenantId } = await givenTenant()
-    const session = await client.post('/session').withCsrfToken().json({ email: owner.email, password: PASSWORD })
+    const session = await client
+      .post('/session')
+      .withCsrfToken()
+      .json({ email: owner.email, password: PASSWORD })
     session.assertStatus(204)
     const cookie = session.cookies()['krug-session']
     assert.exists(cookie)
@@ -126,7 +138,9 @@ test.group('Invitations and passwords', (group) => {
     again.assertStatus(410)
   })
 
-  test('an invitation does not hand an existing account to whoever holds the link', async ({ client }) => {
+  test('an invitation does not hand an existing account to whoever holds the link', async ({
+    client,
+  }) => {
     const tenant = await givenTenant()
     const other = await givenTenant()
     const invitation = await tenant.inside(() =>

@@ -86,13 +86,10 @@ test.group('Imports', (group) => {
     })
     assert.equal(result.status, 'succeeded')
     const { receipts } = await salesOf(tenant)
-    assert.deepEqual(
-      receipts.map(({ total, business_date: date }) => [date, total]).sort(),
-      [
-        ['2026-03-01', 150050],
-        ['2026-03-02', 70000],
-      ]
-    )
+    assert.deepEqual(receipts.map(({ total, business_date: date }) => [date, total]).sort(), [
+      ['2026-03-01', 150050],
+      ['2026-03-02', 70000],
+    ])
   })
 
   test('phones are kept only as ciphertext, and five spellings are one customer', async ({
@@ -122,7 +119,10 @@ test.group('Imports', (group) => {
     })
   })
 
-  test('a preview shows what each row would become and writes nothing', async ({ client, assert }) => {
+  test('a preview shows what each row would become and writes nothing', async ({
+    client,
+    assert,
+  }) => {
     const tenant = await givenTenant()
     await givenVenue(tenant)
     const answer = await client
@@ -140,7 +140,8 @@ test.group('Imports', (group) => {
     assert.equal(sample[0].record.total, '1250.50')
     assert.isNull(sample[1].record)
     assert.isString(sample[1].reason)
-    assert.lengthOf((await salesOf(tenant)).receipts, 0)
+    const { receipts } = await salesOf(tenant)
+    assert.lengthOf(receipts, 0)
   })
 
   test('a sale after midnight belongs to the evening before where the day starts later', async ({
@@ -159,7 +160,11 @@ test.group('Imports', (group) => {
     })
     const { receipts } = await salesOf(tenant)
     assert.sameDeepMembers(
-      receipts.map((row) => [row.business_date, row.local_hour, (row.closed_at as Date).toISOString()]),
+      receipts.map((row) => [
+        row.business_date,
+        row.local_hour,
+        (row.closed_at as Date).toISOString(),
+      ]),
       [
         ['2026-03-05', 0, '2026-03-05T19:15:00.000Z'],
         ['2026-03-06', 5, '2026-03-06T00:00:00.000Z'],

@@ -70,7 +70,9 @@ test.group('Sync engine', (group) => {
     }
   })
 
-  test('a full read brings what was sold, to the kopeck, and rollups that agree', async ({ assert }) => {
+  test('a full read brings what was sold, to the kopeck, and rollups that agree', async ({
+    assert,
+  }) => {
     const { tenant, connection } = await givenSync(simulator)
     const run = await sync(tenant, connection)
     assert.equal(run.status, 'succeeded', JSON.stringify(run.errorText))
@@ -151,13 +153,16 @@ test.group('Sync engine', (group) => {
     await assert.rejects(() => sync(tenant, connection))
   })
 
-  test('a vendor without a free seat leaves the run in line, to be tried later', async ({ assert }) => {
+  test('a vendor without a free seat leaves the run in line, to be tried later', async ({
+    assert,
+  }) => {
     const { tenant, connection } = await givenSync(simulator)
     simulator.control.fault({ name: 'no-seat', times: 1000 })
     const first = await sync(tenant, connection)
     assert.equal(first.status, 'queued')
     assert.equal(first.errorCode, 'E_CONNECTOR_TRANSIENT')
-    assert.equal((await refreshed(tenant, connection)).status, 'active')
+    const { status } = await refreshed(tenant, connection)
+    assert.equal(status, 'active')
   })
 
   test('a page of HTML or an answer cut short cancels no sale', async ({ assert }) => {
@@ -197,7 +202,8 @@ test.group('Sync engine', (group) => {
       { tenantId: tenant.tenantId, runId: first.body().data.id },
       new AbortController().signal
     )
-    assert.lengthOf((await salesOf(tenant)).receipts, 0)
+    const { receipts } = await salesOf(tenant)
+    assert.lengthOf(receipts, 0)
   })
 
   test('a venue that stands for nothing sends its sales to quarantine, and mapping it brings them back', async ({
@@ -211,7 +217,10 @@ test.group('Sync engine', (group) => {
     const venues = await client.get(api('venues')).bearerToken(tenant.token)
     const [mapping] = venues.body().data
 
-    await client.patch(api(`venues/${mapping.id}`)).bearerToken(tenant.token).json({ ignore: true })
+    await client
+      .patch(api(`venues/${mapping.id}`))
+      .bearerToken(tenant.token)
+      .json({ ignore: true })
     simulator.control.revision = 5
     const run = await sync(tenant, connection, 'incremental')
     assert.equal(run.status, 'partial')

@@ -30,6 +30,11 @@ async function ended(worker: ChildProcess, signal: NodeJS.Signals) {
 
 const runOf = (tenant: Tenant, id: string) => tenant.inside(() => SyncRun.findOrFail(id))
 
+async function succeeded(tenant: Tenant, id: string) {
+  const { status } = await runOf(tenant, id)
+  return status === 'succeeded'
+}
+
 async function until(what: () => Promise<boolean>) {
   const end = Date.now() + 100_000
   while (!(await what())) {
@@ -64,7 +69,13 @@ test.group('A worker that is killed', (group) => {
 
   group.each.setup(async () => {
     // A killed worker leaves its seat behind, as it would at the vendor.
-    simulator = await startSimulator({ venues: 2, receiptsPerDay: 25, seed: 3, seats: 10, now: () => NOW })
+    simulator = await startSimulator({
+      venues: 2,
+      receiptsPerDay: 25,
+      seed: 3,
+      seats: 10,
+      now: () => NOW,
+    })
     return async () => {
       for (const worker of workers) await ended(worker, 'SIGKILL')
       await simulator.stop()
@@ -72,12 +83,14 @@ test.group('A worker that is killed', (group) => {
     }
   })
 
-  test('in the middle of a sync leaves what one undisturbed run would have left', async ({ assert }) => {
+  test('in the middle of a sync leaves what one undisturbed run would have left', async ({
+    assert,
+  }) => {
     const calm = await givenRun(simulator)
     tenants.push(calm.tenant)
     const steady = startWorker()
     workers.push(steady)
-    await until(async () => (await runOf(calm.tenant, calm.run.id)).status === 'succeeded')
+    await until(() => succeeded(calm.tenant, calm.run.id))
     await ended(steady, 'SIGTERM')
 
     const hard = await givenRun(simulator)
@@ -96,7 +109,7 @@ test.group('A worker that is killed', (group) => {
     assert.isAbove(kills, 0, 'the worker was never killed at work')
 
     workers.push(startWorker())
-    await until(async () => (await runOf(hard.tenant, hard.run.id)).status === 'succeeded')
+    await until(() => succeeded(hard.tenant, hard.run.id))
     const [killed, undisturbed] = [await salesOf(hard.tenant), await salesOf(calm.tenant)]
     assert.isAbove(killed.receipts.length, 1000)
     assert.deepEqual(killed, undisturbed)

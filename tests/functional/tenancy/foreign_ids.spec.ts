@@ -146,9 +146,9 @@ test.group('Ids of another tenant', (group) => {
     const stranger = await givenTenant()
     const { ids } = await everythingOf(victim)
     const secrets = Object.values(ids).filter((id) => id.includes('-'))
-    const lists = routesOf((pattern) => pattern.startsWith('/api/v1') && !pattern.includes(':')).filter(
-      ({ method }) => method === 'GET'
-    )
+    const lists = routesOf(
+      (pattern) => pattern.startsWith('/api/v1') && !pattern.includes(':')
+    ).filter(({ method }) => method === 'GET')
     assert.isAbove(lists.length, 8)
 
     for (const { pattern } of lists) {

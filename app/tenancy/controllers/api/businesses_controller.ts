@@ -28,7 +28,9 @@ export default class BusinessesController {
 
   async update({ actor, params, request, serialize }: HttpContext) {
     const input = await request.validateUsing(updateBusinessValidator)
-    return serialize(BusinessTransformer.transform(await new UpdateBusiness().handle(actor, params.id, input)))
+    return serialize(
+      BusinessTransformer.transform(await new UpdateBusiness().handle(actor, params.id, input))
+    )
   }
 
   async destroy({ actor, params, response }: HttpContext) {

@@ -28,7 +28,9 @@ export default class VenuesController {
 
   async update({ actor, params, request, serialize }: HttpContext) {
     const input = await request.validateUsing(updateVenueValidator)
-    return serialize(VenueTransformer.transform(await new UpdateVenue().handle(actor, params.id, input)))
+    return serialize(
+      VenueTransformer.transform(await new UpdateVenue().handle(actor, params.id, input))
+    )
   }
 
   async destroy({ actor, params, response }: HttpContext) {
