@@ -10,7 +10,8 @@ const loaders: Record<Locale, () => Promise<{ default: Messages }>> = {
 
 /** One language is downloaded: the one being read. */
 export async function loadMessages(locale: Locale) {
-  return (await loaders[locale]()).default
+  const catalogue = await loaders[locale]()
+  return catalogue.default
 }
 
 declare module 'use-intl' {

@@ -21,7 +21,7 @@ export default function BarChart({ bars, lying, names, format, formatAxis }: Bar
   const { palette, theme, animate } = useChartStyle()
   const { ref, width } = useElementSize()
   const keys = names.base ? ['value', 'base'] : ['value']
-  const colors: Record<string, string> = { value: palette.series[0], base: palette.comparison }
+  const colors: Record<string, string> = { value: palette.series[0], base: palette.comparisonBar }
   const barOf = new Map(bars.map((bar) => [bar.id, bar]))
   const ticks = valueTicks(bars.flatMap(({ value, base }) => [value, names.base ? base : null]))
   const every = lying
@@ -34,7 +34,7 @@ export default function BarChart({ bars, lying, names, format, formatAxis }: Bar
     tickSize: 0,
     tickPadding: 10,
     tickValues: shown,
-    format: (id: string) => fit(barOf.get(id)?.tick ?? '', lying ? room / 7.2 : Infinity),
+    format: (id: string) => fit(barOf.get(id)?.tick ?? '', lying ? room / 8.4 : Infinity),
   }
   const valueAxis = { tickSize: 0, tickPadding: 10, tickValues: ticks, format: formatAxis }
 
@@ -57,7 +57,7 @@ export default function BarChart({ bars, lying, names, format, formatAxis }: Bar
             value: value ?? 0,
             base: base ?? 0,
           }))}
-          keys={lying ? [...keys].reverse() : keys}
+          keys={keys}
           indexBy="id"
           groupMode="grouped"
           layout={lying ? 'horizontal' : 'vertical'}
@@ -70,7 +70,7 @@ export default function BarChart({ bars, lying, names, format, formatAxis }: Bar
           enableLabel={false}
           margin={
             lying
-              ? { top: 4, right: 24, bottom: 28, left: room }
+              ? { top: 4, right: 44, bottom: 28, left: room }
               : { top: 8, right: 12, bottom: 28, left: 64 }
           }
           valueScale={{ type: 'linear', min: ticks[0], max: ticks.at(-1) }}

@@ -31,7 +31,7 @@ export function ChartFrame({ label, height, table, children }: PropsWithChildren
             </thead>
             <tbody>
               {table.rows.map((row) => (
-                <tr key={row[0]}>
+                <tr key={row.join()}>
                   {row.map((cell, index) => (
                     <td key={table.head[index]}>{cell}</td>
                   ))}

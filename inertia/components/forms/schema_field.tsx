@@ -52,7 +52,7 @@ export function SchemaField({ field, text, required, secretKept, input }: Props)
         min={field.minimum}
         max={field.maximum}
         allowDecimal={field.type === 'number'}
-        maw={200}
+        styles={{ wrapper: { maxWidth: 200 } }}
       />
     )
   if (field.type === 'array') return <TagsInput {...common} />

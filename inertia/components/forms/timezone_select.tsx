@@ -11,7 +11,7 @@ export function TimezoneSelect(props: SelectProps) {
     value: zone,
     label: `${t.has(zone as never) ? t(zone as never) : zone.split('/').pop()!.replaceAll('_', ' ')} (${offset(zone, locale)})`,
   }))
-  return <Select searchable data={data} {...props} />
+  return <Select searchable data={data} {...props} value={props.value || null} />
 }
 
 function offset(timeZone: string, locale: string) {

@@ -46,6 +46,7 @@ export function ImportOptions({ form, preview, places, templates, onMap }: Props
         <Select
           label={t('venue')}
           description={t('venueHelp')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           placeholder={t('venueFromFile')}
           clearable
           data={venues.map(({ id, name }) => ({ value: id, label: name }))}

@@ -3,34 +3,62 @@ import { useTranslations } from 'use-intl'
 import type { ConfigValue, ImportPreview } from '~/api/types'
 import { useFieldName } from './field_name'
 
+/** What tells one record from another, of all kinds; the first ones a record has become columns. */
+const TELLING = [
+  'number',
+  'externalId',
+  'closedAt',
+  'name',
+  'phone',
+  'employeeName',
+  'guests',
+  'category',
+  'price',
+  'total',
+]
+const MOST = 6
+
 /** The first rows of the file and what each would become, or why it would not. */
 export function PreviewTable({ preview }: { preview: ImportPreview }) {
   const t = useTranslations('imports.preview')
   const nameOf = useFieldName()
+  const columns = columnsOf(preview)
 
   return (
     <Paper p={0}>
-      <Table.ScrollContainer minWidth={520}>
-        <Table verticalSpacing="xs" horizontalSpacing="md">
+      <Table.ScrollContainer minWidth={640}>
+        <Table verticalSpacing={6} horizontalSpacing="md" className="tabular">
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('row')}</Table.Th>
-              <Table.Th scope="col">{t('becomes')}</Table.Th>
+              {columns.map((column) => (
+                <Table.Th key={column} scope="col">
+                  {nameOf(column)}
+                </Table.Th>
+              ))}
+              <Table.Th scope="col">{t('items')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {preview.sample.map(({ row, record, reason }) => (
               <Table.Tr key={row}>
-                <Table.Td className="tabular">{row}</Table.Td>
-                <Table.Td>
-                  {record ? (
-                    <Text size="sm">{describe(record, nameOf)}</Text>
-                  ) : (
-                    <Text size="sm" c="var(--krug-bad)">
-                      {t('problem')}: {reason}
-                    </Text>
-                  )}
-                </Table.Td>
+                <Table.Td>{row}</Table.Td>
+                {record ? (
+                  <>
+                    {columns.map((column) => (
+                      <Table.Td key={column}>{plain(record[column])}</Table.Td>
+                    ))}
+                    <Table.Td>
+                      <Text size="sm" truncate maw={280}>
+                        {itemsOf(record.items)}
+                      </Text>
+                    </Table.Td>
+                  </>
+                ) : (
+                  <Table.Td colSpan={columns.length + 1} c="var(--krug-bad)">
+                    {t('problem')}: {reason}
+                  </Table.Td>
+                )}
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -40,22 +68,25 @@ export function PreviewTable({ preview }: { preview: ImportPreview }) {
   )
 }
 
-const INNER = new Set(['kind', 'status', 'payments', 'discounts'])
-
-/** A record in a line: its plain fields, and the names of its items. */
-function describe(record: Record<string, ConfigValue>, nameOf: (field: string) => string) {
-  return Object.entries(record)
-    .filter(([field, value]) => !INNER.has(field) && value !== null && value !== '')
-    .map(([field, value]) =>
-      Array.isArray(value) ? itemsOf(value) : `${nameOf(field)}: ${String(value)}`
-    )
-    .filter(Boolean)
-    .join(' · ')
+function columnsOf({ sample }: ImportPreview) {
+  const present = TELLING.filter((field) =>
+    sample.some(({ record }) => plain(record?.[field]) !== '')
+  )
+  return present
+    .filter((field) => field !== 'externalId' || !present.includes('number'))
+    .slice(0, MOST)
 }
 
-function itemsOf(items: ConfigValue[]) {
+function plain(value: ConfigValue | undefined) {
+  return value === null || value === undefined ? '' : String(value).replace('T', ' ')
+}
+
+function itemsOf(items: ConfigValue | undefined) {
+  if (!Array.isArray(items)) return ''
   return items
-    .map((item) => (item && typeof item === 'object' && !Array.isArray(item) ? item.name : item))
+    .map((item) =>
+      item && typeof item === 'object' && !Array.isArray(item) ? plain(item.name) : plain(item)
+    )
     .filter(Boolean)
     .join(', ')
 }

@@ -19,7 +19,7 @@ export function ColumnChoice({ columns, hidden, onToggle }: Props) {
             <IconColumns3 size={18} stroke={1.6} aria-hidden />
           </ActionIcon>
         </Popover.Target>
-        <Popover.Dropdown>
+        <Popover.Dropdown aria-label={t('columns')}>
           <Stack gap={6}>
             {columns
               .filter(({ measure }) => measure)

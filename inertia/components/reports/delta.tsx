@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { IconArrowDownRight, IconArrowUpRight } from '@tabler/icons-react'
+import { useTranslations } from 'use-intl'
 import type { Column, Delta as Change } from '~/api/report_types'
 import { useFormat } from '~/i18n/use_format'
 
@@ -35,10 +36,12 @@ export function Delta({ column, change }: Props) {
 
 /** Shares change by points, all else by percent. */
 export function useDelta() {
+  const t = useTranslations('reports')
   const { change: percent, points } = useFormat()
   return ({ unit }: Pick<Column, 'unit'>, change: Change | null | undefined) => {
     if (!change) return null
-    if (unit === 'percent') return change.absolute === null ? null : points(change.absolute)
+    if (unit === 'percent')
+      return change.absolute === null ? null : t('points', { value: points(change.absolute) })
     return change.percent === null ? null : percent(change.percent / 100)
   }
 }

@@ -6,18 +6,22 @@ import { Empty } from '~/components/ui/empty'
 import { useCan } from '~/hooks/use_can'
 import { useView } from '~/hooks/use_view'
 
+interface Props {
+  /** Something has been sold at some time. */
+  ever: boolean
+  /** The report is about what two periods have in common. */
+  compared?: boolean
+}
+
 /** Nothing was sold in the period, or nothing has ever come: two different ways on. */
-export function NoSales({ ever }: { ever: boolean }) {
+export function NoSales({ ever, compared }: Props) {
   const t = useTranslations('reports.empty')
   const can = useCan()
   const { show } = useView()
+  const why = !ever ? 'ever' : compared ? 'compared' : 'period'
   return (
     <Paper>
-      <Empty
-        icon={IconReceiptOff}
-        title={t(ever ? 'period.title' : 'ever.title')}
-        text={t(ever ? 'period.text' : 'ever.text')}
-      >
+      <Empty icon={IconReceiptOff} title={t(`${why}.title`)} text={t(`${why}.text`)}>
         {ever && (
           <Button
             onClick={() =>

@@ -19,7 +19,7 @@ export function TableCell({ column, row, heading, blank }: Props) {
   if (blank) return <Table.Td />
   if (heading && !column.measure)
     return (
-      <Table.Th scope="row" title={text}>
+      <Table.Th scope="row" title={text} fw={400}>
         {text}
       </Table.Th>
     )

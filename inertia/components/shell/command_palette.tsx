@@ -12,6 +12,7 @@ export function CommandPalette() {
   return (
     <Spotlight
       actions={useActions()}
+      attributes={{ content: { 'aria-label': t('search.open') } }}
       nothingFound={t('search.nothing')}
       highlightQuery
       scrollable

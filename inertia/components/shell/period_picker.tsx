@@ -36,7 +36,7 @@ export function PeriodPicker() {
           {label}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown p="sm">
+      <Popover.Dropdown p="sm" aria-label={t('title')}>
         <Group align="stretch" gap="sm" className={classes.period}>
           <div className={classes.presets}>
             {PRESETS.map((preset) => (

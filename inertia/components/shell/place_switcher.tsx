@@ -34,7 +34,7 @@ export function PlaceSwitcher({ places }: { places: Places }) {
           {labelOf(places, view, t)}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown p="sm">
+      <Popover.Dropdown p="sm" aria-label={t('title')}>
         <PlaceList places={places} onDone={close} />
       </Popover.Dropdown>
     </Popover>

@@ -3,7 +3,7 @@ import 'dayjs/locale/ru'
 import { usePage } from '@inertiajs/react'
 import { DatePicker, type DatesRangeValue } from '@mantine/dates'
 import { useState } from 'react'
-import { useLocale } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import type { SharedProps } from '~/types'
 
 interface Props {
@@ -13,6 +13,7 @@ interface Props {
 }
 
 export default function RangeCalendar({ from, to, onChange }: Props) {
+  const t = useTranslations('shell.period.calendar')
   const locale = useLocale()
   const { organization } = usePage<SharedProps>().props
   const [range, setRange] = useState<DatesRangeValue<string>>([from, to])
@@ -26,6 +27,15 @@ export default function RangeCalendar({ from, to, onChange }: Props) {
     <DatePicker
       type="range"
       size="sm"
+      hideOutsideDates
+      ariaLabels={{
+        previousMonth: t('previousMonth'),
+        nextMonth: t('nextMonth'),
+        previousYear: t('previousYear'),
+        nextYear: t('nextYear'),
+        monthLevelControl: t('chooseMonth'),
+        yearLevelControl: t('chooseYear'),
+      }}
       allowSingleDateInRange
       locale={locale}
       firstDayOfWeek={firstDay(organization?.weekStartsOn ?? 1)}

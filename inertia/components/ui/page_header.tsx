@@ -12,13 +12,9 @@ export function PageHeader({ title, text, children }: PropsWithChildren<Props>) 
   return (
     <Group justify="space-between" align="flex-end" gap="sm" mb="lg">
       <Head title={title} />
-      <Stack gap={4}>
+      <Stack gap={4} flex="1 1 18rem">
         <Title order={1}>{title}</Title>
-        {text && (
-          <Text c="dimmed" maw={680}>
-            {text}
-          </Text>
-        )}
+        {text && <Text c="dimmed">{text}</Text>}
       </Stack>
       {children && <Group gap="xs">{children}</Group>}
     </Group>

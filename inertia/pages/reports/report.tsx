@@ -25,7 +25,7 @@ type Props = InertiaProps<{
 }>
 
 /** One page for every report: it answers, draws and lists what the report's definition says. */
-export default function ReportPage({ answer, meta }: Props) {
+export default function ReportPage({ answer, meta, compares }: Props) {
   const t = useTranslations('reports')
   const { show } = useView()
   const { report, freshness, rows } = answer
@@ -68,7 +68,10 @@ export default function ReportPage({ answer, meta }: Props) {
           )}
         </Stack>
       ) : (
-        <NoSales ever={freshness.lastReceiptAt !== null} />
+        <NoSales
+          ever={freshness.lastReceiptAt !== null}
+          compared={compares.length > 0 && !compares.includes('none')}
+        />
       )}
     </>
   )

@@ -25,6 +25,7 @@ const LAST_FILES = 5
 
 export default class IntegrationsController {
   async index({ actor, inertia }: HttpContext) {
+    const { businesses } = await placesOf(actor)
     const connections = await listConnections(actor, { perPage: ALL })
     const imports = actor.can('imports.create')
       ? await listImports(actor, { perPage: LAST_FILES })
@@ -33,7 +34,7 @@ export default class IntegrationsController {
       connections: asProps(connections.rows),
       connectors: asProps(await listConnectors(actor.locale)),
       imports: asProps(imports?.rows ?? []),
-      businesses: (await placesOf(actor)).businesses,
+      businesses,
     })
   }
 
@@ -44,10 +45,11 @@ export default class IntegrationsController {
   }
 
   async connect({ actor, params, inertia }: HttpContext) {
+    const { businesses } = await placesOf(actor)
     const { plugin } = await loadConnector(params.connector)
     return inertia.render('integrations/connect', {
       connector: asProps(await describeConnector(plugin, actor.locale)),
-      businesses: (await placesOf(actor)).businesses,
+      businesses,
     })
   }
 
@@ -55,10 +57,11 @@ export default class IntegrationsController {
     const connection = await connectionFor(actor, params.id)
     const { plugin } = await loadConnector(connection.connector)
     const { venues } = await placesOf(actor)
+    const runs = await listRuns(actor, connection.id, { perPage: LAST })
     return inertia.render('integrations/connection', {
       connection: asProps(await describeConnection(actor, connection)),
       connector: asProps(await describeConnector(plugin, actor.locale)),
-      runs: asProps((await listRuns(actor, connection.id, { perPage: LAST })).rows),
+      runs: asProps(runs.rows),
       mappings: asProps(await listConnectionVenues(actor, connection.id)),
       ownVenues: venues,
       quarantine: inertia.defer(() => waitingOf(actor, connection.id)),
@@ -77,5 +80,6 @@ export default class IntegrationsController {
 /** What was not accepted, for those who may see it. */
 async function waitingOf(actor: Actor, connectionId: string) {
   if (!actor.can('quarantine.read')) return asProps([])
-  return asProps((await listQuarantine(actor, connectionId, { perPage: ALL })).rows)
+  const { rows } = await listQuarantine(actor, connectionId, { perPage: ALL })
+  return asProps(rows)
 }

@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import type { Assert } from '@japa/assert'
+import type { BrowserContext, Page } from 'playwright'
+import app from '@adonisjs/core/services/app'
+import type { Locale } from '#config/i18n'
+import { RunSync } from '#integrations/engine/run_sync'
+import SyncRun from '#integrations/models/sync_run'
+import { PASSWORD, type Tenant } from '#tests/helpers/given'
+
+/** The portal's own words, so that a journey reads the same in every language. */
+export function words(locale: Locale) {
+  return (area: string, key: string) => {
+    const file = app.makePath('inertia/lang', locale, `${area}.json`)
+    const found = key
+      .split('.')
+      .reduce((part, name) => part[name], JSON.parse(readFileSync(file, 'utf8')))
+    return String(found)
+  }
+}
+
+/** Speaks a language before anybody has signed in. */
+export function speak(context: BrowserContext, locale: Locale, url: string) {
+  return context.addCookies([{ name: 'locale', value: locale, url }])
+}
+
+export async function signIn(page: Page, { owner }: Pick<Tenant, 'owner'>) {
+  const say = words('ru')
+  await page.getByLabel(say('auth', 'fields.email')).fill(owner.email)
+  await page.getByLabel(say('auth', 'fields.password'), { exact: true }).fill(PASSWORD)
+  await page.getByRole('button', { name: say('auth', 'login.submit') }).click()
+  await page.waitForURL((url) => url.pathname !== '/login')
+}
+
+/** Does the work of the queue: whatever run waits in the tenant. */
+export async function workOff({ tenantId, inside }: Pick<Tenant, 'tenantId' | 'inside'>) {
+  const waiting = await inside(() => SyncRun.query().where('status', 'queued'))
+  for (const { id } of waiting)
+    await new RunSync().handle({ tenantId, runId: id }, new AbortController().signal)
+}
+
+/** Nothing on the page stands in the way of a keyboard or a screen reader. */
+export async function assertAccessible(page: Page, assert: Assert) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`
+  )
+  assert.deepEqual(found, [], page.url())
+}
