@@ -1,0 +1,23 @@
+FROM node:24-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+COPY plugins plugins
+RUN npm ci --no-audit --no-fund
+
+FROM dependencies AS build
+COPY . .
+RUN npm run build
+# What plugins read beside their code.
+RUN cp -r --parents plugins/*/lang plugins/*/icon.svg build/
+
+FROM node:24-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3333 SESSION_DRIVER=database LIMITER_STORE=database LOG_LEVEL=info
+WORKDIR /app
+COPY --from=build /app/build ./
+RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force \
+  && mkdir -p storage && chown node:node storage
+USER node
+VOLUME /app/storage
+EXPOSE 3333
+# The worker is the same image with `node ace.js queue:work`.
+CMD ["node", "bin/server.js"]
