@@ -66,17 +66,17 @@ export class ZoneClock {
     let offset = this.#offsets.get(half)
     if (offset === undefined) {
       const date = new Date(wall)
-      offset =
-        DateTime.fromObject(
-          {
-            year: date.getUTCFullYear(),
-            month: date.getUTCMonth() + 1,
-            day: date.getUTCDate(),
-            hour: date.getUTCHours(),
-            minute: date.getUTCMinutes(),
-          },
-          { zone: this.zone }
-        ).offset * 60_000
+      const local = DateTime.fromObject(
+        {
+          year: date.getUTCFullYear(),
+          month: date.getUTCMonth() + 1,
+          day: date.getUTCDate(),
+          hour: date.getUTCHours(),
+          minute: date.getUTCMinutes(),
+        },
+        { zone: this.zone }
+      )
+      offset = Math.max(...local.getPossibleOffsets().map((one) => one.offset)) * 60_000
       this.#offsets.set(half, offset)
     }
     return offset
