@@ -873,6 +873,35 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#integrations/controllers/api/venue_sync_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                connectionId: { type: 'string' },
+                name: { type: 'string' },
+                lastRun: { anyOf: [{ $ref: '#/components/schemas/Run' }, { type: 'null' }] },
+              },
+              required: ['connectionId', 'lastRun', 'name'],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/venue_sync_controller.store': {
+      status: 202,
+      answer: {
+        type: 'object',
+        properties: { data: { type: 'array', items: { $ref: '#/components/schemas/Run' } } },
+        required: ['data'],
+      },
+    },
     '#reporting/controllers/api/dashboard_controller.summary': {
       validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
       status: 200,

@@ -28,6 +28,8 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/venues/:id': 'A venue',
   'PATCH /api/v1/venues/:id': 'Change a venue',
   'DELETE /api/v1/venues/:id': 'Archive a venue; its history stays',
+  'POST /api/v1/venues/:id/sync': "Start a run of each connection that brings the venue's sales",
+  'GET /api/v1/venues/:id/sync/status': 'How those connections are doing',
 
   'GET /api/v1/connectors': 'Installed connectors, with the schema of the settings of each',
   'GET /api/v1/connections': 'Connections with their state, oldest first',
