@@ -51,7 +51,8 @@ export class Services {
     private folder = PROJECT
   ) {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => void this.stop().then(() => process.exit(0)))
+      // A second signal, from an impatient parent, must not end this process before its children.
+      process.on(signal, () => void this.stop().then(() => process.exit(0)))
   }
 
   /** A process of the project; when it ends by itself, everything ends. */
