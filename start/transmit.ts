@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http'
+import app from '@adonisjs/core/services/app'
 import transmit from '@adonisjs/transmit/services/main'
 import { middleware } from '#start/kernel'
 
@@ -14,3 +16,13 @@ for (const [channel, permission] of Object.entries(CHANNELS))
     `tenants/:tenantId/${channel}`,
     ({ actor }, { tenantId }) => actor?.tenantId === tenantId && actor.can(permission)
   )
+
+// A server that stops waits for its answers to end: these never would.
+const streams = new Set<ServerResponse>()
+transmit.on('connect', ({ context }) => {
+  const stream = context.response.response
+  streams.add(stream)
+  stream.once('close', () => streams.delete(stream))
+})
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  app.listen(signal, () => streams.forEach((stream) => stream.end()))
