@@ -37,11 +37,9 @@ function formatters(locale: string, tenantLocale: string, currency: string, time
   })
 
   return {
-    money: figure({ style: 'currency', currency, maximumFractionDigits: 0 }),
-    price: figure({ style: 'currency', currency }),
+    money: figure({ ...inCurrency(currency), maximumFractionDigits: 0 }),
     moneyShort: figure({
-      style: 'currency',
-      currency,
+      ...inCurrency(currency),
       notation: 'compact',
       maximumFractionDigits: 1,
       minimumFractionDigits: 0,
@@ -66,6 +64,11 @@ function formatters(locale: string, tenantLocale: string, currency: string, time
     ago: (value: string) => since(ago, Date.parse(value) - Date.now()),
     duration: (seconds: number) => lasting(locale, seconds),
   }
+}
+
+/** "₽" in every language, where a sign exists. */
+function inCurrency(currency: string) {
+  return { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
 }
 
 function since(format: Intl.RelativeTimeFormat, milliseconds: number) {

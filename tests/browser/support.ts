@@ -8,6 +8,8 @@ import { RunSync } from '#integrations/engine/run_sync'
 import SyncRun from '#integrations/models/sync_run'
 import { PASSWORD, type Tenant } from '#tests/helpers/given'
 
+const PATIENCE_MS = 15_000
+
 /** The portal's own words, so that a journey reads the same in every language. */
 export function words(locale: Locale) {
   return (area: string, key: string) => {
@@ -25,6 +27,7 @@ export function speak(context: BrowserContext, locale: Locale, url: string) {
 }
 
 export async function signIn(page: Page, { owner }: Pick<Tenant, 'owner'>) {
+  page.setDefaultTimeout(PATIENCE_MS)
   const say = words('ru')
   await page.getByLabel(say('auth', 'fields.email')).fill(owner.email)
   await page.getByLabel(say('auth', 'fields.password'), { exact: true }).fill(PASSWORD)

@@ -46,7 +46,7 @@ export function VenueMappings({ connectionId, mappings, venues }: Props) {
             <Table.Tr>
               <Table.Th>{t('theirs')}</Table.Th>
               <Table.Th>{t('ours')}</Table.Th>
-              <Table.Th />
+              <Table.Th>{t('state')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -68,7 +68,7 @@ test.group('Every page can be used by everybody', (group) => {
     for (const path of ['/', '/sales/daily', '/integrations', '/settings/profile']) {
       await page.goto(path)
       await page.getByRole('heading', { level: 1 }).waitFor()
-      const hidden = await page.evaluate(() => document.body.scrollWidth - window.innerWidth)
+      const hidden = Number(await page.evaluate('document.body.scrollWidth - window.innerWidth'))
       assert.isAtMost(hidden, 0, `${path} is wider than the screen`)
       await assertAccessible(page, assert)
     }
