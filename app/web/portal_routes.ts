@@ -3,18 +3,12 @@ import { middleware } from '#start/kernel'
 
 const ImportsController = () => import('#web/controllers/portal/imports_controller')
 const IntegrationsController = () => import('#web/controllers/portal/integrations_controller')
-const OverviewController = () => import('#reporting/controllers/portal/overview_controller')
-const ReportsController = () => import('#reporting/controllers/portal/reports_controller')
 const SettingsController = () => import('#web/controllers/portal/settings_controller')
 const WelcomeController = () => import('#web/controllers/portal/welcome_controller')
 
 const { can } = middleware
 
-router.get('/', [OverviewController, 'show']).use(can({ needs: 'signed-in' }))
 router.get('/welcome', [WelcomeController, 'show']).use(can({ needs: 'businesses.manage' }))
-
-router.get('/sales/:report', [ReportsController, 'sales']).use(can({ needs: 'reports.sales' }))
-router.get('/menu/:report', [ReportsController, 'menu']).use(can({ needs: 'reports.menu' }))
 
 router
   .group(() => {

@@ -1,7 +1,7 @@
 import { Box, Group, Stack } from '@mantine/core'
 import type { PropsWithChildren } from 'react'
 import { UserMenu } from '~/components/shell/user_menu'
-import { SignInAgain } from '~/components/shell/sign_in_again'
+import { OnDemand } from '~/components/shell/on_demand'
 import { Logo } from '~/components/ui/logo'
 import classes from './layouts.module.css'
 
@@ -16,7 +16,7 @@ export function FocusLayout({ children }: PropsWithChildren) {
       <Box component="main" className={classes.focus}>
         {children}
       </Box>
-      <SignInAgain />
+      <OnDemand />
     </Stack>
   )
 }

@@ -3,10 +3,9 @@ import { useDisclosure } from '@mantine/hooks'
 import type { PropsWithChildren } from 'react'
 import { useTranslations } from 'use-intl'
 import { BottomBar } from '~/components/shell/bottom_bar'
-import { CommandPalette } from '~/components/shell/command_palette'
 import { Header } from '~/components/shell/header'
 import { Navigation } from '~/components/shell/navigation'
-import { SignInAgain } from '~/components/shell/sign_in_again'
+import { OnDemand } from '~/components/shell/on_demand'
 import classes from './layouts.module.css'
 
 export function PortalLayout({ children }: PropsWithChildren) {
@@ -35,8 +34,7 @@ export function PortalLayout({ children }: PropsWithChildren) {
       <AppShell.Footer className={classes.bar} hiddenFrom="sm">
         <BottomBar onMore={toggle} />
       </AppShell.Footer>
-      <CommandPalette />
-      <SignInAgain />
+      <OnDemand />
     </AppShell>
   )
 }

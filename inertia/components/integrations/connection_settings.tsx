@@ -21,7 +21,7 @@ import { FormActions } from '~/components/forms/form_actions'
 import { filledIn, initialConfig, SchemaFields } from '~/components/forms/schema_fields'
 import { useConfirm } from '~/components/ui/confirm'
 
-export function ConnectionSettings({
+export default function ConnectionSettings({
   connection,
   connector,
 }: {

@@ -17,16 +17,20 @@ export function useConnectionTabs(connection: Connection, mappings: VenueMapping
   const { url } = usePage()
   const [path, search] = url.split('?')
   const wanted = new URLSearchParams(search).get('tab')
-  const tab = TABS.find(({ id }) => id === wanted)?.id ?? 'runs'
+  // A file has no schedule and no credentials: there is nothing to set.
+  const offered = TABS.filter(({ id }) => connection.source === 'http' || id !== 'settings')
+  const tab = offered.find(({ id }) => id === wanted)?.id ?? 'runs'
   const counts: Partial<Record<(typeof TABS)[number]['id'], number>> = {
     venues: mappings.filter(({ state }) => state === 'new').length,
     quarantine: connection.quarantineOpen,
   }
 
-  const tabs = TABS.filter(({ needs }) => can(needs)).map(({ id }) => ({
-    href: `${path}?tab=${id}`,
-    label: counts[id] ? `${t(id)} (${counts[id]})` : t(id),
-    current: id === tab,
-  }))
+  const tabs = offered
+    .filter(({ needs }) => can(needs))
+    .map(({ id }) => ({
+      href: `${path}?tab=${id}`,
+      label: counts[id] ? `${t(id)} (${counts[id]})` : t(id),
+      current: id === tab,
+    }))
   return { tab, tabs }
 }

@@ -18,7 +18,7 @@ const CREATE = 'create'
 const IGNORE = 'ignore'
 
 /** Which of our venues each venue of the vendor stands for. */
-export function VenueMappings({ connectionId, mappings, venues }: Props) {
+export default function VenueMappings({ connectionId, mappings, venues }: Props) {
   const t = useTranslations('integrations.venues')
   const may = useCan()('connections.manage')
   const { send, sending } = useSend()

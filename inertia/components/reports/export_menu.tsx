@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core'
+import { Button, Popover, Stack } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { useCan } from '~/hooks/use_can'
@@ -20,19 +20,29 @@ export function ExportMenu({ group, id }: { group: string; id: string }) {
   }
 
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <Popover position="bottom-end" shadow="md" trapFocus>
+      <Popover.Target>
         <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
           {t('title')}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {FORMATS.map((format) => (
-          <Menu.Item key={format} component="a" href={address(format)} download>
-            {t(format)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown p={4} aria-label={t('title')}>
+        <Stack gap={0}>
+          {FORMATS.map((format) => (
+            <Button
+              key={format}
+              component="a"
+              href={address(format)}
+              download
+              variant="subtle"
+              color="gray"
+              justify="flex-start"
+            >
+              {t(format)}
+            </Button>
+          ))}
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
   )
 }

@@ -20,7 +20,7 @@ const options = (places: { id: string; name: string }[]) =>
   places.map(({ id, name }) => ({ value: id, label: name }))
 
 /** Invites somebody, or changes what a colleague may do and where. */
-export function UserDialog({ user, places, opened, onClose }: Props) {
+export default function UserDialog({ user, places, opened, onClose }: Props) {
   const t = useTranslations('settings.users')
   const form = useForm({
     initialValues: {

@@ -7,7 +7,7 @@ import { useCan } from '~/hooks/use_can'
 import { useSections } from '~/hooks/use_sections'
 import { useView } from '~/hooks/use_view'
 
-export function CommandPalette() {
+export default function CommandPalette() {
   const t = useTranslations('shell')
   return (
     <Spotlight

@@ -1,6 +1,6 @@
 import { Link, usePage } from '@inertiajs/react'
 import { CloseButton, Group, Kbd, Text, UnstyledButton } from '@mantine/core'
-import { spotlight } from '@mantine/spotlight'
+import { openPalette } from './open_palette'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { Logo } from '~/components/ui/logo'
@@ -24,7 +24,7 @@ export function Navigation({ onChoose, onClose }: Props) {
         <CloseButton hiddenFrom="sm" onClick={onClose} aria-label={t('close')} />
       </Group>
       <div className={classes.links}>
-        <UnstyledButton className={classes.search} onClick={spotlight.open}>
+        <UnstyledButton className={classes.search} onClick={openPalette}>
           <IconSearch size={16} aria-hidden />
           <span style={{ flex: 1 }}>{t('search.open')}</span>
           <Kbd size="xs" visibleFrom="sm">

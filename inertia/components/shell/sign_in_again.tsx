@@ -10,7 +10,7 @@ import { useSend } from '~/api/use_send'
 import type { SharedProps } from '~/types'
 
 /** Over the page where the session ended: after the password everything is as it was. */
-export function SignInAgain() {
+export default function SignInAgain() {
   const t = useTranslations('auth')
   const { me } = usePage<SharedProps>().props
   const [opened, { open, close }] = useDisclosure()

@@ -1,5 +1,6 @@
 import { Deferred } from '@inertiajs/react'
-import { Group, SimpleGrid, Skeleton, Stack, Title } from '@mantine/core'
+import { Group, Skeleton, Stack, Title } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import type {
   Connection,
@@ -10,9 +11,9 @@ import type {
   VenueMapping,
 } from '~/api/types'
 import { ConnectionActions } from '~/components/integrations/connection_actions'
-import { ConnectionSettings } from '~/components/integrations/connection_settings'
 import { CurrentRun } from '~/components/integrations/current_run'
 import { healthOf, isOpen } from '~/components/integrations/health'
+import classes from '~/components/integrations/integrations.module.css'
 import { HealthBadge } from '~/components/integrations/health_badge'
 import { PauseAlert } from '~/components/integrations/pause_alert'
 import { Quarantine } from '~/components/integrations/quarantine'
@@ -20,12 +21,14 @@ import { RunProblem } from '~/components/integrations/run_problem'
 import { RunTable } from '~/components/integrations/run_table'
 import { StreamsTable } from '~/components/integrations/streams_table'
 import { useConnectionTabs } from '~/components/integrations/use_connection_tabs'
-import { VenueMappings } from '~/components/integrations/venue_mappings'
 import { PageHeader } from '~/components/ui/page_header'
 import { TabsNav } from '~/components/ui/tabs_nav'
 import { useLiveRuns } from '~/hooks/use_live_runs'
 import { useFormat } from '~/i18n/use_format'
 import type { InertiaProps } from '~/types'
+
+const ConnectionSettings = lazy(() => import('~/components/integrations/connection_settings'))
+const VenueMappings = lazy(() => import('~/components/integrations/venue_mappings'))
 
 type Props = InertiaProps<{
   connection: Connection
@@ -57,30 +60,34 @@ export default function ConnectionPage(props: Props) {
           </Group>
         }
       >
-        <ConnectionActions connection={connection} busy={isOpen(run)} />
+        {connection.source === 'http' && (
+          <ConnectionActions connection={connection} busy={isOpen(run)} />
+        )}
       </PageHeader>
-      <Stack mb="lg">
+      <Stack className={classes.news}>
         <PauseAlert pause={connection.pause} />
         {run && isOpen(run) && <CurrentRun run={run} />}
         {run && !isOpen(run) && !connection.pause && <RunProblem {...run} />}
       </Stack>
       <TabsNav label={connection.name} tabs={tabs} />
-      {tab === 'runs' && (
-        <SimpleGrid cols={{ base: 1, md: 1 }}>
-          <RunTable runs={runs.map(now)} />
-          <Title order={2}>{t('streams.title')}</Title>
-          <StreamsTable streams={connection.streams} />
-        </SimpleGrid>
-      )}
-      {tab === 'venues' && (
-        <VenueMappings connectionId={connection.id} mappings={mappings} venues={ownVenues} />
-      )}
-      {tab === 'quarantine' && (
-        <Deferred data="quarantine" fallback={<Skeleton height={240} />}>
-          <Quarantine connection={connection} records={quarantine ?? []} />
-        </Deferred>
-      )}
-      {tab === 'settings' && <ConnectionSettings connection={connection} connector={connector} />}
+      <Suspense fallback={<Skeleton height={240} />}>
+        {tab === 'runs' && (
+          <Stack>
+            <RunTable runs={runs.map(now)} />
+            <Title order={2}>{t('streams.title')}</Title>
+            <StreamsTable streams={connection.streams} />
+          </Stack>
+        )}
+        {tab === 'venues' && (
+          <VenueMappings connectionId={connection.id} mappings={mappings} venues={ownVenues} />
+        )}
+        {tab === 'quarantine' && (
+          <Deferred data="quarantine" fallback={<Skeleton height={240} />}>
+            <Quarantine connection={connection} records={quarantine ?? []} />
+          </Deferred>
+        )}
+        {tab === 'settings' && <ConnectionSettings connection={connection} connector={connector} />}
+      </Suspense>
     </>
   )
 }

@@ -2,18 +2,20 @@ import { router } from '@inertiajs/react'
 import { Avatar, Badge, Button, Menu } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import type { Data } from '@generated/data'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
 import { RoleName } from '~/components/settings/role_name'
 import { SettingsPage } from '~/components/settings/settings_page'
-import { UserDialog } from '~/components/settings/user_dialog'
 import { useConfirm } from '~/components/ui/confirm'
 import { Row, RowList } from '~/components/ui/row_list'
 import { RowMenu } from '~/components/ui/row_menu'
 import { useCan } from '~/hooks/use_can'
 import { useEdited } from '~/hooks/use_edited'
 import type { InertiaProps } from '~/types'
+
+const UserDialog = lazy(() => import('~/components/settings/user_dialog'))
 
 type User = Data.Access.User
 type Props = InertiaProps<{
@@ -86,13 +88,15 @@ export default function UsersPage({ users, businesses, venues, me }: Props) {
           </Row>
         ))}
       </RowList>
-      <UserDialog
-        key={edited.key}
-        user={edited.item}
-        places={{ businesses, venues }}
-        opened={edited.opened}
-        onClose={edited.close}
-      />
+      <Suspense>
+        <UserDialog
+          key={edited.key}
+          user={edited.item}
+          places={{ businesses, venues }}
+          opened={edited.opened}
+          onClose={edited.close}
+        />
+      </Suspense>
       {dialog}
     </SettingsPage>
   )

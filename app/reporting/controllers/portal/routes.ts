@@ -1,0 +1,11 @@
+import router from '@adonisjs/core/services/router'
+import { middleware } from '#start/kernel'
+
+const OverviewController = () => import('#reporting/controllers/portal/overview_controller')
+const ReportsController = () => import('#reporting/controllers/portal/reports_controller')
+
+const { can } = middleware
+
+router.get('/', [OverviewController, 'show']).use(can({ needs: 'signed-in' }))
+router.get('/sales/:report', [ReportsController, 'sales']).use(can({ needs: 'reports.sales' }))
+router.get('/menu/:report', [ReportsController, 'menu']).use(can({ needs: 'reports.menu' }))

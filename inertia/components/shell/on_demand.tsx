@@ -1,0 +1,17 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+
+const CommandPalette = lazy(() => import('./command_palette'))
+const SignInAgain = lazy(() => import('./sign_in_again'))
+
+/** What the shell may be asked for at any moment, but not at the first: it comes once the page stands. */
+export function OnDemand() {
+  const [ready, setReady] = useState(false)
+  useEffect(() => setReady(true), [])
+  if (!ready) return null
+  return (
+    <Suspense>
+      <CommandPalette />
+      <SignInAgain />
+    </Suspense>
+  )
+}
