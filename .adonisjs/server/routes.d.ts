@@ -4,6 +4,9 @@ type ParamValue = string | number | bigint | boolean
 
 export type ScannedRoutes = {
   ALL: {
+    'event_stream': { paramsTuple?: []; params?: {} }
+    'subscribe': { paramsTuple?: []; params?: {} }
+    'unsubscribe': { paramsTuple?: []; params?: {} }
     'auth.register': { paramsTuple?: []; params?: {} }
     'auth.login': { paramsTuple?: []; params?: {} }
     'auth.refresh': { paramsTuple?: []; params?: {} }
@@ -26,9 +29,6 @@ export type ScannedRoutes = {
     'session.register': { paramsTuple?: []; params?: {} }
     'session.accept_invitation': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
-    'event_stream': { paramsTuple?: []; params?: {} }
-    'subscribe': { paramsTuple?: []; params?: {} }
-    'unsubscribe': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.organizations.update': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
@@ -59,6 +59,8 @@ export type ScannedRoutes = {
     'api.quarantine.retry_all': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.retry': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
     'api.quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+    'api.venue_sync.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.venue_sync.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.store': { paramsTuple?: []; params?: {} }
     'api.imports.preview': { paramsTuple?: []; params?: {} }
@@ -74,10 +76,7 @@ export type ScannedRoutes = {
     'openapi.document': { paramsTuple?: []; params?: {} }
     'openapi.page': { paramsTuple?: []; params?: {} }
     'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
-    'overview.show': { paramsTuple?: []; params?: {} }
     'welcome.show': { paramsTuple?: []; params?: {} }
-    'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -91,8 +90,117 @@ export type ScannedRoutes = {
     'settings.venues': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
+    'overview.show': { paramsTuple?: []; params?: {} }
+    'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+  }
+  GET: {
+    'event_stream': { paramsTuple?: []; params?: {} }
+    'auth.me': { paramsTuple?: []; params?: {} }
+    'users.index': { paramsTuple?: []; params?: {} }
+    'session.show_login': { paramsTuple?: []; params?: {} }
+    'session.show_register': { paramsTuple?: []; params?: {} }
+    'session.show_forgot': { paramsTuple?: []; params?: {} }
+    'session.show_reset': { paramsTuple?: []; params?: {} }
+    'session.show_invitation': { paramsTuple?: []; params?: {} }
+    'api.organizations.show': { paramsTuple?: []; params?: {} }
+    'api.businesses.index': { paramsTuple?: []; params?: {} }
+    'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.venues.index': { paramsTuple?: []; params?: {} }
+    'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.connectors.index': { paramsTuple?: []; params?: {} }
+    'api.connections.index': { paramsTuple?: []; params?: {} }
+    'api.connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'api.connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.venue_sync.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.imports.index': { paramsTuple?: []; params?: {} }
+    'api.imports.templates': { paramsTuple?: []; params?: {} }
+    'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'health.live': { paramsTuple?: []; params?: {} }
+    'health.ready': { paramsTuple?: []; params?: {} }
+    'openapi.document': { paramsTuple?: []; params?: {} }
+    'openapi.page': { paramsTuple?: []; params?: {} }
+    'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'welcome.show': { paramsTuple?: []; params?: {} }
+    'integrations.index': { paramsTuple?: []; params?: {} }
+    'integrations.choose': { paramsTuple?: []; params?: {} }
+    'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
+    'integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'imports.create': { paramsTuple?: []; params?: {} }
+    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.organization': { paramsTuple?: []; params?: {} }
+    'settings.businesses': { paramsTuple?: []; params?: {} }
+    'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.users': { paramsTuple?: []; params?: {} }
+    'settings.profile': { paramsTuple?: []; params?: {} }
+    'overview.show': { paramsTuple?: []; params?: {} }
+    'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+  }
+  HEAD: {
+    'event_stream': { paramsTuple?: []; params?: {} }
+    'auth.me': { paramsTuple?: []; params?: {} }
+    'users.index': { paramsTuple?: []; params?: {} }
+    'session.show_login': { paramsTuple?: []; params?: {} }
+    'session.show_register': { paramsTuple?: []; params?: {} }
+    'session.show_forgot': { paramsTuple?: []; params?: {} }
+    'session.show_reset': { paramsTuple?: []; params?: {} }
+    'session.show_invitation': { paramsTuple?: []; params?: {} }
+    'api.organizations.show': { paramsTuple?: []; params?: {} }
+    'api.businesses.index': { paramsTuple?: []; params?: {} }
+    'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.venues.index': { paramsTuple?: []; params?: {} }
+    'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.connectors.index': { paramsTuple?: []; params?: {} }
+    'api.connections.index': { paramsTuple?: []; params?: {} }
+    'api.connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'api.connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.venue_sync.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.imports.index': { paramsTuple?: []; params?: {} }
+    'api.imports.templates': { paramsTuple?: []; params?: {} }
+    'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'health.live': { paramsTuple?: []; params?: {} }
+    'health.ready': { paramsTuple?: []; params?: {} }
+    'openapi.document': { paramsTuple?: []; params?: {} }
+    'openapi.page': { paramsTuple?: []; params?: {} }
+    'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'welcome.show': { paramsTuple?: []; params?: {} }
+    'integrations.index': { paramsTuple?: []; params?: {} }
+    'integrations.choose': { paramsTuple?: []; params?: {} }
+    'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
+    'integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'imports.create': { paramsTuple?: []; params?: {} }
+    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.organization': { paramsTuple?: []; params?: {} }
+    'settings.businesses': { paramsTuple?: []; params?: {} }
+    'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.users': { paramsTuple?: []; params?: {} }
+    'settings.profile': { paramsTuple?: []; params?: {} }
+    'overview.show': { paramsTuple?: []; params?: {} }
+    'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
   }
   POST: {
+    'subscribe': { paramsTuple?: []; params?: {} }
+    'unsubscribe': { paramsTuple?: []; params?: {} }
     'auth.register': { paramsTuple?: []; params?: {} }
     'auth.login': { paramsTuple?: []; params?: {} }
     'auth.refresh': { paramsTuple?: []; params?: {} }
@@ -104,8 +212,6 @@ export type ScannedRoutes = {
     'session.store': { paramsTuple?: []; params?: {} }
     'session.register': { paramsTuple?: []; params?: {} }
     'session.accept_invitation': { paramsTuple?: []; params?: {} }
-    'subscribe': { paramsTuple?: []; params?: {} }
-    'unsubscribe': { paramsTuple?: []; params?: {} }
     'api.businesses.store': { paramsTuple?: []; params?: {} }
     'api.venues.store': { paramsTuple?: []; params?: {} }
     'api.connections.store': { paramsTuple?: []; params?: {} }
@@ -115,110 +221,9 @@ export type ScannedRoutes = {
     'api.runs.cancel': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'api.quarantine.retry_all': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.retry': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+    'api.venue_sync.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.store': { paramsTuple?: []; params?: {} }
     'api.imports.preview': { paramsTuple?: []; params?: {} }
-  }
-  GET: {
-    'auth.me': { paramsTuple?: []; params?: {} }
-    'users.index': { paramsTuple?: []; params?: {} }
-    'session.show_login': { paramsTuple?: []; params?: {} }
-    'session.show_register': { paramsTuple?: []; params?: {} }
-    'session.show_forgot': { paramsTuple?: []; params?: {} }
-    'session.show_reset': { paramsTuple?: []; params?: {} }
-    'session.show_invitation': { paramsTuple?: []; params?: {} }
-    'event_stream': { paramsTuple?: []; params?: {} }
-    'api.organizations.show': { paramsTuple?: []; params?: {} }
-    'api.businesses.index': { paramsTuple?: []; params?: {} }
-    'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.venues.index': { paramsTuple?: []; params?: {} }
-    'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.connectors.index': { paramsTuple?: []; params?: {} }
-    'api.connections.index': { paramsTuple?: []; params?: {} }
-    'api.connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.runs.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
-    'api.connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.imports.index': { paramsTuple?: []; params?: {} }
-    'api.imports.templates': { paramsTuple?: []; params?: {} }
-    'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
-    'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
-    'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
-    'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
-    'health.live': { paramsTuple?: []; params?: {} }
-    'health.ready': { paramsTuple?: []; params?: {} }
-    'openapi.document': { paramsTuple?: []; params?: {} }
-    'openapi.page': { paramsTuple?: []; params?: {} }
-    'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
-    'overview.show': { paramsTuple?: []; params?: {} }
-    'welcome.show': { paramsTuple?: []; params?: {} }
-    'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'integrations.index': { paramsTuple?: []; params?: {} }
-    'integrations.choose': { paramsTuple?: []; params?: {} }
-    'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
-    'integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
-    'imports.create': { paramsTuple?: []; params?: {} }
-    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'settings.index': { paramsTuple?: []; params?: {} }
-    'settings.organization': { paramsTuple?: []; params?: {} }
-    'settings.businesses': { paramsTuple?: []; params?: {} }
-    'settings.venues': { paramsTuple?: []; params?: {} }
-    'settings.users': { paramsTuple?: []; params?: {} }
-    'settings.profile': { paramsTuple?: []; params?: {} }
-  }
-  HEAD: {
-    'auth.me': { paramsTuple?: []; params?: {} }
-    'users.index': { paramsTuple?: []; params?: {} }
-    'session.show_login': { paramsTuple?: []; params?: {} }
-    'session.show_register': { paramsTuple?: []; params?: {} }
-    'session.show_forgot': { paramsTuple?: []; params?: {} }
-    'session.show_reset': { paramsTuple?: []; params?: {} }
-    'session.show_invitation': { paramsTuple?: []; params?: {} }
-    'event_stream': { paramsTuple?: []; params?: {} }
-    'api.organizations.show': { paramsTuple?: []; params?: {} }
-    'api.businesses.index': { paramsTuple?: []; params?: {} }
-    'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.venues.index': { paramsTuple?: []; params?: {} }
-    'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.connectors.index': { paramsTuple?: []; params?: {} }
-    'api.connections.index': { paramsTuple?: []; params?: {} }
-    'api.connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.runs.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
-    'api.connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.imports.index': { paramsTuple?: []; params?: {} }
-    'api.imports.templates': { paramsTuple?: []; params?: {} }
-    'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
-    'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
-    'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
-    'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
-    'health.live': { paramsTuple?: []; params?: {} }
-    'health.ready': { paramsTuple?: []; params?: {} }
-    'openapi.document': { paramsTuple?: []; params?: {} }
-    'openapi.page': { paramsTuple?: []; params?: {} }
-    'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
-    'overview.show': { paramsTuple?: []; params?: {} }
-    'welcome.show': { paramsTuple?: []; params?: {} }
-    'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'integrations.index': { paramsTuple?: []; params?: {} }
-    'integrations.choose': { paramsTuple?: []; params?: {} }
-    'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
-    'integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
-    'imports.create': { paramsTuple?: []; params?: {} }
-    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'settings.index': { paramsTuple?: []; params?: {} }
-    'settings.organization': { paramsTuple?: []; params?: {} }
-    'settings.businesses': { paramsTuple?: []; params?: {} }
-    'settings.venues': { paramsTuple?: []; params?: {} }
-    'settings.users': { paramsTuple?: []; params?: {} }
-    'settings.profile': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }

@@ -15,7 +15,7 @@ interface Props {
   onClose(): void
 }
 
-export function VenueDialog({ venue, businesses, opened, onClose }: Props) {
+export default function VenueDialog({ venue, businesses, opened, onClose }: Props) {
   const t = useTranslations('settings.venues')
   const { organization } = usePage<SharedProps>().props
   const form = useForm<VenueValues>({

@@ -2,10 +2,10 @@ import { router } from '@inertiajs/react'
 import { Badge, Button, Menu } from '@mantine/core'
 import { IconMapPin, IconPlus } from '@tabler/icons-react'
 import type { Data } from '@generated/data'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { SettingsPage } from '~/components/settings/settings_page'
-import { VenueDialog } from '~/components/settings/venue_dialog'
 import { useConfirm } from '~/components/ui/confirm'
 import { Empty } from '~/components/ui/empty'
 import { Row, RowList } from '~/components/ui/row_list'
@@ -13,6 +13,8 @@ import { RowMenu } from '~/components/ui/row_menu'
 import { useCan } from '~/hooks/use_can'
 import { useEdited } from '~/hooks/use_edited'
 import type { InertiaProps } from '~/types'
+
+const VenueDialog = lazy(() => import('~/components/settings/venue_dialog'))
 
 type Props = InertiaProps<{ businesses: Data.Tenancy.Business[]; venues: Data.Tenancy.Venue[] }>
 
@@ -67,13 +69,15 @@ export default function VenuesPage({ businesses, venues }: Props) {
           </Row>
         ))}
       </RowList>
-      <VenueDialog
-        key={edited.key}
-        venue={edited.item}
-        businesses={businesses.filter(({ archivedAt }) => !archivedAt)}
-        opened={edited.opened}
-        onClose={edited.close}
-      />
+      <Suspense>
+        <VenueDialog
+          key={edited.key}
+          venue={edited.item}
+          businesses={businesses.filter(({ archivedAt }) => !archivedAt)}
+          opened={edited.opened}
+          onClose={edited.close}
+        />
+      </Suspense>
       {dialog}
     </SettingsPage>
   )
