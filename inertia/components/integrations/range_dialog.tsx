@@ -1,5 +1,6 @@
 import { router } from '@inertiajs/react'
-import { Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Dialog } from '~/components/ui/dialog'
 import { useForm } from '@mantine/form'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
@@ -25,7 +26,7 @@ export function RangeDialog({ url, opened, onClose }: Props) {
   }
 
   return (
-    <Modal opened={opened} onClose={onClose} title={t('title')}>
+    <Dialog opened={opened} onClose={onClose} title={t('title')}>
       <form onSubmit={form.onSubmit(submit)} noValidate>
         <Stack>
           <Text c="dimmed">{t('text')}</Text>
@@ -36,6 +37,6 @@ export function RangeDialog({ url, opened, onClose }: Props) {
           <FormActions sending={sending} submit={t('submit')} onCancel={onClose} />
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

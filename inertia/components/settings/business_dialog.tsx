@@ -1,5 +1,6 @@
 import { router } from '@inertiajs/react'
-import { Modal, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
+import { Dialog } from '~/components/ui/dialog'
 import { useForm } from '@mantine/form'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
@@ -36,13 +37,13 @@ export function BusinessDialog({ business, opened, onClose }: Props) {
   }
 
   return (
-    <Modal opened={opened} onClose={onClose} title={t(business ? 'edit' : 'add')}>
+    <Dialog opened={opened} onClose={onClose} title={t(business ? 'edit' : 'add')}>
       <form onSubmit={form.onSubmit(save)} noValidate>
         <Stack>
           <BusinessFields form={form} />
           <FormActions sending={sending} onCancel={onClose} />
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 import { router } from '@inertiajs/react'
-import { Modal, MultiSelect, Select, Stack, TextInput } from '@mantine/core'
+import { MultiSelect, Select, Stack, TextInput } from '@mantine/core'
+import { Dialog } from '~/components/ui/dialog'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import type { Data } from '@generated/data'
@@ -47,7 +48,7 @@ export default function UserDialog({ user, places, opened, onClose }: Props) {
   }
 
   return (
-    <Modal opened={opened} onClose={onClose} title={user ? user.name : t('invite')}>
+    <Dialog opened={opened} onClose={onClose} title={user ? user.name : t('invite')}>
       <form onSubmit={form.onSubmit(save)} noValidate>
         <Stack>
           {!user && (
@@ -86,6 +87,6 @@ export default function UserDialog({ user, places, opened, onClose }: Props) {
           <FormActions sending={sending} submit={user ? undefined : t('send')} onCancel={onClose} />
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

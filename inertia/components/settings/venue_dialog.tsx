@@ -1,5 +1,6 @@
 import { router, usePage } from '@inertiajs/react'
-import { Modal, Select, Stack } from '@mantine/core'
+import { Select, Stack } from '@mantine/core'
+import { Dialog } from '~/components/ui/dialog'
 import { useForm } from '@mantine/form'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
@@ -41,7 +42,7 @@ export default function VenueDialog({ venue, businesses, opened, onClose }: Prop
   }
 
   return (
-    <Modal opened={opened} onClose={onClose} title={t(venue ? 'edit' : 'add')}>
+    <Dialog opened={opened} onClose={onClose} title={t(venue ? 'edit' : 'add')}>
       <form onSubmit={form.onSubmit(save)} noValidate>
         <Stack>
           {!venue && businesses.length > 1 && (
@@ -55,6 +56,6 @@ export default function VenueDialog({ venue, businesses, opened, onClose }: Prop
           <FormActions sending={sending} onCancel={onClose} />
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 import { usePage } from '@inertiajs/react'
-import { Button, Modal, PasswordInput, Stack, Text } from '@mantine/core'
+import { Button, PasswordInput, Stack, Text } from '@mantine/core'
+import { Dialog } from '~/components/ui/dialog'
 import { useForm } from '@mantine/form'
 import { useDisclosure } from '@mantine/hooks'
 import { useEffect } from 'react'
@@ -28,7 +29,7 @@ export default function SignInAgain() {
   }
 
   return (
-    <Modal opened={opened} onClose={close} title={t('again.title')}>
+    <Dialog opened={opened} onClose={close} title={t('again.title')}>
       <form onSubmit={form.onSubmit(submit)}>
         <Stack>
           <Text c="dimmed">{t('again.text', { email: me?.email ?? '' })}</Text>
@@ -43,6 +44,6 @@ export default function SignInAgain() {
           </Button>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { Dialog } from '~/components/ui/dialog'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSend } from '~/api/use_send'
@@ -20,7 +21,7 @@ export function useConfirm() {
   const close = () => setOpened(false)
 
   const dialog = (
-    <Modal opened={opened} onClose={close} title={question?.title}>
+    <Dialog opened={opened} onClose={close} title={question?.title}>
       <Stack>
         <Text>{question?.text}</Text>
         <Group justify="flex-end" gap="xs">
@@ -38,7 +39,7 @@ export function useConfirm() {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 
   function confirm(next: Question) {
