@@ -25,7 +25,7 @@ export const REFERENCE_SCRIPT = `SwaggerUIBundle({
   url: '/openapi.json',
   dom_id: '#reference',
   deepLinking: true,
-  docExpansion: 'none',
+  docExpansion: 'list',
   validatorUrl: null,
   requestInterceptor(request) {
     const token = document.cookie.split('; ').find((cookie) => cookie.startsWith('XSRF-TOKEN='))

@@ -39,7 +39,7 @@ export const SUMMARIES: Record<string, string> = {
   'PATCH /api/v1/connections/:id': 'Change settings, schedule, streams or state of a connection',
   'DELETE /api/v1/connections/:id': 'Archive a connection; what it brought stays',
   'POST /api/v1/connections/:id/check': 'Try the stored settings out',
-  'POST /api/v1/connections/:id/sync': 'Start a run; `from` and `to` belong to the mode `range`',
+  'POST /api/v1/connections/:id/sync': 'Start a run; the days belong to the mode range',
   'GET /api/v1/connections/:id/runs': 'Runs of a connection, newest first',
   'GET /api/v1/connections/:id/runs/:runId': 'A run: progress, counts and the cause of a failure',
   'POST /api/v1/connections/:id/runs/:runId/cancel': 'Cancel a run; the pages that came in stay',
@@ -52,13 +52,13 @@ export const SUMMARIES: Record<string, string> = {
   'DELETE /api/v1/connections/:id/quarantine/:recordId': 'Discard one of them',
   'GET /api/v1/imports': 'Imports, newest first',
   'POST /api/v1/imports':
-    'Import a file; `mapping` is JSON text, guessed from the file when left out',
+    'Import a file; the mapping is JSON text, guessed from the file when left out',
   'POST /api/v1/imports/preview':
     'What the columns of a file mean and what its first rows would become',
   'GET /api/v1/imports/templates': 'Mappings that were kept for the next file',
   'GET /api/v1/imports/:id': 'An import: its status and counts',
 
-  'PUT /api/v1/plans': 'Set what venues should earn, by month or day; `null` takes a plan away',
+  'PUT /api/v1/plans': 'Set what venues should earn, by month or day; null takes a plan away',
   'GET /api/v1/dashboard/summary':
     'What the overview shows: tiles, revenue by day, heatmap, products, venues',
   'GET /api/v1/reports': "Reports the caller may open, in the caller's language",
