@@ -7,8 +7,6 @@ RUN npm ci --no-audit --no-fund
 FROM dependencies AS build
 COPY . .
 RUN npm run build
-# What plugins read beside their code.
-RUN cp -r --parents plugins/*/lang plugins/*/icon.svg build/
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3333 SESSION_DRIVER=database LIMITER_STORE=database LOG_LEVEL=info

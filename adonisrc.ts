@@ -64,6 +64,8 @@ export default defineConfig({
     { pattern: 'public/**', reloadServer: false },
     { pattern: 'plugins/*/package.json', reloadServer: false },
     { pattern: 'plugins/*/dist/**', reloadServer: false },
+    { pattern: 'plugins/*/lang/*.json', reloadServer: false },
+    { pattern: 'plugins/*/icon.svg', reloadServer: false },
   ],
 
   hooks: {

@@ -1,18 +1,12 @@
 import { HttpContext } from '@adonisjs/core/http'
 import { BaseSerializer } from '@adonisjs/core/transformers'
 
-interface PageMeta {
-  page: number
-  perPage: number
-  total: number
-}
-
-/** Every answer's payload stands under `data`; a list has `meta` beside it. */
-class ApiSerializer extends BaseSerializer<{ Wrap: 'data'; PaginationMetaData: PageMeta }> {
+/** Every answer's payload stands under `data`. Lists put their `meta` beside it themselves. */
+class ApiSerializer extends BaseSerializer<{ Wrap: 'data'; PaginationMetaData: never }> {
   wrap: 'data' = 'data'
 
-  definePaginationMetaData(meta: unknown): PageMeta {
-    return meta as PageMeta
+  definePaginationMetaData(): never {
+    throw new Error('lists answer { data, meta }, see Paginated')
   }
 }
 

@@ -21,7 +21,9 @@ const postgres = process.env.TEST_DATABASE_URL
 process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? postgres!.url
 
 try {
-  await must('the browser bundle', bin('vite'), ['build', '--logLevel=warn'])
+  await must('the browser bundle', bin('vite'), ['build', '--logLevel=warn'], {
+    NODE_ENV: 'production',
+  })
   await must('the database', process.execPath, [...NODE_FLAGS, 'ace.js', 'database:prepare'])
   if (selection.length === 0) {
     await check('lint', bin('eslint'), ['.', '--max-warnings=0'])
@@ -40,8 +42,8 @@ console.log(`\n${counts.passed} passed, ${counts.failed} failed`)
 process.exit(counts.failed ? 1 : 0)
 
 /** A step that the rest stands on. */
-async function must(name: string, command: string, args: string[]) {
-  const { code, output } = await execute(command, args, false)
+async function must(name: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}) {
+  const { code, output } = await execute(command, args, false, env)
   if (code === 0) return
   console.error(output)
   throw new Error(`${name} could not be prepared`)
@@ -68,9 +70,18 @@ async function suite(name: string, args: string[]) {
   if (code === 0 && passed === 0) throw new Error(`${name}: no test was run`)
 }
 
-async function execute(command: string, args: string[], show: boolean) {
+async function execute(
+  command: string,
+  args: string[],
+  show: boolean,
+  env: NodeJS.ProcessEnv = {}
+) {
   let output = ''
-  const child = spawn(command, args, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, args, {
+    cwd: PROJECT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  })
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => {
       output += chunk

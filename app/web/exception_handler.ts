@@ -14,7 +14,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (wantsPage(ctx)) {
       if (problem.status === 401) return ctx.response.redirect().toPath('/login')
       ctx.response.status(problem.status)
-      return ctx.inertia.render('errors/problem', { problem })
+      return ctx.response.send(await ctx.inertia.render('errors/problem', { problem }))
     }
     return ctx.response
       .status(problem.status)

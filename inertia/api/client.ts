@@ -28,15 +28,15 @@ export async function api<T = void>(method: Method, path: string, body?: object)
 
 export interface Page<T> {
   data: T[]
-  metadata: { total: number; page: number; perPage: number }
+  meta: { total: number; page: number; perPage: number }
 }
 
-/** A list keeps its metadata; a single answer loses its envelope. */
+/** A list keeps its meta; a single answer loses its envelope. */
 function unwrap(text: string): unknown {
   if (!text) return undefined
   const answer = JSON.parse(text)
   if (answer === null || typeof answer !== 'object' || !('data' in answer)) return answer
-  return 'metadata' in answer || 'meta' in answer ? answer : answer.data
+  return 'meta' in answer ? answer : answer.data
 }
 
 function problemFrom(status: number, text: string): ProblemDocument {

@@ -70,16 +70,19 @@ export class Queue {
   /** Installs or upgrades the queue's schema and makes every queue. Safe to run again. */
   async createAll() {
     const boss = this.#boss({ migrate: true, schedule: false, supervise: false })
-    await boss.start()
-    for (const job of this.deps.jobs) {
-      await boss.createQueue(job.name, {
-        notify: true,
-        retryLimit: 3,
-        retryBackoff: true,
-        ...job.queue,
-      })
+    try {
+      await boss.start()
+      for (const job of this.deps.jobs) {
+        await boss.createQueue(job.name, {
+          notify: true,
+          retryLimit: 3,
+          retryBackoff: true,
+          ...job.queue,
+        })
+      }
+    } finally {
+      await boss.stop({ graceful: false })
     }
-    await boss.stop({ graceful: false })
   }
 
   /** Serves all jobs until `stop`. */

@@ -20,7 +20,7 @@ export class CreateVenue {
     const { timezone } = await Tenant.findOrFail(actor.tenantId)
     const venue = await Venue.create({ timezone, ...input, businessId: business.id })
     await audit(actor, 'venues.created', venue)
-    return venue
+    return venue.refresh()
   }
 }
 

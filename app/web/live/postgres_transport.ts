@@ -69,6 +69,8 @@ export class PostgresTransport implements Transport {
     client.on('error', () => {})
     client.on('end', () => this.#lost())
     await client.connect()
+    // Listening alone keeps no process alive: commands end when they are done.
+    ;(client as pg.Client & { unref(): void }).unref()
     return client
   }
 

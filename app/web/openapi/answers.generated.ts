@@ -116,8 +116,7 @@ export const catalogue: Catalogue = {
       answer: {
         type: 'object',
         properties: {
-          data: { type: 'array', items: { $ref: '#/components/schemas/User' } },
-          metadata: {
+          meta: {
             type: 'object',
             properties: {
               page: { type: 'number' },
@@ -126,8 +125,9 @@ export const catalogue: Catalogue = {
             },
             required: ['page', 'perPage', 'total'],
           },
+          data: { type: 'array', items: { $ref: '#/components/schemas/User' } },
         },
-        required: ['data', 'metadata'],
+        required: ['data', 'meta'],
       },
     },
     '#access/controllers/api/users_controller.store': {
@@ -1962,8 +1962,7 @@ export const catalogue: Catalogue = {
       answer: {
         type: 'object',
         properties: {
-          data: { type: 'array', items: { $ref: '#/components/schemas/Business' } },
-          metadata: {
+          meta: {
             type: 'object',
             properties: {
               page: { type: 'number' },
@@ -1972,8 +1971,9 @@ export const catalogue: Catalogue = {
             },
             required: ['page', 'perPage', 'total'],
           },
+          data: { type: 'array', items: { $ref: '#/components/schemas/Business' } },
         },
-        required: ['data', 'metadata'],
+        required: ['data', 'meta'],
       },
     },
     '#tenancy/controllers/api/businesses_controller.show': {
@@ -2035,8 +2035,7 @@ export const catalogue: Catalogue = {
       answer: {
         type: 'object',
         properties: {
-          data: { type: 'array', items: { $ref: '#/components/schemas/Venue' } },
-          metadata: {
+          meta: {
             type: 'object',
             properties: {
               page: { type: 'number' },
@@ -2045,8 +2044,9 @@ export const catalogue: Catalogue = {
             },
             required: ['page', 'perPage', 'total'],
           },
+          data: { type: 'array', items: { $ref: '#/components/schemas/Venue' } },
         },
-        required: ['data', 'metadata'],
+        required: ['data', 'meta'],
       },
     },
     '#tenancy/controllers/api/venues_controller.show': {

@@ -1,7 +1,7 @@
 import { ResponsiveBar, type BarTooltipProps } from '@nivo/bar'
 import { useElementSize } from '@mantine/hooks'
 import { Key, Tip } from './tip'
-import { valueTicks } from './ticks'
+import { axisRoom, valueTicks } from './ticks'
 import { useChartStyle } from './use_chart_style'
 import classes from './charts.module.css'
 
@@ -71,7 +71,7 @@ export default function BarChart({ bars, lying, names, format, formatAxis }: Bar
           margin={
             lying
               ? { top: 4, right: 44, bottom: 28, left: room }
-              : { top: 8, right: 12, bottom: 28, left: 64 }
+              : { top: 8, right: 12, bottom: 28, left: axisRoom(ticks.map(formatAxis)) }
           }
           valueScale={{ type: 'linear', min: ticks[0], max: ticks.at(-1) }}
           enableGridX={lying}

@@ -2,7 +2,7 @@ import { ResponsiveLine, type LineCustomSvgLayerProps, type SliceTooltipProps } 
 import { useElementSize } from '@mantine/hooks'
 import { Key, Tip } from './tip'
 import { useChartStyle } from './use_chart_style'
-import { valueTicks } from './ticks'
+import { axisRoom, valueTicks } from './ticks'
 import classes from './charts.module.css'
 
 export interface LineSeries {
@@ -57,7 +57,7 @@ export default function LineChart({ points, series, format, formatAxis }: LineCh
           theme={theme}
           animate={animate}
           colors={({ id }) => colorOf(id)}
-          margin={{ top: 8, right: 16, bottom: 28, left: 64 }}
+          margin={{ top: 8, right: 16, bottom: 28, left: axisRoom(ticks.map(formatAxis)) }}
           xScale={{ type: 'point' }}
           yScale={{ type: 'linear', min: Math.min(0, ticks[0]), max: ticks.at(-1) }}
           curve="monotoneX"

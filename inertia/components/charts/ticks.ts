@@ -11,6 +11,14 @@ export function valueTicks(values: (number | null)[]): number[] {
   return ticks
 }
 
+const LETTER = 6.6
+const PADDING = 14
+
+/** Room for the longest label beside the axis, in pixels of its small type. */
+export function axisRoom(labels: string[]) {
+  return Math.ceil(Math.max(...labels.map(({ length }) => length)) * LETTER) + PADDING
+}
+
 function roundStep(rough: number) {
   const power = 10 ** Math.floor(Math.log10(rough))
   const scale = [1, 2, 2.5, 5, 10].find((one) => one * power >= rough)!

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { Column, ReportAnswer, ReportRow } from '~/api/report_types'
 import { BarChart, HeatmapChart, LineChart } from '~/components/charts'
 import { ChartFrame } from '~/components/charts/chart_frame'
+import { useFormat } from '~/i18n/use_format'
 import { useShortValue, useTick, useValue, valueOf } from './use_value'
 
 type Chart = ReportAnswer['report']['chart']
@@ -96,7 +97,8 @@ export function Heat({ rows, columns, x, y }: AxesProps) {
   const t = useTranslations('reports.scale')
   const value = useValue()
   const tick = useTick()
-  const { format, formatAxis } = useAxis({ y })
+  const { format } = useAxis({ y })
+  const { short } = useFormat()
   const across = x.unit === 'hour' ? x : columns.find(({ unit }) => unit === 'hour')!
   const down = columns.find(({ measure, key }) => !measure && key !== across.key)!
   const active = activeHours(rows, across, y)
@@ -116,7 +118,7 @@ export function Heat({ rows, columns, x, y }: AxesProps) {
       rows={lines}
       columnName={(hour) => value(hour, across.unit)}
       format={format}
-      formatCell={formatAxis}
+      formatCell={short}
       measure={y.label}
       scaleNames={{ low: t('low'), high: t('high') }}
     />

@@ -9,7 +9,7 @@ import { useValue } from './use_value'
 /** The figures that answer first. */
 export function Tiles({ tiles }: { tiles: Tile[] }) {
   return (
-    <SimpleGrid cols={{ base: 2, sm: 3, xl: Math.min(6, tiles.length) }} spacing="sm">
+    <SimpleGrid cols={{ base: 2, sm: 3, lg: Math.min(3, tiles.length), xl: Math.min(6, tiles.length) }} spacing="sm">
       {tiles.map((tile) => (
         <TileCard key={tile.key} tile={tile} />
       ))}

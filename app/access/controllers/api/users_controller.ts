@@ -14,7 +14,7 @@ export default class UsersController {
   async index({ actor, request, serialize }: HttpContext) {
     const input = await request.validateUsing(listUsersValidator)
     const { rows, meta } = await usersOf(actor, input)
-    return serialize(UserTransformer.paginate(rows, meta))
+    return { ...(await serialize(UserTransformer.transform(rows))), meta }
   }
 
   async store({ actor, request, response, serialize }: HttpContext) {

@@ -13,7 +13,7 @@ export default class BusinessesController {
   async index({ actor, request, serialize }: HttpContext) {
     const input = await request.validateUsing(listPlacesValidator)
     const { rows, meta } = await listBusinesses(actor, input)
-    return serialize(BusinessTransformer.paginate(rows, meta))
+    return { ...(await serialize(BusinessTransformer.transform(rows))), meta }
   }
 
   async show({ actor, params, serialize }: HttpContext) {

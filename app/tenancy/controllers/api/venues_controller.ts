@@ -13,7 +13,7 @@ export default class VenuesController {
   async index({ actor, request, serialize }: HttpContext) {
     const input = await request.validateUsing(listPlacesValidator)
     const { rows, meta } = await listVenues(actor, input)
-    return serialize(VenueTransformer.paginate(rows, meta))
+    return { ...(await serialize(VenueTransformer.transform(rows))), meta }
   }
 
   async show({ actor, params, serialize }: HttpContext) {
