@@ -60,7 +60,9 @@ test.group('csv | receipts', () => {
   })
 
   test('a run goes on from every checkpoint', async () => {
-    const lines = Array.from({ length: 22_000 }, (_, index) => line(index % 7 ? index : index % 100))
+    const lines = Array.from({ length: 22_000 }, (_, index) =>
+      line(index % 7 ? index : index % 100)
+    )
     const whole = await readFile(fileOf(...lines), MAPPING)
     assert.ok(whole.pages.length > 3)
     for (let stop = 1; stop <= whole.pages.length; stop++) {
