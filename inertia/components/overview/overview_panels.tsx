@@ -9,7 +9,8 @@ import { VenuePanel } from './venue_panel'
 
 const CHART_HEIGHT = 260
 
-export function OverviewPanels({ revenue, heatmap, topProducts, venues, comparison }: Overview) {
+export function OverviewPanels(overview: Overview) {
+  const { revenue, heatmap, topProducts, venues, comparison, period } = overview
   const t = useTranslations('overview')
   const tableOf = useChartTable()
   const column = (table: ReportTable, key: string) => table.columns.find((one) => one.key === key)!
@@ -25,6 +26,7 @@ export function OverviewPanels({ revenue, heatmap, topProducts, venues, comparis
           <Lines
             {...revenue}
             comparison={comparison}
+            period={period}
             x={column(revenue, 'date')}
             y={column(revenue, 'revenue')}
           />

@@ -7,7 +7,7 @@ import { useFormat } from '~/i18n/use_format'
 import { useShortValue, useTick, useValue, valueOf } from './use_value'
 
 type Chart = ReportAnswer['report']['chart']
-type Figures = Pick<ReportAnswer, 'columns' | 'rows' | 'comparison'>
+type Figures = Pick<ReportAnswer, 'columns' | 'rows' | 'comparison' | 'period'>
 
 interface Props extends Figures {
   chart: Chart
@@ -38,7 +38,7 @@ export function ReportChart({ chart, label, ...figures }: Props) {
   )
 }
 
-interface AxesProps extends Figures {
+interface AxesProps extends Omit<Figures, 'period'> {
   x: Column
   y: Column
 }
@@ -52,11 +52,14 @@ function useAxis({ y }: { y: Column }) {
   }
 }
 
-export function Lines({ rows, comparison, x, y }: AxesProps) {
+export function Lines({ rows, comparison, period, x, y }: AxesProps & Pick<Figures, 'period'>) {
   const t = useTranslations('reports')
   const value = useValue()
   const tick = useTick()
   const dated = rows.filter((row) => valueOf(row, x) !== null)
+  // A day that is not over would look like a fall: the line ends with the last whole one.
+  const over = dated.filter((row) => String(valueOf(row, x)) <= period.through).length
+  const whole = period.complete || over < 2 ? dated.length : over - 1
   const points = dated.map((row) => ({
     id: String(valueOf(row, x)),
     name: value(valueOf(row, x), x.unit),
@@ -71,7 +74,7 @@ export function Lines({ rows, comparison, x, y }: AxesProps) {
   const current = {
     id: 'current',
     name: y.label,
-    values: dated.map((row) => valueOf(row, y) as number | null),
+    values: dated.map((row, at) => (at < whole ? (valueOf(row, y) as number | null) : null)),
   }
   return (
     <LineChart points={points} series={base ? [current, base] : [current]} {...useAxis({ y })} />
