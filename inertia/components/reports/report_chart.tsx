@@ -69,7 +69,7 @@ export function Lines({ rows, comparison, period, x, y }: AxesProps & Pick<Figur
     id: 'base',
     name: t(`comparedWith.${comparison.kind}`),
     base: true,
-    values: dated.map((row) => baseOf(row, y)),
+    values: dated.map((row, at) => (at < whole || !comparison.toDate ? baseOf(row, y) : null)),
   }
   const current = {
     id: 'current',
