@@ -5,13 +5,15 @@ import PasswordReset from '#access/models/password_reset'
 import User from '#access/models/user'
 import { LinkExpiredError } from '#access/errors/errors'
 import { sendLinkJob } from '#access/jobs/send_link_job'
+import { throttle } from '#access/throttle'
 import { readLinkToken } from '#access/tokens'
 
 const VALID_MINUTES = 60
 
-/** Sends a link to whoever owns the address. Says the same when nobody does. */
+/** Sends a link to whoever owns the address. Says the same when nobody does. @throws TooManyAttemptsError */
 export class RequestPasswordReset {
   async handle(email: string) {
+    await throttle(`password-reset:${email}`, { requests: 5, duration: '1 hour' })
     const user = await User.findBy('email', email)
     if (!user) return
     const reset = await PasswordReset.create({

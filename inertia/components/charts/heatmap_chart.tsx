@@ -14,7 +14,7 @@ export interface HeatmapChartProps {
 
 type Datum = { x: string; y: number | null }
 
-const CELL_WIDTH = 64
+const CELL_WIDTH = 58
 const NAMES_WIDTH = 48
 
 /** Few colours, so that neighbours can be told apart; the figure in the cell is legible on each of them. */

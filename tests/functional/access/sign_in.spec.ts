@@ -213,6 +213,14 @@ test.group('Invitations and passwords', (group) => {
     login.assertStatus(200)
   })
 
+  test('links for one address are not sent without end', async ({ client }) => {
+    const ask = () =>
+      client.post('/api/v1/auth/forgot-password').json({ email: 'many@example.test' })
+    for (let asked = 0; asked < 5; asked++) await ask()
+    const stopped = await ask()
+    stopped.assertStatus(429)
+  })
+
   test('a made-up link is refused', async ({ client }) => {
     const answer = await client
       .post('/api/v1/auth/reset-password')

@@ -9,6 +9,7 @@ import { RequestPasswordReset, ResetPassword } from '#access/actions/reset_passw
 import { AcceptInvitation } from '#access/actions/accept_invitation'
 import { SignIn } from '#access/actions/sign_in'
 import { NoMembershipError } from '#access/errors/errors'
+import { throttleRegistration } from '#access/throttle'
 import { actorOf } from '#access/queries/actor_query'
 import MeTransformer from '#access/transformers/me_transformer'
 import {
@@ -25,6 +26,7 @@ import { withTenant } from '#tenancy/tenant_scope'
 export default class AuthController {
   async register({ request, response, serialize }: HttpContext) {
     const input = await request.validateUsing(registerValidator)
+    await throttleRegistration(request.ip())
     const { user, tenantId } = await new RegisterOwner().handle(input)
     return response.created(await serialize(await signedIn(user, tenantId)))
   }

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { AcceptInvitation } from '#access/actions/accept_invitation'
 import { RegisterOwner } from '#access/actions/register_owner'
 import { SignIn } from '#access/actions/sign_in'
+import { throttleRegistration } from '#access/throttle'
 import type User from '#access/models/user'
 import {
   acceptInvitationValidator,
@@ -39,6 +40,7 @@ export default class SessionController {
 
   async register(ctx: HttpContext) {
     const input = await ctx.request.validateUsing(registerValidator)
+    await throttleRegistration(ctx.request.ip())
     const { user, tenantId } = await new RegisterOwner().handle(input)
     return begin(ctx, user, tenantId)
   }
