@@ -9,8 +9,10 @@ if (!existsSync(`${root}build/bin/server.js`)) {
   process.exit(1)
 }
 const node = existsSync(`${root}node_modules/.bin/node`) ? `${root}node_modules/.bin/node` : process.execPath
-spawn(node, ['--conditions=source', '--import=@poppinss/ts-exec', 'scripts/serve_build.ts'], {
-  cwd: root,
-  stdio: 'inherit',
-}).on('exit', (code) => (process.exitCode = code ?? 1))
-for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => {})
+const child = spawn(
+  node,
+  ['--conditions=source', '--import=@poppinss/ts-exec', 'scripts/serve_build.ts'],
+  { cwd: root, stdio: 'inherit' }
+)
+child.on('exit', (code) => (process.exitCode = code ?? 1))
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
