@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useLocale } from 'use-intl'
 import type { SharedProps } from '~/types'
 
-/** Figures as the tenant writes them; words in dates as the reader reads them. */
+/** Figures as the tenant writes them; words, in dates and short figures, as the reader reads them. */
 export function useFormat() {
   const locale = useLocale()
   const { organization } = usePage<SharedProps>().props
@@ -19,8 +19,8 @@ export function useFormat() {
 export type Format = ReturnType<typeof formatters>
 
 function formatters(locale: string, tenantLocale: string, currency: string, timeZone: string) {
-  const figure = (options: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(tenantLocale, options)
+  const figure = (options: Intl.NumberFormatOptions, language = tenantLocale) => {
+    const format = new Intl.NumberFormat(language, options)
     return (value: number) => format.format(value)
   }
   const moment = (options: Intl.DateTimeFormatOptions) => {
@@ -38,15 +38,18 @@ function formatters(locale: string, tenantLocale: string, currency: string, time
 
   return {
     money: figure({ ...inCurrency(currency), maximumFractionDigits: 0 }),
-    moneyShort: figure({
-      ...inCurrency(currency),
-      notation: 'compact',
-      maximumFractionDigits: 1,
-      minimumFractionDigits: 0,
-    }),
+    moneyShort: figure(
+      {
+        ...inCurrency(currency),
+        notation: 'compact',
+        maximumFractionDigits: 1,
+        minimumFractionDigits: 0,
+      },
+      locale
+    ),
     number: figure({ maximumFractionDigits: 0 }),
     decimal: figure({ maximumFractionDigits: 2 }),
-    short: figure({ notation: 'compact', maximumFractionDigits: 1 }),
+    short: figure({ notation: 'compact', maximumFractionDigits: 1 }, locale),
     percent: figure({ style: 'percent', maximumFractionDigits: 1 }),
     change: figure({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
     points: figure({ maximumFractionDigits: 1, signDisplay: 'exceptZero' }),

@@ -10,7 +10,7 @@ const ACCEPTED = {
   'text/tab-separated-values': ['.tsv'],
   'text/plain': ['.txt', '.csv'],
 }
-const MAX_SIZE = 100 * 1024 * 1024
+const MAX_SIZE = 200 * 1024 * 1024
 
 interface Props {
   reading: boolean
