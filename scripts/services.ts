@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { copyFileSync, existsSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseEnv } from 'node:util'
 import { PROJECT, startLocalPostgres, type LocalPostgres } from './local_postgres.ts'
 
 const NODE_FLAGS = ['--conditions=source', '--import=@poppinss/ts-exec']
@@ -13,9 +14,14 @@ export function ensureEnvFile() {
   console.log('krug: .env made from .env.example')
 }
 
-/** The database of DATABASE_URL, or the embedded one. */
+function settings() {
+  const file = join(PROJECT, '.env')
+  return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
+}
+
+/** The database of DATABASE_URL, from the environment or `.env`, or the embedded one. */
 export async function openDatabase(home: string, options: { disposable?: boolean } = {}) {
-  if (process.env.DATABASE_URL) return undefined
+  if (process.env.DATABASE_URL || settings().DATABASE_URL) return undefined
   const postgres = await startLocalPostgres({ home, database: 'krug', ...options })
   process.env.DATABASE_URL = postgres.url
   return postgres
