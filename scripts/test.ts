@@ -1,6 +1,7 @@
 import { spawn, execFileSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { PROJECT, startLocalPostgres } from './local_postgres.ts'
 import { exitOf } from './services.ts'
 
@@ -60,8 +61,7 @@ async function check(name: string, command: string, args: string[]) {
 async function suite(name: string, args: string[]) {
   console.log(`\n${name}`)
   const { code, output } = await execute(process.execPath, [...NODE_FLAGS, ...args], true)
-  // eslint-disable-next-line no-control-regex
-  const plain = output.replace(/\x1b\[[0-9;]*m/g, '')
+  const plain = stripVTControlCharacters(output)
   const summary = /^Tests\s+(.*)$/m.exec(plain)?.[1] ?? ''
   const passed = Number(/(\d+) passed/.exec(summary)?.[1] ?? 0)
   const failed = Number(/(\d+) failed/.exec(summary)?.[1] ?? 0)

@@ -8,13 +8,17 @@ transmit.registerRoutes((route) => {
   route.use(middleware.can({ needs: 'signed-in', scope: 'own' }))
 })
 
-/** Channels of a tenant, and the right that listening to each takes. */
+/**
+ * Channels of a tenant, and the right that listening to each takes. They tell of all businesses, so that only those may
+ * listen whose reach is the whole tenant; others see the same when they open a page.
+ */
 const CHANNELS = { runs: 'connections.read', sales: 'dashboards.read' } as const
 
 for (const [channel, permission] of Object.entries(CHANNELS))
   transmit.authorize<{ tenantId: string }>(
     `tenants/:tenantId/${channel}`,
-    ({ actor }, { tenantId }) => actor?.tenantId === tenantId && actor.can(permission)
+    ({ actor }, { tenantId }) =>
+      actor?.tenantId === tenantId && actor.scope === null && actor.can(permission)
   )
 
 // A server that stops waits for its answers to end: these never would.
