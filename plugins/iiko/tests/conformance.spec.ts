@@ -1,15 +1,16 @@
-import { conformance } from '@krug/connector-sdk/testing'
+import { conformance, refusesMutants, type ConformanceOptions } from '@krug/connector-sdk/testing'
 import plugin from '../src/index.ts'
-import { startVendor } from './vendor.ts'
+import { RANGE, startVendor } from './vendor.ts'
 
-await conformance(plugin, {
+const options: ConformanceOptions = {
   start: startVendor,
   now: new Date('2026-03-12T09:00:00Z'),
   refused: [
     { values: { password: 'wrong-password' }, reason: 'auth' },
     { values: { baseUrl: 'http://127.0.0.1:1' }, reason: 'config' },
   ],
-  requests: {
-    receipts: { mode: 'range', range: { from: '2026-03-01', to: '2026-03-10' } },
-  },
-})
+  requests: { receipts: { mode: 'range', range: RANGE } },
+}
+
+await conformance(plugin, options)
+await refusesMutants(plugin, options)

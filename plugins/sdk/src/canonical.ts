@@ -54,6 +54,10 @@ export interface CanonicalProduct {
 export interface CanonicalEmployee {
   name: string
   role?: string
+  /** Group of people under one head, as the CRM knows it. */
+  department?: string
+  /** Ties the person to a user of Krug, who then sees the deals of their own. */
+  email?: string
 }
 
 export interface CanonicalCustomer {
@@ -131,6 +135,101 @@ export interface CanonicalReceipt {
   discounts?: CanonicalDiscount[]
 }
 
+/** A time at the cash desk: opened, closed, and by whom. */
+export interface CanonicalShift {
+  number?: string
+  openedAt: Moment
+  closedAt?: Moment
+  employeeExternalId?: string
+  /** What the till counted when the shift was closed. */
+  total?: Money
+}
+
+/** What a venue should take in a day or a month. */
+export interface CanonicalPlan {
+  period: 'day' | 'month'
+  /** The day, or the first day of the month. */
+  startsOn: Day
+  revenue: Money
+}
+
+/** Where a deal stands; `won` and `lost` end it. */
+export type StageOutcome = 'open' | 'won' | 'lost'
+
+export interface CanonicalStage {
+  /** Unique within the connection: vendors that repeat stage ids in every pipeline join them with the pipeline's. */
+  externalId: string
+  name: string
+  outcome: StageOutcome
+  /** Share of deals at this stage that are won in the end, 0 to 1, where the vendor keeps one. */
+  probability?: number
+}
+
+/** A pipeline with its stages in order. */
+export interface CanonicalPipeline {
+  name: string
+  /** What moves through it: deals unless said otherwise. */
+  of?: 'deals' | 'leads'
+  stages: CanonicalStage[]
+}
+
+/** What a lead and a deal have in common. */
+interface CanonicalOpportunity {
+  title: string
+  amount?: Money
+  /** ISO 4217; the tenant's currency by default. */
+  currency?: string
+  pipelineExternalId?: string
+  stageExternalId?: string
+  employeeExternalId?: string
+  customerExternalId?: string
+  customerPhone?: string
+  customerName?: string
+  /** Where it came from, in the vendor's own words. */
+  source?: string
+  lossReason?: string
+  createdAt: Moment
+  closedAt?: Moment
+}
+
+/** A request that is not a deal yet. */
+export interface CanonicalLead extends CanonicalOpportunity {
+  status: 'open' | 'converted' | 'rejected'
+  /** The deal that it became. */
+  dealExternalId?: string
+}
+
+/** One step of a deal from stage to stage. */
+export interface CanonicalStageChange {
+  stageExternalId: string
+  at: Moment
+}
+
+export interface CanonicalDeal extends CanonicalOpportunity {
+  outcome: StageOutcome
+  leadExternalId?: string
+  /** Steps that the vendor remembers; without them the host notes the steps it sees. */
+  stageChanges?: CanonicalStageChange[]
+}
+
+export type ActivityType = 'call' | 'meeting' | 'email' | 'message' | 'task' | 'other'
+
+/** Something that someone does for a deal, a lead or a customer. */
+export interface CanonicalActivity {
+  type: ActivityType
+  subject?: string
+  employeeExternalId?: string
+  dealExternalId?: string
+  leadExternalId?: string
+  customerExternalId?: string
+  createdAt: Moment
+  dueAt?: Moment
+  /** When it was done; absent while it is not. */
+  doneAt?: Moment
+  durationSeconds?: number
+  direction?: 'in' | 'out'
+}
+
 /** The kinds of record a stream can emit, and the shape of each. */
 export interface CanonicalRecords {
   venue: CanonicalVenue
@@ -139,4 +238,10 @@ export interface CanonicalRecords {
   employee: CanonicalEmployee
   customer: CanonicalCustomer
   receipt: CanonicalReceipt
+  shift: CanonicalShift
+  plan: CanonicalPlan
+  pipeline: CanonicalPipeline
+  lead: CanonicalLead
+  deal: CanonicalDeal
+  activity: CanonicalActivity
 }

@@ -60,6 +60,32 @@ const payment = vine.object({
 
 const discount = vine.object({ externalId: id().optional(), name: label(), amount: money() })
 
+const stage = vine.object({
+  externalId: id(),
+  name: label(),
+  outcome: vine.enum(['open', 'won', 'lost']),
+  probability: vine.number({ strict: true }).range([0, 1]).optional(),
+})
+
+const opportunity = {
+  title: label(),
+  amount: money().optional(),
+  currency: vine
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  pipelineExternalId: id().optional(),
+  stageExternalId: id().optional(),
+  employeeExternalId: id().optional(),
+  customerExternalId: id().optional(),
+  customerPhone: phone().optional(),
+  customerName: vine.string().maxLength(500).optional(),
+  source: label().optional(),
+  lossReason: label().optional(),
+  createdAt: moment(),
+  closedAt: moment().optional(),
+}
+
 /**
  * Precompiled validators of the canonical records, one per kind. Fields that are not of the vocabulary are dropped.
  *
@@ -86,7 +112,13 @@ export const canonicalSchemas = {
     price: money().optional(),
     cost: money().optional(),
   }),
-  employee: vine.create({ ...base, name: label(), role: vine.string().maxLength(200).optional() }),
+  employee: vine.create({
+    ...base,
+    name: label(),
+    role: vine.string().maxLength(200).optional(),
+    department: label().optional(),
+    email: vine.string().email().maxLength(320).optional(),
+  }),
   customer: vine.create({
     ...base,
     name: vine.string().maxLength(500).optional(),
@@ -118,5 +150,55 @@ export const canonicalSchemas = {
     items: vine.array(item).maxLength(5000),
     payments: vine.array(payment).maxLength(100),
     discounts: vine.array(discount).maxLength(100).optional(),
+  }),
+  shift: vine.create({
+    ...base,
+    number: vine.string().maxLength(200).optional(),
+    openedAt: moment(),
+    closedAt: moment().optional(),
+    employeeExternalId: id().optional(),
+    total: money().optional(),
+  }),
+  plan: vine.create({
+    ...base,
+    period: vine.enum(['day', 'month']),
+    startsOn: day(),
+    revenue: money(),
+  }),
+  pipeline: vine.create({
+    ...base,
+    name: label(),
+    of: vine.enum(['deals', 'leads']).optional(),
+    stages: vine.array(stage).maxLength(500),
+  }),
+  lead: vine.create({
+    ...base,
+    ...opportunity,
+    status: vine.enum(['open', 'converted', 'rejected']),
+    dealExternalId: id().optional(),
+  }),
+  deal: vine.create({
+    ...base,
+    ...opportunity,
+    outcome: vine.enum(['open', 'won', 'lost']),
+    leadExternalId: id().optional(),
+    stageChanges: vine
+      .array(vine.object({ stageExternalId: id(), at: moment() }))
+      .maxLength(1000)
+      .optional(),
+  }),
+  activity: vine.create({
+    ...base,
+    type: vine.enum(['call', 'meeting', 'email', 'message', 'task', 'other']),
+    subject: vine.string().maxLength(1000).optional(),
+    employeeExternalId: id().optional(),
+    dealExternalId: id().optional(),
+    leadExternalId: id().optional(),
+    customerExternalId: id().optional(),
+    createdAt: moment(),
+    dueAt: moment().optional(),
+    doneAt: moment().optional(),
+    durationSeconds: vine.number({ strict: true }).withoutDecimals().min(0).optional(),
+    direction: vine.enum(['in', 'out']).optional(),
   }),
 } satisfies Record<Kind, unknown>

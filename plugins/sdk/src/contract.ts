@@ -111,6 +111,8 @@ export interface LoginContext<C> {
   /** Already validated; secret fields arrive as `Secret`. */
   readonly config: C
   readonly http: Http
+  /** What the last login left to make the next one with: a refresh token. */
+  readonly grant?: Secret
   readonly signal: AbortSignal
   readonly now: Date
   readonly log: Log
@@ -183,6 +185,16 @@ export interface Stream<C, K extends Kind = Kind, P extends Cursor = any> {
    */
   deletes: 'explicit' | 'by-window' | 'by-absence' | 'none'
   read(ctx: Context<C>, request: ReadRequest<P>): AsyncIterable<Page<K, P>>
+  /** Reads single records, for what a webhook names. Without it the host reads what changed since the last run. */
+  fetch?(ctx: Context<C>, externalIds: string[]): Promise<Fetched<K>>
+}
+
+/** @since 1.0 */
+export interface Fetched<K extends Kind> {
+  upserts: Sealed<K>[]
+  /** Asked for, and gone at the vendor. */
+  deletes?: string[]
+  rejected?: Rejected[]
 }
 
 /**
@@ -256,9 +268,28 @@ export interface FailedResponse {
   path: string
 }
 
+/** @since 1.0 */
 export interface Login {
   token: Secret
   expiresAt: Date
+  /**
+   * What the next login is made with, where each one replaces the last: the host keeps it, encrypted, before `token`
+   * is used, and hands it to the next login as `ctx.grant`.
+   */
+  grant?: Secret
+}
+
+/** Sign-in at the vendor by a person in the browser. @since 1.0 */
+export interface OAuth<C> {
+  /** Where the person goes to agree. */
+  authorizeUrl(config: C, request: { state: string; redirectUri: string }): string
+  /** Turns what the vendor sent back (`code` and its companions) into the first login. */
+  exchange(
+    ctx: LoginContext<C>,
+    answer: { query: URLSearchParams; redirectUri: string }
+  ): Promise<Login>
+  /** False where these settings need no browser: a long-lived token, say. Needed by default. */
+  needed?(config: C): boolean
 }
 
 /* ---- files that a person uploads ------------------------------------------------ */
@@ -307,6 +338,8 @@ export interface Connector<C, S extends string = string> {
   upgradeConfig?: Record<number, (old: any) => any>
   /** Where relative request paths start. */
   baseUrl?(config: C): string
+  /** For vendors whose first login is made in the browser; `login` then renews it. */
+  oauth?: OAuth<C>
   /** Short-lived tokens: the host calls this under a lock per `loginKey`, and shares the answer between processes. */
   login?(ctx: LoginContext<C>): Promise<Login>
   /** For vendors where a live token costs something. The host calls it when a run ends, however it ends. */

@@ -2,7 +2,7 @@ import { ADDITIONS, DISHES, GROUPS } from './menu_data.ts'
 import { COLUMNS, report, UnknownColumn } from './report.ts'
 import { EMPLOYEES } from './venue_data.ts'
 import { daysFrom, type World } from './world.ts'
-import { text, type Answer } from './faults.ts'
+import { json, text, xml, type Answer } from '@krug/connector-sdk/simulator'
 
 interface OlapRequest {
   groupByRowFields?: string[]
@@ -25,13 +25,13 @@ const ENDPOINTS: Record<string, (world: World, body: string) => Answer> = {
     )
     return xml(`<corporateItemDtoes>${[top, stores, ...departments].join('')}</corporateItemDtoes>`)
   },
-  'employees': () => {
+  'employees': ({ removed }) => {
     const staff = EMPLOYEES.map(({ id, name, role, deleted }) =>
       element('employee', {
         id,
         name,
         mainRoleCode: role,
-        deleted: String(deleted),
+        deleted: String(deleted || removed.has(id)),
         supplier: 'false',
         employee: 'true',
         client: 'false',
@@ -47,13 +47,13 @@ const ENDPOINTS: Record<string, (world: World, body: string) => Answer> = {
     })
     return xml(`<employees>${[...staff, supplier].join('')}</employees>`)
   },
-  'v2/entities/products/group/list': () =>
-    json(GROUPS.map(({ id, name }) => ({ id, name, parent: null, deleted: false }))),
-  'v2/entities/products/list': () =>
+  'v2/entities/products/group/list': ({ removed }) =>
+    json(GROUPS.map(({ id, name }) => ({ id, name, parent: null, deleted: removed.has(id) }))),
+  'v2/entities/products/list': ({ removed }) =>
     json([
       ...[...DISHES, ...ADDITIONS].map((dish) => ({
         id: dish.id,
-        deleted: false,
+        deleted: removed.has(dish.id),
         name: dish.name,
         num: dish.code,
         code: dish.code,
@@ -102,16 +102,6 @@ const ENDPOINTS: Record<string, (world: World, body: string) => Answer> = {
   },
 }
 
-const json = (value: unknown): Answer => ({
-  status: 200,
-  type: 'application/json',
-  body: JSON.stringify(value),
-})
-const xml = (content: string): Answer => ({
-  status: 200,
-  type: 'application/xml',
-  body: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${content}`,
-})
 const item = (fields: Record<string, string>) => element('corporateItemDto', fields)
 
 function element(name: string, fields: Record<string, string>): string {

@@ -4,5 +4,7 @@ export {
   type SimulatorControl,
   type SimulatorOptions,
 } from './server.ts'
-export { FAULTS, type Fault, type FaultName } from './faults.ts'
+export type { IikoFault } from './faults.ts'
 export type { DayTotals } from './world.ts'
+export { EMPLOYEES } from './venue_data.ts'
+export { ADDITIONS, DISHES, GROUPS } from './menu_data.ts'

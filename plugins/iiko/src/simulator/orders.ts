@@ -1,5 +1,5 @@
 import { ADDITIONS, DISHES, type Dish } from './menu_data.ts'
-import { createRandom, type Random } from './random.ts'
+import { createRandom, type Random } from '@krug/connector-sdk/simulator'
 import { openingMinute, receiptsOfDay } from './trade.ts'
 import { EMPLOYEES, type SimulatedEmployee, type SimulatedVenue } from './venue_data.ts'
 
@@ -28,6 +28,8 @@ export interface Order {
   phone: string | null
   deleted: boolean
   storno: boolean
+  /** By a late correction. */
+  corrected?: boolean
   sourceOrderId: string | null
   discount: { name: string; percent: number } | null
   lines: OrderLine[]

@@ -1,9 +1,11 @@
-import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
+import {
+  startVendorServer,
+  text,
+  type Fault,
+  type VendorRequest,
+} from '@krug/connector-sdk/simulator'
 import { answerApi } from './api.ts'
-import { brokenAnswer, FaultList, pauseOf, spoiled, text, write, type Fault } from './faults.ts'
+import { broken, spoiled, type IikoFault } from './faults.ts'
 import { Seats, type Credentials } from './seats.ts'
 import { makeVenues } from './venue_data.ts'
 import { World, type DayTotals } from './world.ts'
@@ -23,7 +25,7 @@ export interface SimulatorOptions {
 }
 
 export interface SimulatorControl {
-  fault(fault: Fault): void
+  fault(fault: Fault<IikoFault>): void
   clearFaults(): void
   /** Raise it, and receipts of the last days change or vanish. */
   revision: number
@@ -31,6 +33,12 @@ export interface SimulatorControl {
   readonly requests: { method: string; path: string }[]
   /** What was really sold; both days included. */
   totals(from: string, to: string): DayTotals[]
+  /** Keys of the orders that a reader must find; both days included. */
+  orderKeys(from: string, to: string): string[]
+  /** Those of them that the present revision has corrected. */
+  changedKeys(from: string, to: string): string[]
+  /** Deletes an employee, a group or a dish. */
+  remove(id: string): void
 }
 
 export interface Simulator {
@@ -41,7 +49,6 @@ export interface Simulator {
 }
 
 const API = '/resto/api/'
-const REMEMBERED_REQUESTS = 1000
 
 /**
  * An iikoServer of an invented group of restaurants, with thirteen months of sales and more: they are computed when
@@ -50,111 +57,80 @@ const REMEMBERED_REQUESTS = 1000
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const credentials = options.credentials ?? { login: 'krug', password: 'resto-demo' }
   const seats = new Seats(credentials, options.seats ?? 3)
-  const faults = new FaultList()
   const world = new World({
     seed: options.seed ?? 1,
     receiptsPerDay: options.receiptsPerDay ?? 85,
     venues: makeVenues(options.venues ?? 3),
     now: options.now ?? (() => new Date()),
   })
-  const control: SimulatorControl = {
-    fault: (fault) => faults.add(fault),
-    clearFaults: () => faults.clear(),
-    get revision() {
-      return world.revision
-    },
-    set revision(value) {
-      world.revision = value
-    },
-    get openSeats() {
-      return seats.open
-    },
-    requests: [],
-    totals: (from, to) => world.totals(from, to),
-  }
 
-  const server = createServer((request, response) => {
-    handle(request, response).catch((error) => write(response, text(500, String(error))))
+  const server = await startVendorServer<IikoFault>({
+    port: options.port,
+    host: options.host,
+    answer,
+    isLogin: ({ path }) => /\/(auth|logout)$/.test(path),
+    loginFaults: ['no-seat'],
+    expireTokens: () => seats.expireAll(),
+    broken,
+    spoiled,
+    switches: { revision: () => world.revision++ },
+    state: (query) => {
+      const from = query.get('from')
+      return {
+        revision: world.revision,
+        openSeats: seats.open,
+        totals: from ? world.totals(from, query.get('to') ?? from) : undefined,
+      }
+    },
   })
 
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://simulator')
-    const body = await bodyOf(request)
-    if (url.pathname.startsWith('/__sim/'))
-      return write(response, answerControl(request, url, body))
-    control.requests.push({ method: request.method ?? 'GET', path: url.pathname })
-    if (control.requests.length > REMEMBERED_REQUESTS) control.requests.shift()
-
-    const fault = faults.take(url.pathname)
-    if (fault === 'timeout') return
-    if (fault === 'expired-token') seats.expireAll()
-    const pause = pauseOf(fault)
-    if (pause) await wait(pause)
-    const broken = fault && brokenAnswer(fault)
-    if (broken) return write(response, broken)
-    const answer = answerVendor(request, url, body)
-    write(response, fault ? spoiled(fault, answer) : answer)
-  }
-
-  function answerVendor(request: IncomingMessage, url: URL, body: string) {
-    if (!url.pathname.startsWith(API)) return text(404, 'Not found')
-    const path = url.pathname.slice(API.length)
-    if (path === 'auth') return answerLogin(url, body)
-    const token = tokenOf(request, url)
+  function answer(request: VendorRequest) {
+    if (!request.path.startsWith(API)) return text(404, 'Not found')
+    const path = request.path.slice(API.length)
+    if (path === 'auth') return answerLogin(request)
+    const token = tokenOf(request)
     if (!seats.has(token)) return text(401, 'Token is expired or invalid')
     if (path === 'logout') {
       seats.logout(token)
       return text(200, '')
     }
-    return answerApi(world, path, body)
+    return answerApi(world, path, request.body)
   }
 
-  function answerLogin(url: URL, body: string) {
-    const values = body ? new URLSearchParams(body) : url.searchParams
+  function answerLogin({ body, form, query }: VendorRequest) {
+    const values = body ? form() : query
     const token = seats.login(values.get('login'), values.get('pass'))
     if (token === 'refused') return text(401, 'Неверный логин или пароль')
     if (token === 'full') return text(403, 'No free connections for module 2000 in the license')
     return text(200, token)
   }
 
-  function answerControl(request: IncomingMessage, url: URL, body: string) {
-    const what = url.pathname.slice('/__sim/'.length)
-    if (what === 'faults' && request.method === 'POST') control.fault(JSON.parse(body))
-    if (what === 'faults' && request.method === 'DELETE') control.clearFaults()
-    if (what === 'revision' && request.method === 'POST') control.revision++
-    const from = url.searchParams.get('from')
-    const state = {
-      faults: faults.list(),
-      revision: control.revision,
-      openSeats: control.openSeats,
-      totals: from ? control.totals(from, url.searchParams.get('to') ?? from) : undefined,
-    }
-    return { status: 200, type: 'application/json' as const, body: JSON.stringify(state) }
-  }
-
-  const host = options.host ?? '127.0.0.1'
-  server.listen(options.port ?? 0, host)
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
   return {
-    url: `http://${host}:${port}`,
+    url: server.url,
     credentials,
-    control,
-    async stop() {
-      server.close()
-      server.closeAllConnections()
-      await once(server, 'close')
+    control: {
+      fault: (fault) => server.fault(fault),
+      clearFaults: () => server.clearFaults(),
+      get revision() {
+        return world.revision
+      },
+      set revision(value) {
+        world.revision = value
+      },
+      get openSeats() {
+        return seats.open
+      },
+      requests: server.requests,
+      totals: (from, to) => world.totals(from, to),
+      orderKeys: (from, to) => world.orderKeys(from, to),
+      changedKeys: (from, to) => world.changedKeys(from, to),
+      remove: (id) => void world.removed.add(id),
     },
+    stop: () => server.stop(),
   }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk)
-  return Buffer.concat(chunks).toString()
-}
-
-function tokenOf(request: IncomingMessage, url: URL): string | null {
-  const cookie = /(?:^|;\s*)key=([^;]+)/.exec(request.headers.cookie ?? '')?.[1]
-  return cookie ?? url.searchParams.get('key')
+function tokenOf({ headers, query }: VendorRequest): string | null {
+  const cookie = /(?:^|;\s*)key=([^;]+)/.exec(headers.cookie ?? '')?.[1]
+  return cookie ?? query.get('key')
 }

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts'
+import type { Random } from '@krug/connector-sdk/simulator'
 import type { SimulatedVenue } from './venue_data.ts'
 
 /** January to December. */

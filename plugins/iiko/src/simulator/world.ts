@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { ordersOfDay, type Order, type WorldOptions } from './orders.ts'
-import { createRandom } from './random.ts'
+import { createRandom } from '@krug/connector-sdk/simulator'
 import type { SimulatedVenue } from './venue_data.ts'
 
 /** Days that stay in memory: a few weeks of a few venues. */
@@ -28,6 +28,8 @@ export interface DayTotals {
 export class World {
   /** Raise it, and receipts of the last days change as late corrections do. */
   revision = 0
+  /** Ids of employees, groups and dishes that were deleted. */
+  readonly removed = new Set<string>()
   #settings: WorldSettings
   #days = new Map<string, Order[]>()
 
@@ -57,6 +59,20 @@ export class World {
     )
   }
 
+  orderKeys(from: string, to: string): string[] {
+    return this.#orders(from, to).map(keyOf)
+  }
+
+  changedKeys(from: string, to: string): string[] {
+    const corrected = this.#orders(from, to).filter((order) => order.corrected)
+    return corrected.map(keyOf)
+  }
+
+  #orders(from: string, to: string): Order[] {
+    const days = daysFrom(from, to)
+    return this.venues.flatMap((venue) => days.flatMap((day) => this.ordersOf(venue, day)))
+  }
+
   #generated(venue: SimulatedVenue, day: string): Order[] {
     const key = `${venue.id} ${day}`
     const orders = this.#days.get(key) ?? ordersOfDay(venue, day, this.#settings)
@@ -77,6 +93,9 @@ export class World {
   }
 }
 
+/** A return has a key of its own. */
+const keyOf = ({ id, storno }: Order) => (storno ? `${id}:refund` : id)
+
 export function daysFrom(from: string, to: string): string[] {
   const days: string[] = []
   for (let time = Date.parse(from); time <= Date.parse(to); time += 86_400_000) {
@@ -89,6 +108,7 @@ export function daysFrom(from: string, to: string): string[] {
 function withoutDiscount(order: Order): Order {
   return {
     ...order,
+    corrected: true,
     guests: order.guests + 1,
     discount: null,
     lines: order.lines.map((line) => ({ ...line, net: line.gross })),

@@ -95,7 +95,7 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
   const redactor = createRedactor(config)
   const log = redactedLog(options.log, redactor)
   const permit = egressPolicy(manifest, config)
-  const loginKey = `${manifest.id}:${connector.loginKey?.(config) ?? options.connectionId}`
+  const loginKey = loginKeyOf(connector, config, options.connectionId)
   const holder = `${options.connectionId}:${crypto.randomUUID()}`
   let requests = 0
   let holds = false
@@ -103,9 +103,12 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
   async function currentToken(): Promise<Secret | null> {
     if (!connector.login) return null
     holds = true
-    const token = await tokens.withToken(loginKey, holder, () =>
-      connector.login!(loginContext(signal))
-    )
+    const token = await tokens.withToken(loginKey, holder, async (grant) => {
+      if (grant) redactor.add(grant.release())
+      const login = await connector.login!({ ...loginContext(signal), grant })
+      if (login.grant) redactor.add(login.grant.release())
+      return login
+    })
     redactor.add(token.release())
     return token
   }
@@ -272,6 +275,11 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
       await tokens.release(loginKey, holder, connector.logout && logout)
     },
   }
+}
+
+/** Under which key the token store keeps the login of a connection. @since 1.0 */
+export function loginKeyOf<C>(connector: Connector<C, any>, config: C, connectionId: string) {
+  return `${connector.manifest.id}:${connector.loginKey?.(config) ?? connectionId}`
 }
 
 function isRetryable<T>(request: HttpRequest<T>, error: Error): boolean {

@@ -1,7 +1,7 @@
 export { memoryBudgetStore, type BudgetStore } from './budget_store.ts'
 export { systemClock, type Clock } from './clock.ts'
 export { configJsonSchema, parseConfig, secretFields } from './config.ts'
-export { createHttp, type HostHttp, type HttpLimits, type HttpOptions } from './http.ts'
+export { createHttp, loginKeyOf, type HostHttp, type HttpLimits, type HttpOptions } from './http.ts'
 export { createRedactor, redactedLog, type Redactor } from './redact.ts'
 export { isSealed, runContext, type RunContextOptions } from './run_context.ts'
 export { memoryTokenStore, type TokenStore } from './token_store.ts'
@@ -13,3 +13,4 @@ export {
 } from './transport.ts'
 export type { AllowedAddresses } from './address_guard.ts'
 export { egressPolicy } from './egress.ts'
+export { runWrite, type WriteOptions } from './write.ts'

@@ -8,9 +8,18 @@ import type { Clock } from './clock.ts'
  * @since 1.0
  */
 export interface TokenStore {
-  /** The live token of the key, shared between holders; logs in when there is none. */
-  withToken(key: string, holder: string, login: () => Promise<Login>): Promise<Secret>
-  /** The vendor refused this token. Forgets it, unless a newer one has taken its place. */
+  /**
+   * The live token of the key, shared between holders; logs in when there is none. A grant that the login answers is
+   * kept before its token is handed out: vendors take a refresh token once.
+   */
+  withToken(
+    key: string,
+    holder: string,
+    login: (grant: Secret | undefined) => Promise<Login>
+  ): Promise<Secret>
+  /** A login that was made elsewhere: a person's, in the browser. */
+  put(key: string, login: Login): Promise<void>
+  /** The vendor refused this token. Forgets it, unless a newer one has taken its place; the grant stays. */
   forget(key: string, token: Secret): Promise<void>
   /** The holder is done. Given `logout`, the last holder to go ends the login with it. */
   release(key: string, holder: string, logout?: (token: Secret) => Promise<void>): Promise<void>
@@ -18,6 +27,7 @@ export interface TokenStore {
 
 interface Entry {
   login: Login | null
+  grant?: Secret
   holders: Set<string>
   queue: Promise<unknown>
 }
@@ -47,9 +57,11 @@ export function memoryTokenStore(clock: Clock): TokenStore {
         entry.holders.add(holder)
         const lives =
           entry.login && entry.login.expiresAt.getTime() - MARGIN > clock.now().getTime()
-        entry.login = lives ? entry.login : await login()
+        if (!lives) keep(entry, await login(entry.grant))
         return entry.login!.token
       }),
+
+    put: (key, login) => exclusive(key, async (entry) => keep(entry, login)),
 
     forget: (key, token) =>
       exclusive(key, async (entry) => {
@@ -65,4 +77,9 @@ export function memoryTokenStore(clock: Clock): TokenStore {
         await logout(token)
       }),
   }
+}
+
+function keep(entry: Entry, login: Login) {
+  entry.login = login
+  entry.grant = login.grant ?? entry.grant
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Connector, Context, Page, ReadRequest, SourceFile } from '../contract.ts'
+import type { Connector, Context, Login, Page, ReadRequest, SourceFile } from '../contract.ts'
 import {
   createHttp,
   guardedTransport,
+  loginKeyOf,
   memoryBudgetStore,
   memoryTokenStore,
   parseConfig,
@@ -13,6 +14,8 @@ import {
   type Transport,
 } from '../host/index.ts'
 import { fakeClock, type FakeClock } from './fake_clock.ts'
+
+const CONNECTION = 'conformance'
 
 /** @since 1.0 */
 export interface HarnessOptions {
@@ -25,6 +28,8 @@ export interface HarnessOptions {
   allowHosts?: string[]
   limits?: Partial<HttpLimits>
   tokens?: TokenStore
+  /** Made in the browser before the run. */
+  firstLogin?: Login
 }
 
 /** A run of a connector with every service of the host, on a clock that does not wait. @since 1.0 */
@@ -32,7 +37,7 @@ export interface Harness {
   ctx: Context<any>
   http: HostHttp
   clock: FakeClock
-  /** Everything that was logged, as text. */
+  /** Everything that was logged, as text; what the plugin itself logs, before the host takes secrets out of it. */
   logs: string[]
   /** Every address that answered. */
   visited: URL[]
@@ -63,20 +68,25 @@ export async function createHarness(options: HarnessOptions): Promise<Harness> {
     return response
   }
   const config = await parseConfig(connector, { values: options.values })
+  const tokens = options.tokens ?? memoryTokenStore(clock)
+  if (options.firstLogin) {
+    await tokens.put(loginKeyOf(connector, config, CONNECTION), options.firstLogin)
+  }
   const http = createHttp({
     connector,
     config,
-    connectionId: 'conformance',
+    connectionId: CONNECTION,
     transport,
     budgets: memoryBudgetStore(clock),
-    tokens: options.tokens ?? memoryTokenStore(clock),
+    tokens,
     clock,
     log,
     signal,
     limits: { retries: 3, ...options.limits },
   })
   const phoneHash = (e164: string) => createHash('sha256').update(e164).digest('hex')
-  const ctx = runContext({ connector, config, http, signal, clock, log, file, phoneHash })
+  const run = runContext({ connector, config, http, signal, clock, log, file, phoneHash })
+  const ctx: Context<any> = { ...run, log }
 
   return {
     ctx,

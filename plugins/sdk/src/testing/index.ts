@@ -1,4 +1,11 @@
-export { conformance } from './conformance.ts'
+export { conformance, conformanceSuite, type Suite } from './conformance.ts'
 export { fakeClock, type FakeClock } from './fake_clock.ts'
 export { createHarness, type Harness, type HarnessOptions } from './harness.ts'
-export type { ConformanceOptions, SimulatedVendor, VendorFault } from './simulated_vendor.ts'
+export { mutate, MUTATIONS, type Mutation } from './mutations.ts'
+export { refusesMutants } from './refuses_mutants.ts'
+export type {
+  ConformanceOptions,
+  FileConformanceOptions,
+  FileVendor,
+  SimulatedVendor,
+} from './simulated_vendor.ts'

@@ -1,29 +1,41 @@
-import type { CheckResult, ReadRequest } from '../contract.ts'
+import type { CheckResult, Delivery, Login, ReadRequest, SourceFile } from '../contract.ts'
+import type { Fault, VendorFault } from '../simulator/index.ts'
 
-/** Faults that every simulator of a vendor can produce. @since 1.0 */
-export type VendorFault =
-  | 'rate-limited'
-  | 'rate-limited-bare'
-  | 'rate-limited-long'
-  | 'server-error'
-  | 'timeout'
-  | 'cut-off'
-  | 'html'
-  | 'html-502'
-  | 'expired-token'
-  | 'schema-change'
-  | 'duplicate-rows'
-
-/** A plugin's simulator, as the kit drives it. @since 1.0 */
+/** A plugin's simulator, as the kit drives it. A `file` connector has files instead: see `FileVendor`. @since 1.0 */
 export interface SimulatedVendor {
   url: string
   /** Settings that work. */
   values: Record<string, unknown>
-  fault(fault: { name: VendorFault; times?: number; after?: number }): void
+  fault(fault: Fault): void
   clearFaults(): void
+  /**
+   * The truth that a reading is compared with: external ids of all records that the stream must give for the request
+   * of the options.
+   */
+  records(stream: string): string[] | Promise<string[]>
+  /** Changes something now, by the vendor's clock, and answers the ids that an incremental read must bring. */
+  change?(stream: string): string[]
+  /** Deletes something and answers its ids; for streams whose deletions the vendor tells. */
+  remove?(stream: string): string[]
+  /** Sets the vendor's clock off by so many seconds. */
+  skewClock?(seconds: number): void
+  /** For connectors with `oauth`: a sign-in in the browser, made anew for every run. */
+  login?(): Login
   /** Logins that were not ended, for vendors where a login costs something. */
   openLogins?(): number
+  /** For connectors with a webhook: deliveries that are the vendor's, and some that are not. */
+  deliveries?(): { genuine: Delivery[]; forged: Delivery[] }
+  /** For connectors that write: an input for each of `writes`, and how many objects it has made so far. */
+  writes?: Record<string, { input: unknown; made(): number }>
+  /** For medical sources: texts and phones planted in the records that must never leave the plugin. */
+  planted?: string[]
   stop(): Promise<void>
+}
+
+/** What takes the place of a simulator for connectors of files. @since 1.0 */
+export interface FileVendor {
+  /** Settings (the mapping) and a file for each stream that can be read from one. */
+  files: Record<string, { file: SourceFile; values: Record<string, unknown>; records: string[] }>
 }
 
 /** @since 1.0 */
@@ -40,4 +52,10 @@ export interface ConformanceOptions {
   requests?: Record<string, Partial<ReadRequest<any>>>
   /** Faults that this vendor's API cannot have. */
   without?: VendorFault[]
+}
+
+/** @since 1.0 */
+export interface FileConformanceOptions {
+  files(): FileVendor | Promise<FileVendor>
+  now: Date
 }

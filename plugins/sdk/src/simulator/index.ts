@@ -1,0 +1,11 @@
+export { html, json, nothing, text, xml, type Answer } from './answers.ts'
+export { FAULTS, FaultList, type Fault, type VendorFault } from './faults.ts'
+export { person, type Person } from './people.ts'
+export { createRandom, type Random } from './random.ts'
+export { runSimulator, type SimulatorSettings } from './run_simulator.ts'
+export {
+  startVendorServer,
+  type VendorRequest,
+  type VendorServer,
+  type VendorServerOptions,
+} from './vendor_server.ts'
