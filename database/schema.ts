@@ -7,6 +7,45 @@
 import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
+export class ActivitySchema extends BaseModel {
+  static $columns = ['connectionId', 'contentHash', 'customerId', 'dealId', 'deleted', 'direction', 'doneAt', 'dueAt', 'durationSeconds', 'employeeId', 'externalId', 'id', 'leadId', 'openedAt', 'subject', 'tenantId', 'type'] as const
+  $columns = ActivitySchema.$columns
+  @column()
+  declare connectionId: string
+  @column()
+  declare contentHash: number | null
+  @column()
+  declare customerId: string | null
+  @column()
+  declare dealId: string | null
+  @column()
+  declare deleted: boolean
+  @column()
+  declare direction: string | null
+  @column.dateTime()
+  declare doneAt: DateTime | null
+  @column.dateTime()
+  declare dueAt: DateTime | null
+  @column()
+  declare durationSeconds: number | null
+  @column()
+  declare employeeId: string | null
+  @column()
+  declare externalId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare leadId: string | null
+  @column.dateTime()
+  declare openedAt: DateTime
+  @column()
+  declare subject: string | null
+  @column()
+  declare tenantId: string
+  @column()
+  declare type: string
+}
+
 export class AuditEntrySchema extends BaseModel {
   static $columns = ['action', 'at', 'details', 'id', 'ip', 'subjectId', 'subjectType', 'tenantId', 'userId'] as const
   $columns = AuditEntrySchema.$columns
@@ -90,7 +129,7 @@ export class BusinessSchema extends BaseModel {
 }
 
 export class ConnectionStreamSchema extends BaseModel {
-  static $columns = ['connectionId', 'cursor', 'enabled', 'readAt', 'stream', 'tenantId'] as const
+  static $columns = ['connectionId', 'cursor', 'enabled', 'everyMinutes', 'readAt', 'stream', 'tenantId'] as const
   $columns = ConnectionStreamSchema.$columns
   @column()
   declare connectionId: string
@@ -98,6 +137,8 @@ export class ConnectionStreamSchema extends BaseModel {
   declare cursor: any | null
   @column()
   declare enabled: boolean
+  @column()
+  declare everyMinutes: number | null
   @column.dateTime()
   declare readAt: DateTime | null
   @column()
@@ -130,7 +171,7 @@ export class ConnectionVenueSchema extends BaseModel {
 }
 
 export class ConnectionSchema extends BaseModel {
-  static $columns = ['businessId', 'config', 'configVersion', 'connector', 'createdAt', 'failures', 'fullAt', 'id', 'incrementalMinutes', 'lastRecordAt', 'lastSuccessAt', 'name', 'overlapSeconds', 'pauseCode', 'pauseText', 'secrets', 'status', 'tenantId', 'updatedAt'] as const
+  static $columns = ['businessId', 'config', 'configVersion', 'connector', 'createdAt', 'failures', 'fullAt', 'id', 'incrementalMinutes', 'lastRecordAt', 'lastSuccessAt', 'name', 'overlapSeconds', 'pauseCode', 'pauseText', 'secrets', 'status', 'tenantId', 'toldAt', 'updatedAt', 'webhookAt', 'webhookState', 'webhookSubscription', 'webhookText', 'webhookToken'] as const
   $columns = ConnectionSchema.$columns
   @column()
   declare businessId: string
@@ -168,8 +209,20 @@ export class ConnectionSchema extends BaseModel {
   declare status: string
   @column()
   declare tenantId: string
+  @column.dateTime()
+  declare toldAt: DateTime | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+  @column.dateTime()
+  declare webhookAt: DateTime | null
+  @column()
+  declare webhookState: string
+  @column()
+  declare webhookSubscription: any | null
+  @column()
+  declare webhookText: any | null
+  @column()
+  declare webhookToken: string | null
 }
 
 export class CustomerIdentitySchema extends BaseModel {
@@ -256,6 +309,62 @@ export class DailySaleSchema extends BaseModel {
   declare venueId: string
 }
 
+export class DealStageChangeSchema extends BaseModel {
+  static $columns = ['dealId', 'happenedAt', 'stageId', 'tenantId'] as const
+  $columns = DealStageChangeSchema.$columns
+  @column()
+  declare dealId: string
+  @column.dateTime()
+  declare happenedAt: DateTime
+  @column()
+  declare stageId: string
+  @column()
+  declare tenantId: string
+}
+
+export class DealSchema extends BaseModel {
+  static $columns = ['amount', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'deleted', 'employeeId', 'externalId', 'id', 'leadExternalId', 'lossReason', 'openedAt', 'outcome', 'pipelineId', 'source', 'stageId', 'tenantId', 'title'] as const
+  $columns = DealSchema.$columns
+  @column()
+  declare amount: number | null
+  @column.dateTime()
+  declare closedAt: DateTime | null
+  @column()
+  declare connectionId: string
+  @column()
+  declare contentHash: number | null
+  @column()
+  declare currency: string | null
+  @column()
+  declare customerId: string | null
+  @column()
+  declare deleted: boolean
+  @column()
+  declare employeeId: string | null
+  @column()
+  declare externalId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare leadExternalId: string | null
+  @column()
+  declare lossReason: string | null
+  @column.dateTime()
+  declare openedAt: DateTime
+  @column()
+  declare outcome: string
+  @column()
+  declare pipelineId: string | null
+  @column()
+  declare source: string | null
+  @column()
+  declare stageId: string | null
+  @column()
+  declare tenantId: string
+  @column()
+  declare title: string
+}
+
 export class EmployeeDailySchema extends BaseModel {
   static $columns = ['businessDate', 'cancelled', 'cost', 'costedRevenue', 'discount', 'employeeId', 'guests', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
   $columns = EmployeeDailySchema.$columns
@@ -286,7 +395,7 @@ export class EmployeeDailySchema extends BaseModel {
 }
 
 export class EmployeeSchema extends BaseModel {
-  static $columns = ['connectionId', 'contentHash', 'deleted', 'externalId', 'id', 'name', 'role', 'tenantId'] as const
+  static $columns = ['connectionId', 'contentHash', 'deleted', 'department', 'emailIndex', 'externalId', 'id', 'name', 'role', 'tenantId'] as const
   $columns = EmployeeSchema.$columns
   @column()
   declare connectionId: string
@@ -294,6 +403,10 @@ export class EmployeeSchema extends BaseModel {
   declare contentHash: number | null
   @column()
   declare deleted: boolean
+  @column()
+  declare department: string | null
+  @column()
+  declare emailIndex: Buffer | null
   @column()
   declare externalId: string
   @column({ isPrimary: true })
@@ -385,6 +498,49 @@ export class InvitationSchema extends BaseModel {
   declare tenantId: string
   @column()
   declare venueIds: any
+}
+
+export class LeadSchema extends BaseModel {
+  static $columns = ['amount', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'dealExternalId', 'deleted', 'employeeId', 'externalId', 'id', 'lossReason', 'openedAt', 'pipelineId', 'source', 'stageId', 'status', 'tenantId', 'title'] as const
+  $columns = LeadSchema.$columns
+  @column()
+  declare amount: number | null
+  @column.dateTime()
+  declare closedAt: DateTime | null
+  @column()
+  declare connectionId: string
+  @column()
+  declare contentHash: number | null
+  @column()
+  declare currency: string | null
+  @column()
+  declare customerId: string | null
+  @column()
+  declare dealExternalId: string | null
+  @column()
+  declare deleted: boolean
+  @column()
+  declare employeeId: string | null
+  @column()
+  declare externalId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare lossReason: string | null
+  @column.dateTime()
+  declare openedAt: DateTime
+  @column()
+  declare pipelineId: string | null
+  @column()
+  declare source: string | null
+  @column()
+  declare stageId: string | null
+  @column()
+  declare status: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare title: string
 }
 
 export class MappingTemplateSchema extends BaseModel {
@@ -499,6 +655,69 @@ export class PaymentDailySchema extends BaseModel {
   declare venueId: string
 }
 
+export class PaymentMappingSchema extends BaseModel {
+  static $columns = ['connectionId', 'name', 'tenantId', 'type'] as const
+  $columns = PaymentMappingSchema.$columns
+  @column()
+  declare connectionId: string
+  @column()
+  declare name: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare type: string
+}
+
+export class PipelineStageSchema extends BaseModel {
+  static $columns = ['connectionId', 'contentHash', 'deleted', 'externalId', 'id', 'name', 'outcome', 'outcomeOverride', 'pipelineId', 'position', 'probability', 'tenantId'] as const
+  $columns = PipelineStageSchema.$columns
+  @column()
+  declare connectionId: string
+  @column()
+  declare contentHash: number | null
+  @column()
+  declare deleted: boolean
+  @column()
+  declare externalId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare outcome: string
+  @column()
+  declare outcomeOverride: string | null
+  @column()
+  declare pipelineId: string
+  @column()
+  declare position: number
+  @column()
+  declare probability: number | null
+  @column()
+  declare tenantId: string
+}
+
+export class PipelineSchema extends BaseModel {
+  static $columns = ['connectionId', 'contentHash', 'deleted', 'entity', 'externalId', 'id', 'name', 'tenantId'] as const
+  $columns = PipelineSchema.$columns
+  @column()
+  declare connectionId: string
+  @column()
+  declare contentHash: number | null
+  @column()
+  declare deleted: boolean
+  @column()
+  declare entity: string
+  @column()
+  declare externalId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare tenantId: string
+}
+
 export class PlanSchema extends BaseModel {
   static $columns = ['period', 'revenue', 'startsOn', 'tenantId', 'updatedAt', 'venueId'] as const
   $columns = PlanSchema.$columns
@@ -517,7 +736,7 @@ export class PlanSchema extends BaseModel {
 }
 
 export class ProductCategorySchema extends BaseModel {
-  static $columns = ['connectionId', 'contentHash', 'deleted', 'externalId', 'id', 'name', 'parentId', 'tenantId'] as const
+  static $columns = ['connectionId', 'contentHash', 'deleted', 'externalId', 'id', 'name', 'parentId', 'shownAs', 'tenantId'] as const
   $columns = ProductCategorySchema.$columns
   @column()
   declare connectionId: string
@@ -533,6 +752,8 @@ export class ProductCategorySchema extends BaseModel {
   declare name: string
   @column()
   declare parentId: string | null
+  @column()
+  declare shownAs: string | null
   @column()
   declare tenantId: string
 }
@@ -761,6 +982,15 @@ export class ReceiptSchema extends BaseModel {
   declare venueId: string
 }
 
+export class RequestBudgetSchema extends BaseModel {
+  static $columns = ['key', 'places'] as const
+  $columns = RequestBudgetSchema.$columns
+  @column({ isPrimary: true })
+  declare key: string
+  @column()
+  declare places: any
+}
+
 export class RoleSchema extends BaseModel {
   static $columns = ['createdAt', 'id', 'name', 'permissions', 'tenantId', 'updatedAt'] as const
   $columns = RoleSchema.$columns
@@ -791,8 +1021,50 @@ export class SessionSchema extends BaseModel {
   declare userId: string | null
 }
 
+export class ShiftSchema extends BaseModel {
+  static $columns = ['closedAt', 'connectionId', 'contentHash', 'deleted', 'employeeId', 'externalId', 'id', 'number', 'openedAt', 'tenantId', 'total', 'venueId'] as const
+  $columns = ShiftSchema.$columns
+  @column.dateTime()
+  declare closedAt: DateTime | null
+  @column()
+  declare connectionId: string
+  @column()
+  declare contentHash: number | null
+  @column()
+  declare deleted: boolean
+  @column()
+  declare employeeId: string | null
+  @column()
+  declare externalId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare number: string | null
+  @column.dateTime()
+  declare openedAt: DateTime
+  @column()
+  declare tenantId: string
+  @column()
+  declare total: number | null
+  @column()
+  declare venueId: string
+}
+
+export class StreamSightingSchema extends BaseModel {
+  static $columns = ['externalId', 'runId', 'stream', 'tenantId'] as const
+  $columns = StreamSightingSchema.$columns
+  @column()
+  declare externalId: string
+  @column()
+  declare runId: string
+  @column()
+  declare stream: string
+  @column()
+  declare tenantId: string
+}
+
 export class SyncRunSchema extends BaseModel {
-  static $columns = ['attempt', 'connectionId', 'createdAt', 'createdCount', 'cursor', 'deletedCount', 'errorCode', 'errorText', 'finishedAt', 'id', 'leaseOwner', 'leaseUntil', 'mode', 'notes', 'pages', 'progress', 'quarantinedCount', 'rangeFrom', 'rangeTo', 'readCount', 'startedAt', 'startedBy', 'status', 'stream', 'streamsDone', 'tenantId', 'trigger', 'unchangedCount', 'updatedCount'] as const
+  static $columns = ['attempt', 'connectionId', 'createdAt', 'createdCount', 'cursor', 'deletedCount', 'errorCode', 'errorText', 'finishedAt', 'hints', 'id', 'leaseOwner', 'leaseUntil', 'mode', 'notes', 'pages', 'progress', 'quarantinedCount', 'rangeFrom', 'rangeTo', 'readCount', 'startedAt', 'startedBy', 'status', 'steps', 'stream', 'streamsDone', 'tenantId', 'trigger', 'unchangedCount', 'updatedCount'] as const
   $columns = SyncRunSchema.$columns
   @column()
   declare attempt: number
@@ -812,6 +1084,8 @@ export class SyncRunSchema extends BaseModel {
   declare errorText: any | null
   @column.dateTime()
   declare finishedAt: DateTime | null
+  @column()
+  declare hints: any | null
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -840,6 +1114,8 @@ export class SyncRunSchema extends BaseModel {
   declare startedBy: string | null
   @column()
   declare status: string
+  @column()
+  declare steps: any
   @column()
   declare stream: string | null
   @column()
@@ -924,6 +1200,29 @@ export class UserSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class VendorLoginSchema extends BaseModel {
+  static $columns = ['expiresAt', 'holders', 'key', 'lockedBy', 'lockedUntil', 'refreshGrant', 'tenantId', 'token', 'updatedAt'] as const
+  $columns = VendorLoginSchema.$columns
+  @column.dateTime()
+  declare expiresAt: DateTime | null
+  @column()
+  declare holders: any
+  @column({ isPrimary: true })
+  declare key: string
+  @column()
+  declare lockedBy: string | null
+  @column.dateTime()
+  declare lockedUntil: DateTime | null
+  @column()
+  declare refreshGrant: string | null
+  @column()
+  declare tenantId: string
+  @column()
+  declare token: string | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
 export class VenueSchema extends BaseModel {
   static $columns = ['address', 'archivedAt', 'businessId', 'createdAt', 'dayStartHour', 'id', 'name', 'tenantId', 'timezone', 'updatedAt'] as const
   $columns = VenueSchema.$columns
@@ -947,4 +1246,69 @@ export class VenueSchema extends BaseModel {
   declare timezone: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class WebhookDeliverySchema extends BaseModel {
+  static $columns = ['body', 'connectionId', 'id', 'receivedAt', 'state', 'tenantId'] as const
+  $columns = WebhookDeliverySchema.$columns
+  @column()
+  declare body: string
+  @column()
+  declare connectionId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare receivedAt: DateTime
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: string
+}
+
+export class WebhookSignalSchema extends BaseModel {
+  static $columns = ['connectionId', 'dedupeKey', 'receivedAt', 'tenantId'] as const
+  $columns = WebhookSignalSchema.$columns
+  @column()
+  declare connectionId: string
+  @column()
+  declare dedupeKey: string
+  @column.dateTime()
+  declare receivedAt: DateTime
+  @column()
+  declare tenantId: string
+}
+
+export class WriteBackSchema extends BaseModel {
+  static $columns = ['answer', 'attempts', 'connectionId', 'createdAt', 'createdBy', 'errorCode', 'errorText', 'fingerprint', 'id', 'input', 'key', 'state', 'tenantId', 'updatedAt', 'write'] as const
+  $columns = WriteBackSchema.$columns
+  @column()
+  declare answer: string | null
+  @column()
+  declare attempts: number
+  @column()
+  declare connectionId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string | null
+  @column()
+  declare errorCode: string | null
+  @column()
+  declare errorText: any | null
+  @column()
+  declare fingerprint: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare input: string | null
+  @column()
+  declare key: string
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare write: string
 }

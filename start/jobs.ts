@@ -1,12 +1,26 @@
 import { sendLinkJob } from '#access/jobs/send_link_job'
 import { verifyRollupsJob } from '#commerce/jobs/verify_rollups_job'
 import { remapVenueJob } from '#integrations/jobs/remap_venue_job'
+import { retypePaymentsJob } from '#integrations/jobs/retype_payments_job'
 import { startRunJob } from '#integrations/jobs/start_run_job'
 import { syncJob } from '#integrations/jobs/sync_job'
+import { takeDeliveryJob } from '#integrations/jobs/take_delivery_job'
+import { tellAdminsJob } from '#integrations/jobs/tell_admins_job'
+import { writeBackJob } from '#integrations/jobs/write_back_job'
 import type { Job } from '#shared/queue/job'
 
 /** Every job a worker serves. */
-export const jobs: Job[] = [sendLinkJob, startRunJob, syncJob, remapVenueJob, verifyRollupsJob]
+export const jobs: Job[] = [
+  sendLinkJob,
+  startRunJob,
+  syncJob,
+  takeDeliveryJob,
+  writeBackJob,
+  remapVenueJob,
+  retypePaymentsJob,
+  tellAdminsJob,
+  verifyRollupsJob,
+]
 
 /** Jobs of the whole installation that come by the clock. Those of a connection are made with it. */
 export const clock = [

@@ -61,3 +61,31 @@ export class VenueNotConnectedError extends DomainError {
   static status = 409
   static code = 'E_VENUE_NOT_CONNECTED'
 }
+
+/** The connector hears no webhooks. */
+export class NoWebhookError extends DomainError {
+  static status = 409
+  static code = 'E_NO_WEBHOOK'
+}
+
+/** The connector needs nobody to sign in at the vendor. */
+export class NoSignInError extends DomainError {
+  static status = 409
+  static code = 'E_NO_SIGN_IN'
+}
+
+export class UnknownWriteError extends DomainError {
+  static status = 422
+  static code = 'E_UNKNOWN_WRITE'
+}
+
+export class WriteInputError extends DomainError {
+  static status = 422
+  static code = 'E_WRITE_INPUT'
+}
+
+/** The key was used for something else. */
+export class WriteConflictError extends DomainError {
+  static status = 409
+  static code = 'E_WRITE_CONFLICT'
+}

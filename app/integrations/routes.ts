@@ -8,6 +8,11 @@ const ConnectionVenuesController = () =>
 const ImportsController = () => import('#integrations/controllers/api/imports_controller')
 const QuarantineController = () => import('#integrations/controllers/api/quarantine_controller')
 const VenueSyncController = () => import('#integrations/controllers/api/venue_sync_controller')
+const WebhooksController = () => import('#integrations/controllers/api/webhooks_controller')
+const MappingsController = () => import('#integrations/controllers/api/mappings_controller')
+const VendorSignInController = () =>
+  import('#integrations/controllers/api/vendor_sign_in_controller')
+const WriteBacksController = () => import('#integrations/controllers/api/write_backs_controller')
 const RunsController = () => import('#integrations/controllers/api/runs_controller')
 
 const read = middleware.can({ needs: 'connections.read' })
@@ -42,6 +47,9 @@ router
     router
       .get('connections/:id/quarantine', [QuarantineController, 'index'])
       .use(middleware.can({ needs: 'quarantine.read' }))
+    router
+      .get('connections/:id/quarantine/reasons', [QuarantineController, 'reasons'])
+      .use(middleware.can({ needs: 'quarantine.read' }))
     router.post('connections/:id/quarantine/retry', [QuarantineController, 'retryAll']).use(mend)
     router
       .post('connections/:id/quarantine/:recordId/retry', [QuarantineController, 'retry'])
@@ -49,6 +57,26 @@ router
     router
       .delete('connections/:id/quarantine/:recordId', [QuarantineController, 'destroy'])
       .use(mend)
+
+    router.get('connections/:id/mappings', [MappingsController, 'index']).use(read)
+    router.put('connections/:id/mappings/payments', [MappingsController, 'payment']).use(manage)
+    router
+      .put('connections/:id/mappings/stages/:stageId', [MappingsController, 'stage'])
+      .use(manage)
+    router
+      .put('connections/:id/mappings/categories/:categoryId', [MappingsController, 'category'])
+      .use(manage)
+
+    router.get('connections/:id/webhook', [WebhooksController, 'show']).use(manage)
+    router.put('connections/:id/webhook', [WebhooksController, 'enable']).use(ask)
+    router.delete('connections/:id/webhook', [WebhooksController, 'disable']).use(ask)
+    router
+      .post('webhooks/:connection/:token', [WebhooksController, 'receive'])
+      .use(middleware.can({ needs: 'public' }))
+
+    router.post('connections/:id/sign-in', [VendorSignInController, 'store']).use(ask)
+    router.post('connections/:id/writes', [WriteBacksController, 'store']).use(manage)
+    router.get('connections/:id/writes/:writeBackId', [WriteBacksController, 'show']).use(manage)
 
     router.post('venues/:id/sync', [VenueSyncController, 'store']).use(sync)
     router.get('venues/:id/sync/status', [VenueSyncController, 'show']).use(read)
@@ -63,4 +91,7 @@ router
   .as('api')
   .where('runId', router.matchers.uuid())
   .where('recordId', router.matchers.uuid())
+  .where('stageId', router.matchers.uuid())
+  .where('categoryId', router.matchers.uuid())
+  .where('writeBackId', router.matchers.uuid())
   .where('mappingId', router.matchers.number())

@@ -30,8 +30,8 @@ export async function salesByProduct(context: ReportContext) {
 /** Looked up after the sums: joined to every day of every product they would cost more than the sums do. */
 async function namesOf({ actor, t }: ReportContext, ids: string[]) {
   const { rows } = await db.rawQuery<{ rows: ProductNames[] }>(
-    `select p.id as "productId", p.name as product, c.id as "categoryId",
-       coalesce(c.name, :none) as category
+    `select p.id as "productId", p.name as product,
+       coalesce('shown:' || c.shown_as, c.id::text) as "categoryId", coalesce(c.shown_as, c.name, :none) as category
      from products p
      left join product_categories c on c.tenant_id = p.tenant_id and c.id = p.category_id
      where p.tenant_id = :tenant and p.id = any(cast(:ids as uuid[]))`,

@@ -8,9 +8,9 @@ export const MAY_IMPORT: Record<string, string[]> = {
   privacy: ['shared', 'tenancy'],
   access: ['shared', 'tenancy', 'privacy'],
   commerce: ['shared', 'tenancy', 'privacy'],
-  crm: ['shared', 'tenancy', 'privacy'],
+  crm: ['shared', 'tenancy', 'privacy', 'commerce'],
   loyalty: ['shared', 'tenancy', 'privacy', 'commerce'],
-  integrations: ['shared', 'tenancy', 'privacy', 'commerce', 'crm'],
+  integrations: ['shared', 'tenancy', 'privacy', 'access', 'commerce', 'crm'],
   reporting: [
     'shared',
     'tenancy',

@@ -8,6 +8,7 @@ const REFERENCE = [
   'auth_access_tokens',
   'password_resets',
   'rate_limits',
+  'request_budgets',
   'sessions',
   'tenant_directory',
   'users',

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import db from '@adonisjs/lucid/services/db'
 import Connection from '#integrations/models/connection'
 import ConnectionStream from '#integrations/models/connection_stream'
 import ConnectionVenue from '#integrations/models/connection_venue'
@@ -77,6 +78,34 @@ export async function givenConnectionHistory(
       size: 1,
       mapping: {},
     })
-    return { run, mapping, record, upload }
+    const pipeline = await insert('pipelines', { ...named(connectionId, 'p'), name: 'Продажи' })
+    const stage = await insert('pipeline_stages', {
+      ...named(connectionId, 's'),
+      pipeline_id: pipeline.id,
+      name: 'Новая',
+      position: 0,
+      outcome: 'open',
+    })
+    const category = await insert('product_categories', {
+      ...named(connectionId, 'c'),
+      name: 'Супы',
+    })
+    const writeBack = await insert('write_backs', {
+      connection_id: connectionId,
+      write: 'customer',
+      key: 'one',
+      fingerprint: 1,
+    })
+    return { run, mapping, record, upload, stage, category, writeBack }
   })
+}
+
+const named = (connectionId: string, externalId: string) => ({
+  connection_id: connectionId,
+  external_id: externalId,
+})
+
+async function insert(table: string, row: Record<string, unknown>): Promise<{ id: string }> {
+  const [inserted] = await db.table(table).insert(row).returning('id')
+  return { id: typeof inserted === 'string' ? inserted : inserted.id }
 }

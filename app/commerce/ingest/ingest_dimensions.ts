@@ -84,19 +84,30 @@ export async function ingestProducts(
   )
 }
 
-/** Employees of a page: name and role, nothing else of a person. */
+/**
+ * Employees of a page: name, role, department. The e-mail is kept as a keyed hash alone: it tells which of the tenant's
+ * users the person is.
+ */
 export function ingestEmployees(
   session: IngestSession,
   records: Rec<'employee'>[]
 ): Promise<IngestResult> {
+  const { cipher } = session.settings
   return upsertDimension(
-    { table: 'employees', columns: { name: 'text', role: 'text' } },
+    {
+      table: 'employees',
+      columns: { name: 'text', role: 'text', department: 'text', email_index: 'bytea' },
+    },
     session.connectionId,
     records.map((record) => ({
       external_id: record.externalId,
       deleted: record.deleted ?? false,
       name: record.name,
       role: record.role ?? null,
+      department: record.department ?? null,
+      email_index: record.email
+        ? `\\x${cipher.index('email', record.email.toLowerCase()).toString('hex')}`
+        : null,
       content_hash: contentHash(record),
     })),
     session.employees

@@ -5,21 +5,27 @@ import {
   ingestProducts,
 } from '#commerce/ingest/ingest_dimensions'
 import { ingestReceipts } from '#commerce/ingest/ingest_receipts'
+import { ingestPlans } from '#commerce/ingest/ingest_plans'
+import { ingestShifts } from '#commerce/ingest/ingest_shifts'
 import type { IngestSession } from '#commerce/ingest/ingest_session'
 import { ingestCustomers } from '#commerce/ingest/people'
 import { emptyResult, type IngestResult, type Rejection } from '#commerce/ingest/result'
 
-/** Kinds of record that become facts of commerce. */
-export type CommerceKind = Exclude<Kind, 'venue'>
+/** Takes records of one kind in, inside the tenant's scope. */
+export type Ingest<K extends Kind> = (
+  session: IngestSession,
+  records: Rec<K>[]
+) => Promise<IngestResult>
 
-type Ingest<K extends Kind> = (session: IngestSession, records: Rec<K>[]) => Promise<IngestResult>
-
-const INGEST: { [K in CommerceKind]: Ingest<K> } = {
+/** What becomes of the kinds of record that belong to commerce. */
+export const COMMERCE_KINDS = {
   category: ingestCategories,
   product: ingestProducts,
   employee: ingestEmployees,
   customer: ingestCustomers,
   receipt: ingestReceipts,
+  shift: ingestShifts,
+  plan: ingestPlans,
 }
 
 /**
@@ -27,9 +33,9 @@ const INGEST: { [K in CommerceKind]: Ingest<K> } = {
  * records that break the vocabulary or may not be kept are answered as rejected and stop nothing.
  */
 export class IngestPage {
-  async handle<K extends CommerceKind>(
+  async handle<K extends Kind>(
     session: IngestSession,
-    kind: K,
+    { kind, ingest }: { kind: K; ingest: Ingest<K> },
     records: readonly unknown[]
   ): Promise<IngestResult> {
     if (session.settings.medical && kind !== 'receipt')
@@ -42,7 +48,7 @@ export class IngestPage {
       if (validation.ok) valid.push(validation.record)
       else rejected.push(invalid(record, validation.issues[0], session.settings.medical))
     }
-    const result = await INGEST[kind](session, valid)
+    const result = await ingest(session, valid)
     return { ...result, rejected: [...rejected, ...result.rejected] }
   }
 }

@@ -13,6 +13,7 @@ import {
   type ReceiptRow,
 } from '#commerce/ingest/receipt_rows'
 import { nextReceiptIds, writeReceipts } from '#commerce/ingest/receipt_tables'
+import { unmapped, unreadable } from '#commerce/ingest/refusals'
 import { emptyResult, type IngestResult, type Rejection } from '#commerce/ingest/result'
 import { TouchedDays } from '#commerce/rollups/touched_days'
 import { refreshRollups } from '#commerce/rollups/refresh_rollups'
@@ -128,7 +129,7 @@ async function rows(
         customerId: customers.get(receipt.externalId),
       })
       const items = toItemRows(session, receipt, row)
-      const payments = toPaymentRows(receipt, row)
+      const payments = toPaymentRows(session, receipt, row)
       const discounts = toDiscountRows(receipt, row)
       ;(before ? changed : fresh).push(row)
       lines.items.push(...items)
@@ -140,29 +141,4 @@ async function rows(
     }
   }
   return { fresh, changed, lines }
-}
-
-function unmapped(receipt: Receipt): Rejection {
-  const venue = receipt.venueExternalId ?? '—'
-  return {
-    externalId: receipt.externalId,
-    code: 'E_VENUE_UNMAPPED',
-    reason: {
-      ru: `Точка «${venue}» ни с чем не сопоставлена. Сопоставьте её на странице подключения и повторите.`,
-      en: `Venue "${venue}" is not mapped. Map it on the connection's page and retry.`,
-    },
-    record: receipt,
-  }
-}
-
-function unreadable(receipt: Receipt, error: RangeError): Rejection {
-  return {
-    externalId: receipt.externalId,
-    code: 'E_VALUE_UNREADABLE',
-    reason: {
-      ru: `Значение не удалось прочитать: ${error.message}`,
-      en: `A value could not be read: ${error.message}`,
-    },
-    record: receipt,
-  }
 }

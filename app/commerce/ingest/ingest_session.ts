@@ -1,5 +1,7 @@
+import type { PaymentType } from '@krug/connector-sdk'
 import type { TenantCipher } from '#privacy/tenant_cipher'
 import { ZoneClock } from '#shared/zone_clock'
+import type { DimensionTable } from '#commerce/ingest/upsert_dimension'
 
 export interface IngestVenue {
   /** The row of `connection_venues`; `null` for sources without venues of their own. */
@@ -16,6 +18,10 @@ interface Settings {
   /** Whether a person seen on a receipt for the first time becomes a customer. */
   createCustomers: boolean
   venues: Map<string, IngestVenue>
+  /** What a person said that means of payment are, by the vendor's name. */
+  paymentTypes: Map<string, PaymentType>
+  /** Of the tenant: for moments without an offset in records that belong to no venue. */
+  timezone: string
   /** For records that name no venue. */
   defaultVenue: IngestVenue | null
   cipher: TenantCipher
@@ -26,14 +32,31 @@ interface Settings {
  * transaction that failed, whose ids it would remember.
  */
 export class IngestSession {
-  readonly products = new Map<string, string>()
-  readonly categories = new Map<string, string>()
-  readonly employees = new Map<string, string>()
+  #known = new Map<DimensionTable, Map<string, string>>()
   readonly customersByLink = new Map<string, string>()
   readonly customersByPhone = new Map<string, string | null>()
   #clocks = new Map<string, ZoneClock>()
 
   constructor(readonly settings: Settings) {}
+
+  /** Ids by external id, as far as they were looked up. */
+  known(table: DimensionTable): Map<string, string> {
+    let ids = this.#known.get(table)
+    if (!ids) this.#known.set(table, (ids = new Map()))
+    return ids
+  }
+
+  get products() {
+    return this.known('products')
+  }
+
+  get categories() {
+    return this.known('product_categories')
+  }
+
+  get employees() {
+    return this.known('employees')
+  }
 
   get connectionId() {
     return this.settings.connectionId
@@ -45,7 +68,13 @@ export class IngestSession {
     return this.settings.venues.get(externalId)
   }
 
-  clock({ timezone, dayStartHour }: IngestVenue) {
+  /** A moment of a record that belongs to no venue. @throws RangeError when it is none. */
+  instant(moment: string): string {
+    const place = { timezone: this.settings.timezone, dayStartHour: 0 }
+    return this.clock(place).at(moment).instant.toISOString()
+  }
+
+  clock({ timezone, dayStartHour }: Pick<IngestVenue, 'timezone' | 'dayStartHour'>) {
     const key = `${timezone}|${dayStartHour}`
     let clock = this.#clocks.get(key)
     if (!clock) this.#clocks.set(key, (clock = new ZoneClock(timezone, dayStartHour)))

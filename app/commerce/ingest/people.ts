@@ -47,26 +47,35 @@ export async function ingestCustomers(
   return result
 }
 
-/** The customers of these receipts, by the receipt's external id; people unknown to the tenant stay out. */
-export async function customersOf(session: IngestSession, receipts: Rec<'receipt'>[]) {
+/** A record that says whose it is. */
+export interface Attributed {
+  externalId: string
+  customerExternalId?: string
+  customerPhone?: string
+  customerName?: string
+  customerPhoneHash?: string
+}
+
+/** The customers of these records, by the record's external id; people unknown to the tenant stay out. */
+export async function customersOf(session: IngestSession, records: Attributed[]) {
   const indexes = new Map<string, PhoneIndex>()
-  for (const receipt of receipts) {
-    const index = receipt.customerPhoneHash ?? phoneIndexOf(session, receipt.customerPhone)
-    if (index) indexes.set(receipt.externalId, index)
+  for (const record of records) {
+    const index = record.customerPhoneHash ?? phoneIndexOf(session, record.customerPhone)
+    if (index) indexes.set(record.externalId, index)
   }
   await lookUpPhones(session, indexes.values())
   await lookUpLinks(
     session,
-    receipts.flatMap(({ customerExternalId }) => customerExternalId ?? [])
+    records.flatMap(({ customerExternalId }) => customerExternalId ?? [])
   )
-  if (session.settings.createCustomers) await makeNewcomers(session, receipts, indexes)
+  if (session.settings.createCustomers) await makeNewcomers(session, records, indexes)
 
   const customers = new Map<string, string>()
-  for (const receipt of receipts) {
-    const linked = session.customersByLink.get(receipt.customerExternalId ?? '')
-    const index = indexes.get(receipt.externalId)
+  for (const record of records) {
+    const linked = session.customersByLink.get(record.customerExternalId ?? '')
+    const index = indexes.get(record.externalId)
     const customerId = linked ?? (index && session.customersByPhone.get(index))
-    if (customerId) customers.set(receipt.externalId, customerId)
+    if (customerId) customers.set(record.externalId, customerId)
   }
   return customers
 }
@@ -74,15 +83,15 @@ export async function customersOf(session: IngestSession, receipts: Rec<'receipt
 /** A phone seen for the first time is a customer from now on. */
 async function makeNewcomers(
   session: IngestSession,
-  receipts: Rec<'receipt'>[],
+  records: Attributed[],
   indexes: Map<string, PhoneIndex>
 ) {
-  const newcomers = new Map<PhoneIndex, Rec<'receipt'>>()
-  for (const receipt of receipts) {
-    const index = indexes.get(receipt.externalId)
-    const linked = session.customersByLink.has(receipt.customerExternalId ?? '')
-    if (index && receipt.customerPhone && !linked && !session.customersByPhone.get(index))
-      newcomers.set(index, receipt)
+  const newcomers = new Map<PhoneIndex, Attributed>()
+  for (const record of records) {
+    const index = indexes.get(record.externalId)
+    const linked = session.customersByLink.has(record.customerExternalId ?? '')
+    if (index && record.customerPhone && !linked && !session.customersByPhone.get(index))
+      newcomers.set(index, record)
   }
   const ids = await makeCustomers(newcomers.size)
   await saveIdentities(

@@ -110,11 +110,12 @@ export function toItemRows(session: IngestSession, receipt: Receipt, row: Receip
   }))
 }
 
-export function toPaymentRows(receipt: Receipt, row: ReceiptRow) {
+export function toPaymentRows(session: IngestSession, receipt: Receipt, row: ReceiptRow) {
+  const { paymentTypes } = session.settings
   return receipt.payments.map(({ type, name, amount }, line) => ({
     receipt_id: row.id,
     line,
-    type,
+    type: paymentTypes.get(name ?? '') ?? type,
     name: name ?? null,
     amount: minorUnits(amount),
   }))

@@ -8,10 +8,25 @@ export interface DimensionRow {
   [column: string]: unknown
 }
 
+/** Tables of records that a vendor knows by (connection, external id) and that never go away, only out of use. */
+export type DimensionTable =
+  | 'product_categories'
+  | 'products'
+  | 'employees'
+  | 'shifts'
+  | 'pipelines'
+  | 'pipeline_stages'
+  | 'leads'
+  | 'deals'
+  | 'activities'
+
 interface Dimension {
-  table: 'product_categories' | 'products' | 'employees'
+  table: DimensionTable
   /** Own columns with their SQL types, in the order they are written. */
-  columns: Record<string, 'text' | 'uuid' | 'bigint'>
+  columns: Record<
+    string,
+    'text' | 'uuid' | 'bigint' | 'int' | 'smallint' | 'real' | 'bytea' | 'timestamptz'
+  >
 }
 
 interface Written {
@@ -22,13 +37,24 @@ interface Written {
 
 /** Writes a page of small records as one statement; rows with the content they had are left alone. */
 export async function upsertDimension(
-  { table, columns }: Dimension,
+  dimension: Dimension,
   connectionId: string,
   rows: DimensionRow[],
   ids: Map<string, string>
 ): Promise<IngestResult> {
+  const { result } = await upsertRows(dimension, connectionId, rows, ids)
+  return result
+}
+
+/** The same, answering also the external ids of the rows that were new or changed. */
+export async function upsertRows(
+  { table, columns }: Dimension,
+  connectionId: string,
+  rows: DimensionRow[],
+  ids: Map<string, string>
+): Promise<{ result: IngestResult; written: Set<string> }> {
   const result = emptyResult()
-  if (rows.length === 0) return result
+  if (rows.length === 0) return { result, written: new Set() }
 
   const unique = [...new Map(rows.map((row) => [row.external_id, row])).values()]
   const names = Object.keys(columns)
@@ -52,12 +78,12 @@ export async function upsertDimension(
     else result.updated++
   }
   result.unchanged = unique.length - written.length
-  return result
+  return { result, written: new Set(written.map((row) => row.external_id)) }
 }
 
 /** Fills `ids` with those of the external ids that exist and are not known yet. */
 export async function lookUpIds(
-  table: Dimension['table'],
+  table: DimensionTable,
   connectionId: string,
   externalIds: Iterable<string>,
   ids: Map<string, string>

@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import app from '@adonisjs/core/services/app'
 import logger from '@adonisjs/core/services/logger'
 import db from '@adonisjs/lucid/services/db'
 import { answerCheck, type CheckResult } from '@krug/connector-sdk'
+import { memoryTokenStore } from '@krug/connector-sdk/host'
 import type { Actor } from '#shared/actor'
-import { storedValues, validConfig } from '#integrations/connection_secrets'
+import { validConfig } from '#integrations/connection_secrets'
 import { ConnectorHost } from '#integrations/engine/connector_host'
+import { databaseTokenStore } from '#integrations/engine/database_token_store'
+import { openHost } from '#integrations/engine/open_host'
 import { connectionFor } from '#integrations/queries/connections_query'
 import { loadConnector } from '#integrations/queries/connectors_query'
 import { inLocale } from '#integrations/sentence'
@@ -19,20 +23,25 @@ interface Input {
 }
 
 /**
- * Asks the vendor whether these settings work. Runs outside of a tenant scope: the vendor may take its time.
+ * Asks the vendor whether these settings work, of a connection that need not exist yet. Runs outside of a tenant scope: the vendor may take its time.
  *
  * @throws UnknownConnectorError, ConnectionConfigError. What the vendor refuses is an answer, not an exception.
  */
 export class CheckConnection {
-  async handle(actor: Actor, { connector: id, config: values }: Input, connectionId = 'check') {
+  async handle(actor: Actor, { connector: id, config: values }: Input) {
     const { connector } = await loadConnector(id)
     const config = await validConfig(connector, values)
     const cipher = await withTenant(db, actor.tenantId, () => tenantCipher())
     const connectorHost = await app.container.make(ConnectorHost)
+    const { clock } = connectorHost
     const host = connectorHost.open({
       connector,
       config,
-      connectionId: `${connectionId}:${actor.tenantId}`,
+      connectionId: randomUUID(),
+      // Logins that cost something are shared with the connections that have one already.
+      tokens: connector.loginKey
+        ? databaseTokenStore({ tenantId: actor.tenantId, cipher }, clock)
+        : memoryTokenStore(clock),
       signal: AbortSignal.timeout(TIMEOUT_MS),
       log: (level, message, data) => logger[level]({ data }, message),
       phoneHash: (e164) => cipher.phoneHash(e164),
@@ -48,14 +57,18 @@ export class CheckConnection {
 /** The same for a connection that exists, with its stored secrets. @throws NotFoundError */
 export class RecheckConnection {
   async handle(actor: Actor, id: string) {
-    const input = await withTenant(db, actor.tenantId, async () => {
-      const connection = await connectionFor(actor, id)
-      return {
-        connector: connection.connector,
-        config: storedValues(await tenantCipher(), connection),
-      }
-    })
-    return new CheckConnection().handle(actor, input, id)
+    const { tenantId } = actor
+    const stored = await withTenant(db, tenantId, async () => ({
+      connection: await connectionFor(actor, id),
+      cipher: await tenantCipher(),
+    }))
+    const signal = AbortSignal.timeout(TIMEOUT_MS)
+    const { connector, ctx, close } = await openHost({ tenantId, ...stored, signal })
+    try {
+      return describe(await answerCheck(() => connector.check(ctx)), actor.locale)
+    } finally {
+      await close()
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '#shared/actor'
 import { found } from '#shared/errors/not_found'
-import { IngestPage, type CommerceKind } from '#commerce/ingest/ingest_page'
+import { IngestPage } from '#commerce/ingest/ingest_page'
+import { ingestOf, type RecordKind } from '#integrations/engine/record_kinds'
 import { openSession } from '#integrations/engine/open_session'
 import { openSealed } from '#integrations/engine/quarantine'
 import { RetryNeedsReadError } from '#integrations/errors'
@@ -27,13 +28,14 @@ export class RetryQuarantined {
   }
 }
 
-/** Tries everything that can be tried again; the rest comes with the next read of the source. */
+/** Tries all (of one reason) that can be tried again; the rest comes with the next read of the source. */
 export class RetryAllQuarantined {
-  async handle(actor: Actor, connectionId: string) {
+  async handle(actor: Actor, connectionId: string, { code }: { code?: string } = {}) {
     const connection = await connectionFor(actor, connectionId)
     const records = await QuarantinedRecord.query()
       .where({ connection_id: connection.id, state: 'open' })
       .whereNotNull('record')
+      .if(code, (query) => query.where('code', code!))
       .orderBy('id')
       .limit(MOST_AT_ONCE)
       .forUpdate()
@@ -61,9 +63,9 @@ async function retry(connection: Connection, records: QuarantinedRecord[]) {
   let resolved = 0
 
   for (const [stream, group] of Object.entries(Object.groupBy(records, (one) => one.stream))) {
-    const kind = connector.streams[stream].emits as CommerceKind
+    const kind = connector.streams[stream].emits as RecordKind
     const payloads = group!.map((one) => openSealed(cipher, connection.id, one.record))
-    const result = await new IngestPage().handle(session, kind, payloads)
+    const result = await new IngestPage().handle(session, ingestOf(kind), payloads)
     const still = new Map(result.rejected.map((one) => [one.externalId, one]))
     for (const record of group!) {
       const refused = still.get(record.externalId ?? undefined)

@@ -31,6 +31,8 @@ interface UpdateInput {
   incrementalMinutes?: number
   overlapSeconds?: number
   streams?: Record<string, boolean>
+  /** Minutes between two reads of a stream, where it may be read less often than the others; `null` is no limit. */
+  intervals?: Record<string, number | null>
   status?: 'active' | 'paused'
 }
 
@@ -69,17 +71,21 @@ export class UpdateConnection {
   async handle(
     actor: Actor,
     id: string,
-    { config: values, streams, status, ...input }: UpdateInput
+    { config: values, streams, intervals, status, ...input }: UpdateInput
   ) {
     const connection = await connectionFor(actor, id, { lock: true })
     if (values) await this.#configure(connection, values)
     if (status === 'active')
-      connection.merge({ status, pauseCode: null, pauseText: null, failures: 0 })
+      connection.merge({ status, pauseCode: null, pauseText: null, failures: 0, toldAt: null })
     if (status === 'paused') connection.status = status
     await connection.merge(input).save()
 
     for (const [stream, enabled] of Object.entries(streams ?? {}))
       await ConnectionStream.query().where({ connection_id: id, stream }).update({ enabled })
+    for (const [stream, everyMinutes] of Object.entries(intervals ?? {}))
+      await ConnectionStream.query()
+        .where({ connection_id: id, stream })
+        .update({ every_minutes: everyMinutes })
     await audit(actor, 'connections.updated', connection)
     await scheduleLater(connection)
     return connection

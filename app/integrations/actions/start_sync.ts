@@ -36,6 +36,7 @@ export class StartSync {
     const open = await SyncRun.query()
       .where('connection_id', connection.id)
       .whereIn('status', ['queued', 'running'])
+      .whereNot('mode', 'hints')
       .first()
     if (open) throw new RunInProgressError({ runId: open.id })
 

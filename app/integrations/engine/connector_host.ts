@@ -1,8 +1,6 @@
 import {
   createHttp,
   guardedTransport,
-  memoryBudgetStore,
-  memoryTokenStore,
   runContext,
   type BudgetStore,
   type Clock,
@@ -10,8 +8,11 @@ import {
   type Transport,
 } from '@krug/connector-sdk/host'
 import type { Connector, Log, SourceFile } from '@krug/connector-sdk'
+import { databaseBudgetStore } from '#integrations/engine/database_budget_store'
 
 interface Options {
+  /** Where logins are kept: with the tenant, unless the connection does not exist yet. */
+  tokens: TokenStore
   connector: Connector<any, any>
   config: unknown
   connectionId: string
@@ -21,24 +22,22 @@ interface Options {
   file?: SourceFile
 }
 
-/** Gives plugins what they may use. One per process: the limits of a vendor hold for all its connections. */
+/** Gives plugins what they may use. */
 export class ConnectorHost {
   #transport: Transport
   #budgets: BudgetStore
-  #tokens: TokenStore
 
   /** @param allowed hosts and networks (CIDR) that the operator lets connectors reach although they are private. */
   constructor(
     allowed: string[],
-    private clock: Clock
+    readonly clock: Clock
   ) {
     const isNetwork = (entry: string) => entry.includes('/')
     this.#transport = guardedTransport({
       allowHosts: allowed.filter((entry) => !isNetwork(entry)),
       allowNetworks: allowed.filter(isNetwork),
     })
-    this.#budgets = memoryBudgetStore(clock)
-    this.#tokens = memoryTokenStore(clock)
+    this.#budgets = databaseBudgetStore(clock)
   }
 
   /** Everything a plugin gets for one run or check. Call `close` in the end, whatever happened. */
@@ -49,7 +48,6 @@ export class ConnectorHost {
       clock,
       transport: this.#transport,
       budgets: this.#budgets,
-      tokens: this.#tokens,
     })
     return { ctx: runContext({ ...options, http, clock }), close: () => http.close() }
   }

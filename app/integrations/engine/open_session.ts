@@ -1,4 +1,5 @@
 import { IngestSession } from '#commerce/ingest/ingest_session'
+import { mappedPayments } from '#integrations/engine/payment_mapping'
 import { defaultVenue, mappedVenues } from '#integrations/engine/venue_mapping'
 import type Connection from '#integrations/models/connection'
 import type { TenantCipher } from '#privacy/tenant_cipher'
@@ -18,6 +19,8 @@ export async function openSession(
     medical: business.medical,
     // A club knows a person only who joined it; elsewhere the business's own records say who its customers are.
     createCustomers: tenant.preset !== 'club' && !business.medical,
+    timezone: tenant.timezone,
+    paymentTypes: await mappedPayments(connection.id),
     venues: await mappedVenues(connection.id),
     defaultVenue: await defaultVenue(connection, venueId),
     cipher,

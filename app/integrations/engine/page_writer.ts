@@ -1,14 +1,16 @@
 import { isSealed } from '@krug/connector-sdk/host'
 import { validateRecord, type Cursor, type Page, type Rec, type Stream } from '@krug/connector-sdk'
 import db from '@adonisjs/lucid/services/db'
-import { IngestPage, type CommerceKind } from '#commerce/ingest/ingest_page'
+import { IngestPage } from '#commerce/ingest/ingest_page'
 import type { IngestSession } from '#commerce/ingest/ingest_session'
-import { removeMissing, removeReceipts } from '#commerce/ingest/remove_receipts'
+import { removeMissing } from '#commerce/ingest/remove_receipts'
 import type { IngestResult } from '#commerce/ingest/result'
 import { openSession } from '#integrations/engine/open_session'
 import { quarantine, resolveQuarantined, type Refused } from '#integrations/engine/quarantine'
 import type { RunLease } from '#integrations/engine/run_lease'
 import { announceRun } from '#integrations/engine/run_announcer'
+import { ingestOf, removeRecords, type RecordKind } from '#integrations/engine/record_kinds'
+import { noteSightings } from '#integrations/engine/sightings'
 import { ingestVenues } from '#integrations/engine/venue_mapping'
 import type Connection from '#integrations/models/connection'
 import type { TenantCipher } from '#privacy/tenant_cipher'
@@ -42,6 +44,7 @@ export class PageWriter {
       await withTenant(db, lease.tenantId, async () => {
         await lease.prove()
         const result = await this.#ingest(stream, page)
+        if (stream.deletes === 'by-absence') await noteSightings(lease.runId, name, page.upserts)
         const refused: Refused[] = [...(page.rejected ?? []), ...result.rejected]
         const place = { connectionId: connection.id, runId: lease.runId, stream: name }
         await quarantine(this.job.cipher, place, refused)
@@ -68,15 +71,12 @@ export class PageWriter {
       this.job.cipher,
       this.job.venueId
     ))
-    const result = await new IngestPage().handle(
-      session,
-      stream.emits as CommerceKind,
-      page.upserts
-    )
-    if (stream.emits !== 'receipt') return result
+    const kind = stream.emits as RecordKind
+    const result = await new IngestPage().handle(session, ingestOf(kind), page.upserts)
+    result.deleted += await removeRecords(kind, connection.id, page.deletes ?? [])
+    if (kind !== 'receipt') return result
 
     this.#seen.push(...page.upserts.map(({ externalId }) => externalId))
-    if (page.deletes?.length) result.deleted += await removeReceipts(connection.id, page.deletes)
     for (const window of page.closes ?? []) {
       const venue = session.venue(window.venueExternalId)
       if (!venue?.sourceId) continue

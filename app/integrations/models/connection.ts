@@ -16,6 +16,14 @@ export default class Connection extends ConnectionSchema {
   @column()
   declare status: 'active' | 'paused' | 'archived'
 
+  /** `manual`: a person enters the address at the vendor. */
+  @column()
+  declare webhookState: 'off' | 'manual' | 'on' | 'failed'
+
+  /** Why the vendor refused the subscription. */
+  @column()
+  declare webhookText: Sentence | null
+
   @hasMany(() => ConnectionStream)
   declare streams: HasMany<typeof ConnectionStream>
 }

@@ -1,7 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
+import type { Connector } from '@krug/connector-sdk'
 import type { Actor } from '#shared/actor'
 import { found } from '#shared/errors/not_found'
 import { pageOf, type PageRequest, type Paginated } from '#shared/pagination'
+import { webhookAddress } from '#integrations/engine/webhook_address'
+import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
 import { loadConnector } from '#integrations/queries/connectors_query'
 import Connection from '#integrations/models/connection'
 import SyncRun from '#integrations/models/sync_run'
@@ -78,9 +81,36 @@ export async function describeConnection(actor: Actor, connection: Connection) {
       title: plugin.lang[actor.locale].streams[id] ?? id,
       enabled: stored.get(id)?.enabled ?? false,
       readAt: stored.get(id)?.readAt?.toISO() ?? null,
+      everyMinutes: stored.get(id)?.everyMinutes ?? null,
     })),
+    webhook: connector.webhook
+      ? {
+          state: connection.webhookState,
+          text: inLocale(connection.webhookText, actor.locale),
+          lastAt: connection.webhookAt?.toISO() ?? null,
+        }
+      : null,
+    signIn: await signInState(connector, connection),
+    writes: Object.keys(connector.writes ?? {}),
     createdAt: connection.createdAt.toISO()!,
   }
+}
+
+/** Whether a person has to sign in at the vendor, and has. */
+async function signInState(connector: Connector<any, any>, connection: Connection) {
+  if (!connector.oauth) return null
+  const needed = connector.oauth.needed?.(connection.config) ?? true
+  const login = await db
+    .from('vendor_logins')
+    .where('key', `${connection.connector}:${connection.id}`)
+    .whereNotNull('refresh_grant')
+    .first()
+  return { needed, done: login !== null }
+}
+
+/** The address that a connection's vendor sends to; for those who manage it. @throws NotFoundError */
+export async function webhookAddressOf(actor: Actor, id: string) {
+  return webhookAddress(await tenantCipher(), await connectionFor(actor, id))
 }
 
 /** The runs of a connection, newest first. @throws NotFoundError */

@@ -1,10 +1,11 @@
+import db from '@adonisjs/lucid/services/db'
 import type { JSONDataTypes } from '@adonisjs/core/types/transformers'
 import type { Actor } from '#shared/actor'
 import { pageOf, type PageRequest } from '#shared/pagination'
 import { openSealed } from '#integrations/engine/quarantine'
 import QuarantinedRecord from '#integrations/models/quarantined_record'
 import { connectionFor } from '#integrations/queries/connections_query'
-import { inLocale } from '#integrations/sentence'
+import { inLocale, type Sentence } from '#integrations/sentence'
 import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
 
 /** Records that wait for somebody to look, newest first, with what the vendor sent. @throws NotFoundError */
@@ -36,4 +37,27 @@ export async function listQuarantine(
     createdAt: record.createdAt.toISO()!,
   }))
   return { rows, meta: { page, perPage, total: result.total } }
+}
+
+interface Reason {
+  code: string
+  stream: string
+  /** Of the newest such record. */
+  reason: Sentence
+  records: number
+  /** How many of them can be tried again as they are. */
+  retriable: number
+}
+
+/** The records that wait, by reason, most first. @throws NotFoundError */
+export async function quarantineReasons(actor: Actor, connectionId: string) {
+  const connection = await connectionFor(actor, connectionId)
+  const { rows } = await db.rawQuery<{ rows: Reason[] }>(
+    `select code, stream, (array_agg(reason order by created_at desc))[1] as reason, count(*)::int as records,
+            (count(*) filter (where record is not null))::int as retriable
+       from quarantined_records where connection_id = :id and state = 'open'
+      group by code, stream order by count(*) desc, code, stream`,
+    { id: connection.id }
+  )
+  return rows.map((row) => ({ ...row, reason: inLocale(row.reason, actor.locale)! }))
 }

@@ -31,6 +31,7 @@ export function describeRun(run: SyncRun) {
         : null,
     error: run.errorCode ? { code: run.errorCode, text: run.errorText } : null,
     notes: run.notes,
+    steps: run.steps,
     startedAt: run.startedAt?.toISO() ?? null,
     finishedAt: run.finishedAt?.toISO() ?? null,
     createdAt: run.createdAt.toISO()!,

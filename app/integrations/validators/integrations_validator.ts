@@ -29,6 +29,7 @@ export const updateConnectionValidator = vine.create({
   incrementalMinutes: vine.number().withoutDecimals().range([5, 1440]).optional(),
   overlapSeconds: vine.number().withoutDecimals().range([0, 604_800]).optional(),
   streams: vine.record(vine.boolean()).optional(),
+  intervals: vine.record(vine.number().withoutDecimals().range([5, 10_080]).nullable()).optional(),
   status: vine.enum(['active', 'paused'] as const).optional(),
 })
 
@@ -63,4 +64,27 @@ export const startImportValidator = vine.create({
 
 export const previewImportValidator = vine.create({
   mapping: vine.string().maxLength(100_000).optional(),
+})
+
+export const retryQuarantineValidator = vine.create({
+  code: vine.string().maxLength(64).optional(),
+})
+
+export const mapPaymentValidator = vine.create({
+  name: vine.string().minLength(1).maxLength(500),
+  type: vine.enum(['cash', 'card', 'online', 'bonus', 'credit', 'other'] as const),
+})
+
+export const mapStageValidator = vine.create({
+  outcome: vine.enum(['open', 'won', 'lost'] as const).nullable(),
+})
+
+export const mapCategoryValidator = vine.create({
+  shownAs: vine.string().trim().minLength(1).maxLength(200).nullable(),
+})
+
+export const requestWriteValidator = vine.create({
+  write: vine.string().maxLength(64),
+  key: vine.string().minLength(1).maxLength(200),
+  input: vine.object({}).allowUnknownProperties(),
 })

@@ -397,6 +397,34 @@ export const catalogue: Catalogue = {
                         {
                           type: 'object',
                           properties: {
+                            number: { type: 'string' },
+                            openedAt: { type: 'string' },
+                            closedAt: { type: 'string' },
+                            employeeExternalId: { type: 'string' },
+                            total: {
+                              type: 'string',
+                              description: 'What the till counted when the shift was closed.',
+                            },
+                            externalId: {
+                              type: 'string',
+                              description:
+                                "The vendor's permanent key, unique within the connection and kind.",
+                            },
+                            venueExternalId: {
+                              type: 'string',
+                              description: "The vendor's venue, where the record belongs to one.",
+                            },
+                            updatedAt: { type: 'string' },
+                            deleted: {
+                              type: 'boolean',
+                              description: 'True when the vendor says that the object is gone.',
+                            },
+                          },
+                          required: ['externalId', 'openedAt'],
+                        },
+                        {
+                          type: 'object',
+                          properties: {
                             name: { type: 'string' },
                             timezone: {
                               type: 'string',
@@ -483,6 +511,15 @@ export const catalogue: Catalogue = {
                           properties: {
                             name: { type: 'string' },
                             role: { type: 'string' },
+                            department: {
+                              type: 'string',
+                              description: 'Group of people under one head, as the CRM knows it.',
+                            },
+                            email: {
+                              type: 'string',
+                              description:
+                                'Ties the person to a user of Krug, who then sees the deals of their own.',
+                            },
                             externalId: {
                               type: 'string',
                               description:
@@ -652,6 +689,214 @@ export const catalogue: Catalogue = {
                           },
                           required: ['externalId', 'items', 'kind', 'payments', 'status', 'total'],
                         },
+                        {
+                          type: 'object',
+                          properties: {
+                            period: { type: 'string', enum: ['day', 'month'] },
+                            startsOn: {
+                              type: 'string',
+                              description: 'The day, or the first day of the month.',
+                            },
+                            revenue: { type: 'string' },
+                            externalId: {
+                              type: 'string',
+                              description:
+                                "The vendor's permanent key, unique within the connection and kind.",
+                            },
+                            venueExternalId: {
+                              type: 'string',
+                              description: "The vendor's venue, where the record belongs to one.",
+                            },
+                            updatedAt: { type: 'string' },
+                            deleted: {
+                              type: 'boolean',
+                              description: 'True when the vendor says that the object is gone.',
+                            },
+                          },
+                          required: ['externalId', 'period', 'revenue', 'startsOn'],
+                        },
+                        {
+                          type: 'object',
+                          properties: {
+                            name: { type: 'string' },
+                            of: {
+                              type: 'string',
+                              enum: ['deals', 'leads'],
+                              description: 'What moves through it: deals unless said otherwise.',
+                            },
+                            stages: {
+                              type: 'array',
+                              items: {
+                                type: 'object',
+                                properties: {
+                                  externalId: {
+                                    type: 'string',
+                                    description:
+                                      "Unique within the connection: vendors that repeat stage ids in every pipeline join them with the pipeline's.",
+                                  },
+                                  name: { type: 'string' },
+                                  outcome: { type: 'string', enum: ['lost', 'open', 'won'] },
+                                  probability: {
+                                    type: 'number',
+                                    description:
+                                      'Share of deals at this stage that are won in the end, 0 to 1, where the vendor keeps one.',
+                                  },
+                                },
+                                required: ['externalId', 'name', 'outcome'],
+                              },
+                            },
+                            externalId: {
+                              type: 'string',
+                              description:
+                                "The vendor's permanent key, unique within the connection and kind.",
+                            },
+                            venueExternalId: {
+                              type: 'string',
+                              description: "The vendor's venue, where the record belongs to one.",
+                            },
+                            updatedAt: { type: 'string' },
+                            deleted: {
+                              type: 'boolean',
+                              description: 'True when the vendor says that the object is gone.',
+                            },
+                          },
+                          required: ['externalId', 'name', 'stages'],
+                        },
+                        {
+                          type: 'object',
+                          properties: {
+                            status: { type: 'string', enum: ['converted', 'open', 'rejected'] },
+                            dealExternalId: {
+                              type: 'string',
+                              description: 'The deal that it became.',
+                            },
+                            title: { type: 'string' },
+                            amount: { type: 'string' },
+                            currency: {
+                              type: 'string',
+                              description: "ISO 4217; the tenant's currency by default.",
+                            },
+                            pipelineExternalId: { type: 'string' },
+                            stageExternalId: { type: 'string' },
+                            employeeExternalId: { type: 'string' },
+                            customerExternalId: { type: 'string' },
+                            customerPhone: { type: 'string' },
+                            customerName: { type: 'string' },
+                            source: {
+                              type: 'string',
+                              description: "Where it came from, in the vendor's own words.",
+                            },
+                            lossReason: { type: 'string' },
+                            createdAt: { type: 'string' },
+                            closedAt: { type: 'string' },
+                            externalId: {
+                              type: 'string',
+                              description:
+                                "The vendor's permanent key, unique within the connection and kind.",
+                            },
+                            venueExternalId: {
+                              type: 'string',
+                              description: "The vendor's venue, where the record belongs to one.",
+                            },
+                            updatedAt: { type: 'string' },
+                            deleted: {
+                              type: 'boolean',
+                              description: 'True when the vendor says that the object is gone.',
+                            },
+                          },
+                          required: ['createdAt', 'externalId', 'status', 'title'],
+                        },
+                        {
+                          type: 'object',
+                          properties: {
+                            outcome: { type: 'string', enum: ['lost', 'open', 'won'] },
+                            leadExternalId: { type: 'string' },
+                            stageChanges: {
+                              type: 'array',
+                              items: {
+                                type: 'object',
+                                properties: {
+                                  stageExternalId: { type: 'string' },
+                                  at: { type: 'string' },
+                                },
+                                required: ['at', 'stageExternalId'],
+                              },
+                              description:
+                                'Steps that the vendor remembers; without them the host notes the steps it sees.',
+                            },
+                            title: { type: 'string' },
+                            amount: { type: 'string' },
+                            currency: {
+                              type: 'string',
+                              description: "ISO 4217; the tenant's currency by default.",
+                            },
+                            pipelineExternalId: { type: 'string' },
+                            stageExternalId: { type: 'string' },
+                            employeeExternalId: { type: 'string' },
+                            customerExternalId: { type: 'string' },
+                            customerPhone: { type: 'string' },
+                            customerName: { type: 'string' },
+                            source: {
+                              type: 'string',
+                              description: "Where it came from, in the vendor's own words.",
+                            },
+                            lossReason: { type: 'string' },
+                            createdAt: { type: 'string' },
+                            closedAt: { type: 'string' },
+                            externalId: {
+                              type: 'string',
+                              description:
+                                "The vendor's permanent key, unique within the connection and kind.",
+                            },
+                            venueExternalId: {
+                              type: 'string',
+                              description: "The vendor's venue, where the record belongs to one.",
+                            },
+                            updatedAt: { type: 'string' },
+                            deleted: {
+                              type: 'boolean',
+                              description: 'True when the vendor says that the object is gone.',
+                            },
+                          },
+                          required: ['createdAt', 'externalId', 'outcome', 'title'],
+                        },
+                        {
+                          type: 'object',
+                          properties: {
+                            type: {
+                              type: 'string',
+                              enum: ['call', 'email', 'meeting', 'message', 'other', 'task'],
+                            },
+                            subject: { type: 'string' },
+                            employeeExternalId: { type: 'string' },
+                            dealExternalId: { type: 'string' },
+                            leadExternalId: { type: 'string' },
+                            customerExternalId: { type: 'string' },
+                            createdAt: { type: 'string' },
+                            dueAt: { type: 'string' },
+                            doneAt: {
+                              type: 'string',
+                              description: 'When it was done; absent while it is not.',
+                            },
+                            durationSeconds: { type: 'number' },
+                            direction: { type: 'string', enum: ['in', 'out'] },
+                            externalId: {
+                              type: 'string',
+                              description:
+                                "The vendor's permanent key, unique within the connection and kind.",
+                            },
+                            venueExternalId: {
+                              type: 'string',
+                              description: "The vendor's venue, where the record belongs to one.",
+                            },
+                            updatedAt: { type: 'string' },
+                            deleted: {
+                              type: 'boolean',
+                              description: 'True when the vendor says that the object is gone.',
+                            },
+                          },
+                          required: ['createdAt', 'externalId', 'type'],
+                        },
                         { type: 'null' },
                       ],
                     },
@@ -742,6 +987,45 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#integrations/controllers/api/mappings_controller.category': {
+      validator: {
+        module: '#integrations/validators/integrations_validator',
+        name: 'mapCategoryValidator',
+      },
+      status: 204,
+    },
+    '#integrations/controllers/api/mappings_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              payments: { type: 'array', items: { $ref: '#/components/schemas/PaymentWord' } },
+              stages: { type: 'array', items: { $ref: '#/components/schemas/StageDescription' } },
+              categories: { type: 'array', items: { $ref: '#/components/schemas/CategoryWord' } },
+            },
+            required: ['categories', 'payments', 'stages'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/mappings_controller.payment': {
+      validator: {
+        module: '#integrations/validators/integrations_validator',
+        name: 'mapPaymentValidator',
+      },
+      status: 204,
+    },
+    '#integrations/controllers/api/mappings_controller.stage': {
+      validator: {
+        module: '#integrations/validators/integrations_validator',
+        name: 'mapStageValidator',
+      },
+      status: 204,
+    },
     '#integrations/controllers/api/quarantine_controller.destroy': { status: 204 },
     '#integrations/controllers/api/quarantine_controller.index': {
       validator: {
@@ -794,6 +1078,32 @@ export const catalogue: Catalogue = {
         required: ['data', 'meta'],
       },
     },
+    '#integrations/controllers/api/quarantine_controller.reasons': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                reason: { type: 'string' },
+                code: { type: 'string' },
+                stream: { type: 'string' },
+                records: { type: 'number' },
+                retriable: {
+                  type: 'number',
+                  description: 'How many of them can be tried again as they are.',
+                },
+              },
+              required: ['code', 'reason', 'records', 'retriable', 'stream'],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#integrations/controllers/api/quarantine_controller.retry': {
       status: 200,
       answer: {
@@ -809,6 +1119,10 @@ export const catalogue: Catalogue = {
       },
     },
     '#integrations/controllers/api/quarantine_controller.retryAll': {
+      validator: {
+        module: '#integrations/validators/integrations_validator',
+        name: 'retryQuarantineValidator',
+      },
       status: 200,
       answer: {
         type: 'object',
@@ -873,6 +1187,16 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#integrations/controllers/api/vendor_sign_in_controller.store': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'object', properties: { url: { type: 'string' } }, required: ['url'] },
+        },
+        required: ['data'],
+      },
+    },
     '#integrations/controllers/api/venue_sync_controller.show': {
       status: 200,
       answer: {
@@ -899,6 +1223,106 @@ export const catalogue: Catalogue = {
       answer: {
         type: 'object',
         properties: { data: { type: 'array', items: { $ref: '#/components/schemas/Run' } } },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/webhooks_controller.disable': { status: 204 },
+    '#integrations/controllers/api/webhooks_controller.enable': { status: 204 },
+    '#integrations/controllers/api/webhooks_controller.receive': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { accepted: { type: 'boolean' } },
+        required: ['accepted'],
+      },
+    },
+    '#integrations/controllers/api/webhooks_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { url: { type: ['string', 'null'] } },
+            required: ['url'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/write_backs_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              write: { type: 'string' },
+              key: { type: 'string' },
+              state: { type: 'string', enum: ['done', 'failed', 'queued'] },
+              attempts: { type: 'number' },
+              error: {
+                type: ['object', 'null'],
+                properties: { code: { type: 'string' }, text: { type: ['string', 'null'] } },
+                required: ['code', 'text'],
+              },
+              createdAt: { type: 'string' },
+              updatedAt: { type: 'string' },
+            },
+            required: [
+              'attempts',
+              'createdAt',
+              'error',
+              'id',
+              'key',
+              'state',
+              'updatedAt',
+              'write',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/write_backs_controller.store': {
+      validator: {
+        module: '#integrations/validators/integrations_validator',
+        name: 'requestWriteValidator',
+      },
+      status: 202,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              write: { type: 'string' },
+              key: { type: 'string' },
+              state: { type: 'string', enum: ['done', 'failed', 'queued'] },
+              attempts: { type: 'number' },
+              error: {
+                type: ['object', 'null'],
+                properties: { code: { type: 'string' }, text: { type: ['string', 'null'] } },
+                required: ['code', 'text'],
+              },
+              createdAt: { type: 'string' },
+              updatedAt: { type: 'string' },
+            },
+            required: [
+              'attempts',
+              'createdAt',
+              'error',
+              'id',
+              'key',
+              'state',
+              'updatedAt',
+              'write',
+            ],
+          },
+        },
         required: ['data'],
       },
     },
@@ -2089,6 +2513,16 @@ export const catalogue: Catalogue = {
       },
       required: ['archivedAt', 'category', 'createdAt', 'id', 'medical', 'name'],
     },
+    CategoryWord: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: 'string' },
+        shownAs: { type: ['string', 'null'] },
+        products: { type: 'number' },
+      },
+      required: ['id', 'name', 'products', 'shownAs'],
+    },
     Chart: {
       type: 'object',
       properties: {
@@ -2133,10 +2567,26 @@ export const catalogue: Catalogue = {
               title: { type: 'string' },
               enabled: { type: 'boolean' },
               readAt: { type: ['string', 'null'] },
+              everyMinutes: { type: ['number', 'null'] },
             },
-            required: ['enabled', 'id', 'readAt', 'title'],
+            required: ['enabled', 'everyMinutes', 'id', 'readAt', 'title'],
           },
         },
+        webhook: {
+          type: ['object', 'null'],
+          properties: {
+            state: { type: 'string', enum: ['failed', 'manual', 'off', 'on'] },
+            text: { type: ['string', 'null'] },
+            lastAt: { type: ['string', 'null'] },
+          },
+          required: ['lastAt', 'state', 'text'],
+        },
+        signIn: {
+          type: ['object', 'null'],
+          properties: { needed: { type: 'boolean' }, done: { type: 'boolean' } },
+          required: ['done', 'needed'],
+        },
+        writes: { type: 'array', items: { type: 'string' } },
         createdAt: { type: 'string' },
       },
       required: [
@@ -2156,10 +2606,13 @@ export const catalogue: Catalogue = {
         'overlapSeconds',
         'pause',
         'quarantineOpen',
+        'signIn',
         'source',
         'status',
         'streams',
         'title',
+        'webhook',
+        'writes',
       ],
     },
     ConnectionVenue: {
@@ -2210,7 +2663,20 @@ export const catalogue: Catalogue = {
               title: { type: 'string' },
               emits: {
                 type: 'string',
-                enum: ['category', 'customer', 'employee', 'product', 'receipt', 'venue'],
+                enum: [
+                  'activity',
+                  'category',
+                  'customer',
+                  'deal',
+                  'employee',
+                  'lead',
+                  'pipeline',
+                  'plan',
+                  'product',
+                  'receipt',
+                  'shift',
+                  'venue',
+                ],
               },
               modes: {
                 type: 'array',
@@ -2405,6 +2871,25 @@ export const catalogue: Catalogue = {
         'weekStartsOn',
       ],
     },
+    PaymentWord: {
+      type: 'object',
+      properties: {
+        name: { type: 'string' },
+        type: {
+          type: 'string',
+          enum: ['bonus', 'card', 'cash', 'credit', 'online', 'other'],
+          description: 'What the plugin takes it for, and what a person said.',
+        },
+        decided: {
+          anyOf: [
+            { type: 'string', enum: ['bonus', 'card', 'cash', 'credit', 'online', 'other'] },
+            { type: 'null' },
+          ],
+        },
+        payments: { type: 'number' },
+      },
+      required: ['decided', 'name', 'payments', 'type'],
+    },
     Problem: {
       type: 'object',
       properties: {
@@ -2423,7 +2908,7 @@ export const catalogue: Catalogue = {
       properties: {
         id: { type: 'string' },
         connectionId: { type: 'string' },
-        mode: { type: 'string', enum: ['full', 'import', 'incremental', 'range'] },
+        mode: { type: 'string', enum: ['full', 'hints', 'import', 'incremental', 'range'] },
         trigger: { type: 'string', enum: ['import', 'manual', 'schedule', 'webhook'] },
         status: {
           type: 'string',
@@ -2457,6 +2942,7 @@ export const catalogue: Catalogue = {
           required: ['code', 'text'],
         },
         notes: { type: 'array', items: { $ref: '#/components/schemas/Sentence' } },
+        steps: { type: 'array', items: { $ref: '#/components/schemas/RunStep' } },
         startedAt: { type: ['string', 'null'] },
         finishedAt: { type: ['string', 'null'] },
         createdAt: { type: 'string' },
@@ -2477,6 +2963,7 @@ export const catalogue: Catalogue = {
         'progress',
         'startedAt',
         'status',
+        'steps',
         'stream',
         'to',
         'trigger',
@@ -2491,10 +2978,42 @@ export const catalogue: Catalogue = {
       },
       required: ['done', 'total', 'unit'],
     },
+    RunStep: {
+      type: 'object',
+      properties: {
+        at: { type: 'string' },
+        what: {
+          type: 'string',
+          enum: ['failed', 'finished', 'started', 'stream', 'stream-done', 'waiting'],
+        },
+        stream: { type: 'string' },
+        read: { type: 'number', description: 'Records read by then.' },
+        text: { $ref: '#/components/schemas/Sentence' },
+      },
+      required: ['at', 'what'],
+    },
     Sentence: {
       type: 'object',
       properties: { ru: { type: 'string' }, en: { type: 'string' } },
       required: ['en', 'ru'],
+    },
+    StageDescription: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        pipeline: { type: 'string' },
+        name: { type: 'string' },
+        outcome: {
+          type: 'string',
+          enum: ['lost', 'open', 'won'],
+          description: 'As the vendor has it.',
+        },
+        decided: {
+          anyOf: [{ type: 'string', enum: ['lost', 'open', 'won'] }, { type: 'null' }],
+          description: 'As a person decided.',
+        },
+      },
+      required: ['decided', 'id', 'name', 'outcome', 'pipeline'],
     },
     User: {
       type: 'object',

@@ -46,8 +46,23 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/connections/:id/venues': "The vendor's venues and what each stands for",
   'PATCH /api/v1/connections/:id/venues/:mappingId':
     "Say which venue a vendor's venue stands for; earlier sales move along",
+  'GET /api/v1/connections/:id/mappings':
+    "The vendor's means of payment, stages and categories, and what each means",
+  'PUT /api/v1/connections/:id/mappings/payments': 'Say what a means of payment is',
+  'PUT /api/v1/connections/:id/mappings/stages/:stageId':
+    'Say whether a stage is won, lost or open',
+  'PUT /api/v1/connections/:id/mappings/categories/:categoryId':
+    'Give a category the name under which reports show it',
+  'GET /api/v1/connections/:id/webhook': 'The address that the vendor sends to',
+  'PUT /api/v1/connections/:id/webhook': 'Have the vendor tell of changes; makes a new address',
+  'DELETE /api/v1/connections/:id/webhook': 'Give the webhook up',
+  'POST /api/v1/webhooks/:connection/:token': 'What a vendor sends; looked at by a job',
+  'POST /api/v1/connections/:id/sign-in': 'Where a person lets Krug in at the vendor',
+  'POST /api/v1/connections/:id/writes': 'Have something written to the vendor, once for each key',
+  'GET /api/v1/connections/:id/writes/:writeBackId': 'How a requested write stands',
   'GET /api/v1/connections/:id/quarantine': 'Records that could not be taken in, newest first',
-  'POST /api/v1/connections/:id/quarantine/retry': 'Try all of them again',
+  'GET /api/v1/connections/:id/quarantine/reasons': 'The same, counted by reason',
+  'POST /api/v1/connections/:id/quarantine/retry': 'Try all of them again, or those of one reason',
   'POST /api/v1/connections/:id/quarantine/:recordId/retry': 'Try one of them again',
   'DELETE /api/v1/connections/:id/quarantine/:recordId': 'Discard one of them',
   'GET /api/v1/imports': 'Imports, newest first',

@@ -45,3 +45,9 @@ export function createSecret(value: string): Secret {
 export function isSecret(value: unknown): value is Secret {
   return value instanceof RedactedSecret
 }
+
+/** The values of all secrets in a config. @since 1.0 */
+export function secretsOf(value: unknown): string[] {
+  if (isSecret(value)) return [value.release()]
+  return value && typeof value === 'object' ? Object.values(value).flatMap(secretsOf) : []
+}

@@ -23,6 +23,9 @@ async function everythingOf(tenant: Tenant) {
     ':runId': history.run.id,
     ':mappingId': String(history.mapping.id),
     ':recordId': history.record.id,
+    ':stageId': history.stage.id,
+    ':categoryId': history.category.id,
+    ':writeBackId': history.writeBack.id,
     ':connector': 'iiko',
     ':group': 'sales',
     ':report': 'summary',
@@ -50,7 +53,8 @@ function fill(pattern: string, ids: Ids): string | null {
     .join('/')
 }
 
-const foreign = (pattern: string) => /:(id|runId|mappingId|recordId)\b/.test(pattern)
+const foreign = (pattern: string) =>
+  /:(id|runId|mappingId|recordId|stageId|categoryId|writeBackId)\b/.test(pattern)
 
 function routesOf(wanted: (pattern: string) => boolean) {
   return Object.values(router.toJSON())
@@ -82,7 +86,19 @@ test.group('Ids of another tenant', (group) => {
         .request(path!, method)
         .bearerToken(stranger.token)
         .accept('application/json')
-        .json({ mode: 'full', name: 'чужое', role: 'viewer', status: 'paused', ignore: true })
+        .json({
+          mode: 'full',
+          name: 'чужое',
+          role: 'viewer',
+          status: 'paused',
+          ignore: true,
+          type: 'cash',
+          outcome: 'won',
+          shownAs: 'чужое',
+          write: 'customer',
+          key: 'one',
+          input: {},
+        })
       assert.oneOf(answer.status(), [403, 404], `${method} ${pattern}`)
     }
     assert.deepEqual(await fingerprintOf(victim), before)

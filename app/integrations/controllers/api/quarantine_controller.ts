@@ -4,8 +4,11 @@ import {
   RetryAllQuarantined,
   RetryQuarantined,
 } from '#integrations/actions/retry_quarantined'
-import { listQuarantine } from '#integrations/queries/quarantine_query'
-import { listQuarantineValidator } from '#integrations/validators/integrations_validator'
+import { listQuarantine, quarantineReasons } from '#integrations/queries/quarantine_query'
+import {
+  listQuarantineValidator,
+  retryQuarantineValidator,
+} from '#integrations/validators/integrations_validator'
 
 export default class QuarantineController {
   async index({ actor, params, request }: HttpContext) {
@@ -18,8 +21,13 @@ export default class QuarantineController {
     return { data: await new RetryQuarantined().handle(actor, params.id, params.recordId) }
   }
 
-  async retryAll({ actor, params }: HttpContext) {
-    return { data: await new RetryAllQuarantined().handle(actor, params.id) }
+  async reasons({ actor, params }: HttpContext) {
+    return { data: await quarantineReasons(actor, params.id) }
+  }
+
+  async retryAll({ actor, params, request }: HttpContext) {
+    const input = await request.validateUsing(retryQuarantineValidator)
+    return { data: await new RetryAllQuarantined().handle(actor, params.id, input) }
   }
 
   async destroy({ actor, params, response }: HttpContext) {

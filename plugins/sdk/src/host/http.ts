@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import pRetry from 'p-retry'
 import type {
   Connector,
@@ -19,6 +20,7 @@ import { prepareRequest, type Sending } from './prepare_request.ts'
 import { createRedactor, redactedLog, type Redactor } from './redact.ts'
 import type { TokenStore } from './token_store.ts'
 import type { Transport, TransportResponse } from './transport.ts'
+import { secretsOf } from '../secret.ts'
 
 /** @since 1.0 */
 export interface HttpLimits {
@@ -277,9 +279,19 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
   }
 }
 
-/** Under which key the token store keeps the login of a connection. @since 1.0 */
+/**
+ * Under which key the token store keeps the login of a connection. Other credentials make another login, save where a
+ * person signed in: there the grant must outlive a change of settings.
+ *
+ * @since 1.0
+ */
 export function loginKeyOf<C>(connector: Connector<C, any>, config: C, connectionId: string) {
-  return `${connector.manifest.id}:${connector.loginKey?.(config) ?? connectionId}`
+  const key = `${connector.manifest.id}:${connector.loginKey?.(config) ?? connectionId}`
+  if (connector.oauth) return key
+  const credentials = createHash('sha256')
+    .update(JSON.stringify(secretsOf(config)))
+    .digest('hex')
+  return `${key}:${credentials.slice(0, 16)}`
 }
 
 function isRetryable<T>(request: HttpRequest<T>, error: Error): boolean {

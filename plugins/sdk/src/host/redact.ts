@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Log } from '../contract.ts'
-import { isSecret } from '../secret.ts'
+import { isSecret, secretsOf } from '../secret.ts'
 
 const NAMES = /(pass|secret|token|auth|sign|login|^key$|api_?key)/i
 const SHORTEST = 4
@@ -34,7 +34,7 @@ export function createRedactor(config: unknown): Redactor {
       values.add(createHash(algorithm).update(value).digest('hex'))
     }
   }
-  eachSecret(config, add)
+  for (const secret of secretsOf(config)) add(secret)
 
   const text = (input: string) => {
     let output = input
@@ -63,11 +63,4 @@ export function createRedactor(config: unknown): Redactor {
 export function redactedLog(log: Log, redactor: Redactor): Log {
   return (level, message, data) =>
     log(level, redactor.text(message), data && (redactor.data(data) as object))
-}
-
-function eachSecret(value: unknown, visit: (secret: string) => void): void {
-  if (isSecret(value)) visit(value.release())
-  else if (value && typeof value === 'object') {
-    for (const inner of Object.values(value)) eachSecret(inner, visit)
-  }
 }

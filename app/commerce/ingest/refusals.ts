@@ -1,0 +1,50 @@
+import type { Rejection } from '#commerce/ingest/result'
+
+interface Placed {
+  externalId: string
+  venueExternalId?: string
+}
+
+/** A record whose venue stands for none of ours. */
+export function unmapped(record: Placed): Rejection {
+  const venue = record.venueExternalId ?? '—'
+  return {
+    externalId: record.externalId,
+    code: 'E_VENUE_UNMAPPED',
+    reason: {
+      ru: `Точка «${venue}» ни с чем не сопоставлена. Сопоставьте её на странице подключения и повторите.`,
+      en: `Venue "${venue}" is not mapped. Map it on the connection's page and retry.`,
+    },
+    record,
+  }
+}
+
+/** A record with a sum, a quantity or a moment that is none. */
+export function unreadable(record: { externalId: string }, error: RangeError): Rejection {
+  return {
+    externalId: record.externalId,
+    code: 'E_VALUE_UNREADABLE',
+    reason: {
+      ru: `Значение не удалось прочитать: ${error.message}`,
+      en: `A value could not be read: ${error.message}`,
+    },
+    record,
+  }
+}
+
+/** What `convert` makes of each record; those whose values cannot be read are refused. */
+export function readable<R extends { externalId: string }, T>(
+  records: R[],
+  rejected: Rejection[],
+  convert: (record: R) => T
+): T[] {
+  return records.flatMap((record) => {
+    try {
+      return [convert(record)]
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      rejected.push(unreadable(record, error))
+      return []
+    }
+  })
+}
