@@ -5,6 +5,7 @@ import {
   createSecret,
   fromKopecks,
   money,
+  normalizeEmail,
   normalizePhone,
   quantity,
   sum,
@@ -45,6 +46,11 @@ test.group('sdk | values', () => {
     assert.equal(normalizePhone('8 (912) 345-67-89'), '+79123456789')
     assert.equal(normalizePhone('+375 29 123 45 67'), '+375291234567')
     assert.equal(normalizePhone('12345'), null)
+  })
+
+  test('e-mail addresses come in lower case or not at all', () => {
+    assert.equal(normalizeEmail(' Anna@Example.com '), 'anna@example.com')
+    assert.equal(normalizeEmail('нет почты'), null)
   })
 
   test('a secret prints as redacted', () => {
