@@ -9,6 +9,7 @@ import {
   normalizePhone,
   quantity,
   sum,
+  times,
   validateRecord,
 } from '@krug/connector-sdk'
 
@@ -41,6 +42,15 @@ test.group('sdk | values', () => {
     assert.equal(sum(['0.10', '0.20', '-0.30']), '0.00')
     assert.equal(fromKopecks(-5), '-0.05')
   })
+
+  test('a price times a quantity is exact to the kopeck: {0} × {1}')
+    .with([
+      ['3.33', '0.500', '1.67'],
+      ['-3.33', '0.500', '-1.67'],
+      ['0.10', '3.000', '0.30'],
+      ['99999.99', '1000.000', '99999990.00'],
+    ] as const)
+    .run((_, [price, units, expected]) => assert.equal(times(price, units), expected))
 
   test('phones become E.164 or null', () => {
     assert.equal(normalizePhone('8 (912) 345-67-89'), '+79123456789')
