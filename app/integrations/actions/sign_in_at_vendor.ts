@@ -55,10 +55,9 @@ export class FinishVendorSignIn {
     if (!state || state.tenantId !== actor.tenantId || state.userId !== actor.userId)
       throw new NotFoundError()
     const { connectionId } = state
-    await withHost(actor, connectionId, async ({ connector, ctx, tokens, loginKey }) => {
-      const login = await connector.oauth!.exchange(ctx, { query, redirectUri: redirectUri() })
-      await tokens.put(loginKey, login)
-    })
+    await withHost(actor, connectionId, ({ signIn }) =>
+      signIn({ query, redirectUri: redirectUri() })
+    )
     await withTenant(db, actor.tenantId, () => this.#resume(actor, connectionId))
     return connectionId
   }

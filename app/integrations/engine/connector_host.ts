@@ -49,6 +49,10 @@ export class ConnectorHost {
       transport: this.#transport,
       budgets: this.#budgets,
     })
-    return { ctx: runContext({ ...options, http, clock }), close: () => http.close() }
+    return {
+      ctx: runContext({ ...options, http, clock }),
+      signIn: http.signIn,
+      close: () => http.close(),
+    }
   }
 }

@@ -1,7 +1,7 @@
 import app from '@adonisjs/core/services/app'
 import logger from '@adonisjs/core/services/logger'
 import type { Connector, Context, SourceFile } from '@krug/connector-sdk'
-import { loginKeyOf, type TokenStore } from '@krug/connector-sdk/host'
+import type { HostHttp } from '@krug/connector-sdk/host'
 import { storedValues, validConfig } from '#integrations/connection_secrets'
 import { ConnectorHost } from '#integrations/engine/connector_host'
 import { databaseTokenStore } from '#integrations/engine/database_token_store'
@@ -22,9 +22,8 @@ interface Options {
 export interface OpenHost {
   connector: Connector<any, any>
   ctx: Context<any>
-  tokens: TokenStore
-  /** Under which the login of the connection is kept. */
-  loginKey: string
+  /** Completes a person's sign-in at the vendor, and keeps the login. */
+  signIn: HostHttp['signIn']
   /** Ends the hold on the login. Call it in the end, whatever happened. */
   close(): Promise<void>
 }
@@ -42,12 +41,11 @@ export async function openHost(options: Options): Promise<OpenHost> {
   const config = await validConfig(connector, values, connection.configVersion)
   const log = logger.child({ tenantId, connectionId: connection.id, runId })
   const connectorHost = await app.container.make(ConnectorHost)
-  const tokens = databaseTokenStore({ tenantId, cipher }, connectorHost.clock)
   const host = connectorHost.open({
     connector,
     config,
     connectionId: connection.id,
-    tokens,
+    tokens: databaseTokenStore({ tenantId, cipher }, connectorHost.clock),
     signal,
     file,
     log: (level, message, data) => log[level]({ data }, message),
@@ -56,8 +54,7 @@ export async function openHost(options: Options): Promise<OpenHost> {
   return {
     connector,
     ctx: host.ctx,
-    tokens,
-    loginKey: loginKeyOf(connector, config, connection.id),
+    signIn: host.signIn,
     async close() {
       await host
         .close()

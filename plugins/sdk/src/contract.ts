@@ -47,7 +47,7 @@ export interface Manifest {
   dataClass: 'business' | 'personal' | 'medical'
   /**
    * Hosts reachable through `ctx.http`, `*.example.com` for subdomains. `config:<field>` stands for the host of
-   * the address in that config field.
+   * the address in that config field, which may be a secret.
    */
   egress: string[]
   budgets: Budget[]
@@ -181,7 +181,8 @@ export interface Stream<C, K extends Kind = Kind, P extends Cursor = any> {
   modes: ReadRequest<P>['mode'][]
   /**
    * `explicit`: by `Page.deletes` alone. `by-window`: by absence from a window that was read completely.
-   * `by-absence`: by absence from a finished full pass. An interrupted read deletes nothing.
+   * `by-absence`: by absence from a finished full pass. An interrupted read deletes nothing. `Page.deletes` count in
+   * each of them.
    */
   deletes: 'explicit' | 'by-window' | 'by-absence' | 'none'
   read(ctx: Context<C>, request: ReadRequest<P>): AsyncIterable<Page<K, P>>
@@ -236,8 +237,11 @@ export interface Webhook<C, S extends string> {
 export interface Write<C, I = any, O = any> {
   input: Schema<I>
   output: Schema<O>
-  /** Asked before every retry. */
-  find?(ctx: Context<C>, key: string): Promise<O | null>
+  /**
+   * Asked before every attempt: what a former one with this key has written, or `null`. Vendors that keep no key of
+   * ours are asked whether what the input says is there already.
+   */
+  find?(ctx: Context<C>, key: string, input: I): Promise<O | null>
   run(ctx: Context<C>, input: I, key: string): Promise<O>
 }
 
@@ -266,6 +270,8 @@ export interface FailedResponse {
   /** The beginning of the body. */
   text: string
   path: string
+  /** By the clock of the host: for vendors that say how long to wait. */
+  now: Date
 }
 
 /** @since 1.0 */
@@ -288,7 +294,10 @@ export interface OAuth<C> {
     ctx: LoginContext<C>,
     answer: { query: URLSearchParams; redirectUri: string }
   ): Promise<Login>
-  /** False where these settings need no browser: a long-lived token, say. Needed by default. */
+  /**
+   * False where these settings need neither browser nor `login`: with a long-lived token, say, which `authorize`
+   * takes from the config. Needed by default.
+   */
   needed?(config: C): boolean
 }
 
@@ -346,8 +355,11 @@ export interface Connector<C, S extends string = string> {
   logout?(ctx: LoginContext<C>, token: Secret): Promise<void>
   /** Connections with the same key never hold two logins at once; the connection itself by default. */
   loginKey?(config: C): string
-  /** Adds credentials to a request about to be sent. */
-  authorize?(headers: Headers, token: Secret | null, config: C): void
+  /**
+   * Adds credentials to a request about to be sent. Fields that it answers join the JSON body, for vendors that look
+   * for the token there.
+   */
+  authorize?(headers: Headers, token: Secret | null, config: C): void | Record<string, unknown>
   /**
    * The vendor's own meaning of an answer that is no success: an error of the SDK, `'login'` to log in again,
    * `'retry'` to try again later. The host judges by the status what this leaves undefined.

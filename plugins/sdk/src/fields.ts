@@ -22,6 +22,14 @@ export function text() {
   return vine.string().trim().minLength(1).maxLength(500)
 }
 
+/** One of a few values, with a default that the form shows; their labels are `options` of the field. @since 1.0 */
+export function choice<const V extends string>(values: V[], options: { default: V }) {
+  const field = vine.enum(values).parse((value) => value || options.default)
+  const described = field.optional().meta({ default: options.default })
+  // Optional to fill in, yet never undefined: `parse` puts the default in first.
+  return described as unknown as typeof field
+}
+
 /** The address of a vendor's server. The egress guard decides which addresses may be reached. @since 1.0 */
 export function address() {
   return vine

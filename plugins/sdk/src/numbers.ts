@@ -29,6 +29,19 @@ export function sum(amounts: Money[]): Money {
   return fromKopecks(amounts.reduce((total, amount) => total + toKopecks(amount), 0))
 }
 
+/**
+ * What so many units cost, rounded half away from zero to kopecks.
+ *
+ * @example
+ * times('3.33', '0.500') // "1.67"
+ * @since 1.0
+ */
+export function times(price: Money, units: Quantity): Money {
+  const thousandths = BigInt(toKopecks(price)) * BigInt(Math.round(Number(units) * 1000))
+  const half = thousandths < 0n ? -500n : 500n
+  return fromKopecks(Number((thousandths + half) / 1000n))
+}
+
 /** "-12.50" to -1250. @since 1.0 */
 export function toKopecks(amount: Money): number {
   return Math.round(Number(amount) * 100)

@@ -106,6 +106,23 @@ test.group('sdk | http', () => {
     assert.deepEqual([asked.length, clock.sleeps], [1, []])
   })
 
+  test('a limit is a limit, also when a proxy tells it with a web page', async () => {
+    const { http, clock } = givenVendor(
+      { status: 429, body: '<html><body>Slow down</body></html>' },
+      {}
+    )
+    assert.deepEqual(await http.send({ path: 'items', expect }), { ok: true })
+    assert.deepEqual(clock.sleeps, [5000])
+  })
+
+  test('no content is an answer, an empty body is not', async () => {
+    const nothing = vine.create(vine.any().nullable())
+    const none = givenVendor({ status: 204, body: '' })
+    assert.ok(!(await none.http.send({ path: 'x', expect: nothing })))
+    const cut = givenVendor({ status: 200, body: '' })
+    await assert.rejects(cut.http.send({ path: 'x', expect: nothing }), TransientError)
+  })
+
   test('a write is repeated only with an idempotency key', async () => {
     const once = givenVendor({ status: 500 })
     await assert.rejects(

@@ -5,9 +5,11 @@ import {
   createSecret,
   fromKopecks,
   money,
+  normalizeEmail,
   normalizePhone,
   quantity,
   sum,
+  times,
   validateRecord,
 } from '@krug/connector-sdk'
 
@@ -41,10 +43,24 @@ test.group('sdk | values', () => {
     assert.equal(fromKopecks(-5), '-0.05')
   })
 
+  test('a price times a quantity is exact to the kopeck: {0} × {1}')
+    .with([
+      ['3.33', '0.500', '1.67'],
+      ['-3.33', '0.500', '-1.67'],
+      ['0.10', '3.000', '0.30'],
+      ['99999.99', '1000.000', '99999990.00'],
+    ] as const)
+    .run((_, [price, units, expected]) => assert.equal(times(price, units), expected))
+
   test('phones become E.164 or null', () => {
     assert.equal(normalizePhone('8 (912) 345-67-89'), '+79123456789')
     assert.equal(normalizePhone('+375 29 123 45 67'), '+375291234567')
     assert.equal(normalizePhone('12345'), null)
+  })
+
+  test('e-mail addresses come in lower case or not at all', () => {
+    assert.equal(normalizeEmail(' Anna@Example.com '), 'anna@example.com')
+    assert.equal(normalizeEmail('нет почты'), null)
   })
 
   test('a secret prints as redacted', () => {

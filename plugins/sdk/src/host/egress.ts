@@ -1,5 +1,6 @@
 import type { Manifest } from '../contract.ts'
 import { ConfigError } from '../errors.ts'
+import { isSecret } from '../secret.ts'
 
 /**
  * Refuses addresses that the manifest does not name.
@@ -21,7 +22,8 @@ export function egressPolicy(manifest: Manifest, config: unknown): (url: URL) =>
 
 function hostPattern(pattern: string, config: unknown): (host: string) => boolean {
   if (pattern.startsWith('config:')) {
-    const value = (config as Record<string, unknown>)[pattern.slice('config:'.length)]
+    const setting = (config as Record<string, unknown>)[pattern.slice('config:'.length)]
+    const value = isSecret(setting) ? setting.release() : setting
     const own = typeof value === 'string' && URL.canParse(value) ? new URL(value).host : null
     return (host) => host === own
   }

@@ -6,6 +6,7 @@ import type {
   Http,
   HttpRequest,
   Log,
+  Login,
   LoginContext,
   Secret,
 } from '../contract.ts'
@@ -63,6 +64,12 @@ export interface HttpOptions<C> {
 
 /** @since 1.0 */
 export interface HostHttp extends Http {
+  /**
+   * Completes a sign-in in the browser with what the vendor sent back; runs of this connection go on with it.
+   *
+   * @throws AuthError when the vendor does not take its own answer: too late, or for the second time
+   */
+  signIn(answer: { query: URLSearchParams; redirectUri: string }): Promise<void>
   /** Ends the hold on the login. Call it when the run ends, however it ends. */
   close(): Promise<void>
   readonly redactor: Redactor
@@ -98,21 +105,26 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
   const log = redactedLog(options.log, redactor)
   const permit = egressPolicy(manifest, config)
   const loginKey = loginKeyOf(connector, config, options.connectionId)
+  const usesLogin = connector.login !== undefined && connector.oauth?.needed?.(config) !== false
   const holder = `${options.connectionId}:${crypto.randomUUID()}`
   let requests = 0
   let holds = false
 
   async function currentToken(): Promise<Secret | null> {
-    if (!connector.login) return null
+    if (!usesLogin) return null
     holds = true
     const token = await tokens.withToken(loginKey, holder, async (grant) => {
       if (grant) redactor.add(grant.release())
-      const login = await connector.login!({ ...loginContext(signal), grant })
-      if (login.grant) redactor.add(login.grant.release())
-      return login
+      return hidden(await connector.login!({ ...loginContext(signal), grant }))
     })
     redactor.add(token.release())
     return token
+  }
+
+  function hidden(login: Login): Login {
+    redactor.add(login.token.release())
+    if (login.grant) redactor.add(login.grant.release())
+    return login
   }
 
   /** A cancelled run still has to give its login back, so this does not listen to the signal of the run. */
@@ -193,7 +205,7 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
     })
     if (response.status >= 200 && response.status < 300) {
       if (isHtml(text)) throw htmlError(response.status, manifest.title, excerpt(text))
-      const body = request.as === 'text' ? text : parseJson(text)
+      const body = request.as === 'text' ? text : jsonOf(response.status, text)
       return { value: await parseExpected(request.expect, body, manifest.title) }
     }
     return failed(request, response, text)
@@ -229,24 +241,30 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
       headers: response.headers,
       text: text.slice(0, 4000),
       path: request.path,
+      now: clock.now(),
     }
     const verdict = connector.classify?.(seen)
     if (verdict === 'login' || (verdict === undefined && isExpired(response.status))) return RENEW
-    if (verdict instanceof ConnectorError) throw verdict
-    const asked = retryAfter(response.headers, clock)
-    const error =
-      verdict === 'retry'
-        ? new TransientError(statusError(503, manifest.title, detail, laterBy(clock)).text, {
-            detail,
-          })
-        : isHtml(text)
-          ? htmlError(response.status, manifest.title, detail)
-          : statusError(response.status, manifest.title, detail, asked ?? laterBy(clock))
+    if (verdict instanceof ConnectorError && !isPassing(verdict)) throw verdict
+    const told = retryAfter(response.headers, clock)
+    const error = errorOf(verdict)
+    const asked = verdict instanceof RateLimitedError ? verdict.retryAt : told
     if (asked) waits.set(error, asked)
     throw tooLongToWait(asked) ? noRetry(limited(error, asked!)) : error
+
+    function errorOf(judged: typeof verdict): ConnectorError {
+      if (judged instanceof ConnectorError) return judged
+      if (judged === 'retry') {
+        const passing = statusError(503, manifest.title, detail, laterBy(clock))
+        return new TransientError(passing.text, { detail })
+      }
+      const limit = response.status === 429
+      if (isHtml(text) && !limit) return htmlError(response.status, manifest.title, detail)
+      return statusError(response.status, manifest.title, detail, told ?? laterBy(clock))
+    }
   }
 
-  const isExpired = (status: number) => status === 401 && connector.login !== undefined
+  const isExpired = (status: number) => status === 401 && usesLogin
   const tooLongToWait = (until: Date | null) =>
     until !== null && until.getTime() - clock.now().getTime() > limits.maxWaitSeconds * 1000
 
@@ -268,6 +286,12 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
   return {
     ...client({ authorized: true, signal }),
     redactor,
+    async signIn(answer) {
+      await tokens.put(
+        loginKey,
+        hidden(await connector.oauth!.exchange(loginContext(signal), answer))
+      )
+    },
     get requests() {
       return requests
     },
@@ -277,6 +301,11 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
       await tokens.release(loginKey, holder, connector.logout && logout)
     },
   }
+}
+
+/** No content is an answer of its own; an empty body with any other status was cut off. */
+function jsonOf(status: number, text: string): unknown {
+  return status === 204 && text === '' ? null : parseJson(text)
 }
 
 /**
@@ -297,8 +326,11 @@ export function loginKeyOf<C>(connector: Connector<C, any>, config: C, connectio
 function isRetryable<T>(request: HttpRequest<T>, error: Error): boolean {
   const safe = ['GET', undefined].includes(request.method) || request.readOnly
   const repeatable = safe || request.idempotencyKey !== undefined
-  const passing = error instanceof TransientError || error instanceof RateLimitedError
-  return repeatable && passing && !unretried.has(error)
+  return repeatable && isPassing(error) && !unretried.has(error)
+}
+
+function isPassing(error: Error): boolean {
+  return error instanceof TransientError || error instanceof RateLimitedError
 }
 
 function noRetry(error: ConnectorError) {

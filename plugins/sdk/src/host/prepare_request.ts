@@ -16,9 +16,9 @@ export function prepareRequest<C, T>(
   token: Secret | null
 ): Sending {
   const headers = new Headers({ 'user-agent': 'Krug', ...request.headers })
-  const body = encodeBody(request, headers)
   if (request.idempotencyKey) headers.set('idempotency-key', request.idempotencyKey)
-  connector.authorize?.(headers, token, config)
+  const credentials = connector.authorize?.(headers, token, config)
+  const body = encodeBody(withFields(request, credentials), headers)
   return {
     url: addressOf(request, connector.baseUrl?.(config)),
     method: request.method ?? 'GET',
@@ -37,6 +37,11 @@ function addressOf<T>({ path, query = {} }: HttpRequest<T>, base?: string): URL 
     if (value !== undefined) url.searchParams.append(name, String(value))
   }
   return url
+}
+
+function withFields<T>(request: HttpRequest<T>, fields: void | Record<string, unknown>) {
+  if (!fields || request.json === undefined) return request
+  return { ...request, json: { ...(request.json as object), ...fields } }
 }
 
 function encodeBody<T>({ json, form }: HttpRequest<T>, headers: Headers): string | undefined {

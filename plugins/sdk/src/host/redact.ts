@@ -4,6 +4,8 @@ import { isSecret, secretsOf } from '../secret.ts'
 
 const NAMES = /(pass|secret|token|auth|sign|login|^key$|api_?key)/i
 const SHORTEST = 4
+/** Shorter parts of a path are words and numbers, which would vanish from every text. */
+const SHORTEST_SEGMENT = 8
 
 /** Removes the values of secrets from everything that is written down. @since 1.0 */
 export interface Redactor {
@@ -26,6 +28,7 @@ export function createRedactor(config: unknown): Redactor {
 
   const add = (value: string) => {
     if (value.length < SHORTEST) return
+    if (URL.canParse(value)) segmentsOf(value).forEach(add)
     values.add(value)
     values.add(encodeURIComponent(value))
     values.add(JSON.stringify(value).slice(1, -1))
@@ -57,6 +60,13 @@ export function createRedactor(config: unknown): Redactor {
   }
 
   return { add, text, data }
+}
+
+/** An address that is a secret travels in parts: its path continues, and its host may be shown. */
+function segmentsOf(address: string): string[] {
+  const { pathname, search } = new URL(address)
+  const segments = pathname.split('/').filter((segment) => segment.length >= SHORTEST_SEGMENT)
+  return search ? [...segments, search.slice(1)] : segments
 }
 
 /** A log that cannot print the secrets that the redactor knows. @since 1.0 */

@@ -34,7 +34,8 @@ export async function runWrite({ connector, ctx, name, input, key }: WriteOption
     )
   }
   return pRetry(
-    async () => (await write.find?.(ctx, key)) ?? (await write.run(ctx, checked.value, key)),
+    async () =>
+      (await write.find?.(ctx, key, checked.value)) ?? (await write.run(ctx, checked.value, key)),
     {
       retries: write.find ? RETRIES : 0,
       minTimeout: 0,

@@ -5,6 +5,7 @@ import { faultChecks } from './checks/faults.ts'
 import { fileChecks } from './checks/files.ts'
 import { pushChecks } from './checks/push.ts'
 import { readingChecks } from './checks/reading.ts'
+import { signInChecks } from './checks/signing_in.ts'
 import { usableChecks } from './checks/usable.ts'
 import { writingChecks } from './checks/writing.ts'
 import { createKit, type Check } from './kit.ts'
@@ -56,6 +57,7 @@ async function vendorSuite(plugin: Plugin, options: ConformanceOptions): Promise
     checks: [
       ...descriptionChecks(plugin, kit.connector),
       settingsCheck(kit.connector, () => vendor.values, kit.assertClean),
+      ...signInChecks(kit),
       ...usableChecks(kit),
       ...readingChecks(kit),
       ...faultChecks(kit),

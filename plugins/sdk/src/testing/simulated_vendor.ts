@@ -21,6 +21,8 @@ export interface SimulatedVendor {
   skewClock?(seconds: number): void
   /** For connectors with `oauth`: a sign-in in the browser, made anew for every run. */
   login?(): Login
+  /** For connectors with `oauth`: a person agrees on the page of `authorizeUrl`; answers what the vendor sends back. */
+  agree?(authorizeUrl: URL): URLSearchParams
   /** Logins that were not ended, for vendors where a login costs something. */
   openLogins?(): number
   /** For connectors with a webhook: deliveries that are the vendor's, and some that are not. */
