@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { Context, Cursor, ReadRequest, Stream } from '@krug/connector-sdk'
 import type { PageWriter } from '#integrations/engine/page_writer'
+import { readAhead } from '#integrations/engine/read_ahead'
 import type { RecordKind } from '#integrations/engine/record_kinds'
 import type { RunLease } from '#integrations/engine/run_lease'
 import { noteStep } from '#integrations/engine/run_timeline'
@@ -37,7 +38,7 @@ export async function readStream(reading: Reading) {
     return
   }
   const request = requestOf(reading)
-  for await (const page of stream.read(reading.ctx, request)) {
+  for await (const page of readAhead(stream.read(reading.ctx, request))) {
     reading.ctx.signal.throwIfAborted()
     await reading.writer.write(stored.stream, stream, page)
   }

@@ -1,0 +1,33 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { PROJECT, startLocalPostgres } from '../scripts/local_postgres.ts'
+
+/** `npm run bench -- <name> [--flags]`: a benchmark on a database of its own, which is gone afterwards. */
+const [name, ...flags] = process.argv.slice(2)
+const NODE_FLAGS = ['--expose-gc', '--conditions=source', '--import=@poppinss/ts-exec']
+const home = join(PROJECT, 'tmp', `bench-postgres-${process.pid}`)
+const given = process.env.BENCH_DATABASE_URL
+const postgres = given
+  ? undefined
+  : await startLocalPostgres({ home, database: 'krug_bench', disposable: true })
+
+process.env.NODE_ENV = 'test'
+process.env.DATABASE_URL = given ?? postgres!.url
+try {
+  await node('ace.js', 'database:prepare')
+  await node('benchmarks/support/run.ts', name!, ...flags)
+} finally {
+  await postgres?.stop()
+  rmSync(home, { recursive: true, force: true })
+}
+
+async function node(...args: string[]) {
+  const child = spawn(process.execPath, [...NODE_FLAGS, ...args], {
+    cwd: PROJECT,
+    stdio: ['ignore', args[0] === 'ace.js' ? 'ignore' : 'inherit', 'inherit'],
+  })
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`${args[0]} ended with ${code}`)
+}
