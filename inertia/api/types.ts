@@ -5,18 +5,16 @@ export type Places = {
   venues: { id: string; businessId: string; name: string }[]
 }
 
-export type PermissionGroup = {
+export type Permission = {
   id: string
-  title: string
-  permissions: {
-    id: string
-    text: string
-    /** Not for people who are limited to businesses or venues. */
-    wholeOrganization: boolean
-    /** Whether the reader may put it into a role. */
-    grantable: boolean
-  }[]
+  text: string
+  /** Not for people who are limited to businesses or venues. */
+  wholeOrganization: boolean
+  /** Whether the reader may put it into a role. */
+  grantable: boolean
 }
+
+export type PermissionGroup = { id: string; title: string; permissions: Permission[] }
 
 export type Connector = {
   id: string

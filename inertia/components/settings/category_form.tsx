@@ -42,7 +42,7 @@ export function CategoryForm({ category, onSaved, onCancel }: Props) {
         </SimpleGrid>
         <FormActions
           sending={sending}
-          submit={category ? undefined : t('add')}
+          submit={category ? undefined : t('create')}
           onCancel={onCancel}
         />
       </Stack>

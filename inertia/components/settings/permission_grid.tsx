@@ -1,55 +1,63 @@
-import { Checkbox, Fieldset, SimpleGrid, Stack } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { PermissionGroup } from '~/api/types'
+import { PermissionGroupCard } from './permission_group_card'
+import classes from './settings.module.css'
 
 interface Props {
   groups: PermissionGroup[]
   value: string[]
-  /** Left out where the rights are only shown. */
-  onChange?(permissions: string[]): void
+  onChange(permissions: string[]): void
 }
 
-/** All rights by group; those that the reader may not give away cannot be ticked. */
+/** The rights that the reader may give away, to be ticked one by one or by group. */
 export function PermissionGrid({ groups, value, onChange }: Props) {
   const t = useTranslations('settings.roles')
 
   function toggle(ids: string[], on: boolean) {
     const others = value.filter((id) => !ids.includes(id))
-    onChange?.(on ? [...others, ...ids] : others)
+    onChange(on ? [...others, ...ids] : others)
   }
 
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-      {groups.map(({ id, title, permissions }) => {
-        const open = permissions.filter(({ grantable }) => grantable).map((one) => one.id)
-        const held = open.filter((one) => value.includes(one))
+    <div className={classes.groups}>
+      {groups.map((group) => {
+        const ids = group.permissions.map(({ id }) => id)
+        const held = ids.filter((id) => value.includes(id))
         return (
-          <Fieldset key={id} legend={title}>
-            <Stack gap="xs">
-              {onChange && open.length > 1 && (
+          <PermissionGroupCard
+            key={group.id}
+            group={group}
+            all={
+              ids.length > 1 && (
                 <Checkbox
                   label={t('all')}
-                  aria-label={t('allOf', { group: title })}
-                  fw={560}
-                  checked={held.length === open.length}
-                  indeterminate={held.length > 0 && held.length < open.length}
-                  onChange={() => toggle(open, held.length < open.length)}
+                  aria-label={t('allOf', { group: group.title })}
+                  checked={held.length === ids.length}
+                  indeterminate={held.length > 0 && held.length < ids.length}
+                  onChange={() => toggle(ids, held.length < ids.length)}
                 />
-              )}
-              {permissions.map((permission) => (
-                <Checkbox
-                  key={permission.id}
-                  label={permission.text}
-                  description={permission.wholeOrganization ? t('wholeOrganization') : undefined}
-                  checked={value.includes(permission.id)}
-                  disabled={!onChange || !permission.grantable}
-                  onChange={(event) => toggle([permission.id], event.currentTarget.checked)}
-                />
-              ))}
-            </Stack>
-          </Fieldset>
+              )
+            }
+          >
+            {({ id, text }) => (
+              <Checkbox
+                key={id}
+                label={text}
+                checked={value.includes(id)}
+                onChange={(event) => toggle([id], event.currentTarget.checked)}
+              />
+            )}
+          </PermissionGroupCard>
         )
       })}
-    </SimpleGrid>
+    </div>
   )
+}
+
+/** What of all rights the reader may put into a role; groups without any are left out. */
+export function grantable(groups: PermissionGroup[]): PermissionGroup[] {
+  return groups
+    .map((group) => ({ ...group, permissions: group.permissions.filter((one) => one.grantable) }))
+    .filter(({ permissions }) => permissions.length > 0)
 }

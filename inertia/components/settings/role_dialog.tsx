@@ -7,7 +7,8 @@ import type { PermissionGroup } from '~/api/types'
 import { useSend } from '~/api/use_send'
 import { FormActions } from '~/components/forms/form_actions'
 import { Dialog } from '~/components/ui/dialog'
-import { PermissionGrid } from './permission_grid'
+import { grantable, PermissionGrid } from './permission_grid'
+import { PermissionOverview } from './permission_overview'
 
 /** A role on the screen: without an id it is a new one. */
 export interface RoleDraft {
@@ -44,7 +45,7 @@ export default function RoleDialog({ role, groups, opened, onClose }: Props) {
   if (role.readOnly)
     return (
       <Dialog opened={opened} onClose={onClose} title={role.name} size="xl">
-        <PermissionGrid groups={groups} value={permissions} />
+        <PermissionOverview groups={groups} held={role.permissions} />
       </Dialog>
     )
 
@@ -54,7 +55,7 @@ export default function RoleDialog({ role, groups, opened, onClose }: Props) {
         <Stack>
           <TextInput label={t('name')} data-autofocus {...form.getInputProps('name')} />
           <PermissionGrid
-            groups={groups}
+            groups={grantable(groups)}
             value={permissions}
             onChange={(value) => form.setFieldValue('permissions', value)}
           />

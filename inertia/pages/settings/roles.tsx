@@ -6,6 +6,7 @@ import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import type { PermissionGroup } from '~/api/types'
+import { grantable } from '~/components/settings/permission_grid'
 import type { RoleDraft } from '~/components/settings/role_dialog'
 import { SettingsPage } from '~/components/settings/settings_page'
 import { useConfirm } from '~/components/ui/confirm'
@@ -31,7 +32,7 @@ export default function RolesPage({ roles, groups }: Props) {
 
   /** A new role with the same rights, as far as the reader may give them. */
   function copy({ name, permissions }: Role) {
-    const open = groups.flatMap((group) => group.permissions).filter((one) => one.grantable)
+    const open = grantable(groups).flatMap((group) => group.permissions)
     edited.edit({
       id: null,
       name: t('copyOf', { name }),
@@ -67,8 +68,11 @@ export default function RolesPage({ roles, groups }: Props) {
           <Row
             key={role.id}
             title={role.name}
-            text={[role.text ?? t('rights', { count: role.permissions.length })]
-              .concat(role.members ? t('members', { count: role.members }) : [])
+            text={[
+              role.members > 0 && t('members', { count: role.members }),
+              role.text ?? t('rights', { count: role.permissions.length }),
+            ]
+              .filter(Boolean)
               .join(' · ')}
           >
             {!role.builtIn && <Badge variant="light">{t('own')}</Badge>}

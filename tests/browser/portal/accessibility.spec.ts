@@ -26,6 +26,7 @@ const PAGES = [
   '/settings/businesses',
   '/settings/venues',
   '/settings/users',
+  '/settings/roles',
   '/settings/profile',
 ]
 
