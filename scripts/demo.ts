@@ -1,7 +1,15 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { PROJECT } from './local_postgres.ts'
-import { ace, ensureEnvFile, openDatabase, run, Services, untilReady } from './services.ts'
+import {
+  ace,
+  demandOwnKey,
+  ensureEnvFile,
+  openDatabase,
+  run,
+  Services,
+  untilReady,
+} from './services.ts'
 
 const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } })
 
@@ -10,6 +18,7 @@ const IIKO_PORT = process.env.IIKO_SIMULATOR_PORT ?? '4501'
 const url = `http://localhost:${PORT}`
 
 ensureEnvFile()
+demandOwnKey('\n  Or delete .env and begin anew: npm run demo -- --reset')
 process.env.NODE_ENV = 'production'
 process.env.PORT = PORT
 process.env.APP_URL = url

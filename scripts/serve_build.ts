@@ -1,5 +1,12 @@
 import { join } from 'node:path'
-import { exitOf, openDatabase, Services, ensureEnvFile, untilReady } from './services.ts'
+import {
+  demandOwnKey,
+  exitOf,
+  fillFromExample,
+  openDatabase,
+  Services,
+  untilReady,
+} from './services.ts'
 import { PROJECT } from './local_postgres.ts'
 import { spawn } from 'node:child_process'
 
@@ -9,7 +16,10 @@ process.env.NODE_ENV = 'production'
 process.env.ENV_PATH = PROJECT
 process.env.PORT = port
 
-ensureEnvFile()
+demandOwnKey(
+  '\n  Keep it: without it personal data and the secrets of connections cannot be read any more.'
+)
+fillFromExample()
 const postgres = await openDatabase(join(PROJECT, 'storage/postgres'))
 const services = new Services(postgres, [], build)
 try {

@@ -1,20 +1,42 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
+import { appKeyProblem } from '../app/shared/app_key.ts'
 import { PROJECT, startLocalPostgres, type LocalPostgres } from './local_postgres.ts'
 
 const NODE_FLAGS = ['--conditions=source', '--import=@poppinss/ts-exec']
 
-/** Settings of a first start: a copy of the example, kept from then on. */
+const EXAMPLE = join(PROJECT, '.env.example')
+
+/** Settings of a first start: a copy of the example with a key of its own, kept from then on. */
 export function ensureEnvFile() {
   const file = join(PROJECT, '.env')
   if (existsSync(file)) return
-  copyFileSync(join(PROJECT, '.env.example'), file)
-  console.log('krug: .env made from .env.example')
+  const key = `APP_KEY=${randomBytes(32).toString('hex')}`
+  const example = readFileSync(EXAMPLE, 'utf8')
+  writeFileSync(file, example.replace(/^APP_KEY=.*$/m, key), { mode: 0o600 })
+  console.log('krug: .env made from .env.example, with a new APP_KEY')
 }
 
-function settings() {
+/** What neither the environment nor `.env` says is as in the example. */
+export function fillFromExample() {
+  const known = { ...settings(), ...process.env }
+  const example = parseEnv(readFileSync(EXAMPLE, 'utf8'))
+  for (const [name, value] of Object.entries(example))
+    if (value && known[name] === undefined) process.env[name] = value
+}
+
+/** Ends the launcher with a line that says what to do, unless the key may protect real data. */
+export function demandOwnKey(advice = '') {
+  const problem = appKeyProblem(process.env.APP_KEY ?? settings().APP_KEY)
+  if (!problem) return
+  console.error(`krug: ${problem}${advice}`)
+  process.exit(1)
+}
+
+function settings(): NodeJS.Dict<string> {
   const file = join(PROJECT, '.env')
   return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
 }

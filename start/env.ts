@@ -1,7 +1,9 @@
 import { Env } from '@adonisjs/core/env'
+import { Exception } from '@adonisjs/core/exceptions'
+import { appKeyProblem } from '#shared/app_key'
 
 /** Every setting of the process, checked at start: see docs/operations.md. */
-export default await Env.create(new URL('../', import.meta.url), {
+const env = await Env.create(new URL('../', import.meta.url), {
   NODE_ENV: Env.schema.enum(['development', 'production', 'test'] as const),
   HOST: Env.schema.string({ format: 'host' }),
   PORT: Env.schema.number(),
@@ -23,3 +25,9 @@ export default await Env.create(new URL('../', import.meta.url), {
   SYNC_LEASE_SECONDS: Env.schema.number.optional(),
   EGRESS_ALLOW: Env.schema.string.optional(),
 })
+
+const problem = appKeyProblem(env.get('APP_KEY').release())
+if (env.get('NODE_ENV') === 'production' && problem)
+  throw new Exception(problem, { code: 'E_APP_KEY' })
+
+export default env

@@ -3,6 +3,7 @@ import { apiClient } from '@japa/api-client'
 import { browserClient } from '@japa/browser-client'
 import { pluginAdonisJS } from '@japa/plugin-adonisjs'
 import app from '@adonisjs/core/services/app'
+import server from '@adonisjs/core/services/server'
 import testUtils from '@adonisjs/core/services/test_utils'
 import type { Config } from '@japa/runner/types'
 import { authApiClient } from '@adonisjs/auth/plugins/api_client'
@@ -43,7 +44,10 @@ export const plugins: Config['plugins'] = [
   authBrowserClient(app),
 ]
 
-export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = { setup: [], teardown: [] }
+export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
+  setup: [() => void server.use([() => import('#tests/helpers/unfinished_requests')])],
+  teardown: [],
+}
 
 export const configureSuite: Config['configureSuite'] = (suite) => {
   if (suite.name === 'functional' || suite.name === 'browser')

@@ -8,7 +8,9 @@ import type { InferData, InferVariants } from '@adonisjs/core/types/transformers
 import type { InferSharedProps, InferFlashData } from '@adonisjs/inertia/types'
 import type AccessInvitationTransformer from '#app/access/transformers/invitation_transformer'
 import type AccessMeTransformer from '#app/access/transformers/me_transformer'
+import type AccessRoleTransformer from '#app/access/transformers/role_transformer'
 import type AccessUserTransformer from '#app/access/transformers/user_transformer'
+import type TenancyBusinessCategoryTransformer from '#app/tenancy/transformers/business_category_transformer'
 import type TenancyBusinessTransformer from '#app/tenancy/transformers/business_transformer'
 import type TenancyOrganizationTransformer from '#app/tenancy/transformers/organization_transformer'
 import type TenancyVenueTransformer from '#app/tenancy/transformers/venue_transformer'
@@ -24,12 +26,20 @@ export namespace Data {
     export namespace Me {
       export type Variants = InferVariants<AccessMeTransformer>
     }
+    export type Role = InferData<AccessRoleTransformer>
+    export namespace Role {
+      export type Variants = InferVariants<AccessRoleTransformer>
+    }
     export type User = InferData<AccessUserTransformer>
     export namespace User {
       export type Variants = InferVariants<AccessUserTransformer>
     }
   }
   export namespace Tenancy {
+    export type BusinessCategory = InferData<TenancyBusinessCategoryTransformer>
+    export namespace BusinessCategory {
+      export type Variants = InferVariants<TenancyBusinessCategoryTransformer>
+    }
     export type Business = InferData<TenancyBusinessTransformer>
     export namespace Business {
       export type Variants = InferVariants<TenancyBusinessTransformer>

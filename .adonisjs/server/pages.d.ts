@@ -31,6 +31,7 @@ declare module '@adonisjs/inertia/types' {
     'settings/businesses': ExtractProps<(typeof import('../../inertia/pages/settings/businesses.tsx'))['default']>
     'settings/organization': ExtractProps<(typeof import('../../inertia/pages/settings/organization.tsx'))['default']>
     'settings/profile': ExtractProps<(typeof import('../../inertia/pages/settings/profile.tsx'))['default']>
+    'settings/roles': ExtractProps<(typeof import('../../inertia/pages/settings/roles.tsx'))['default']>
     'settings/users': ExtractProps<(typeof import('../../inertia/pages/settings/users.tsx'))['default']>
     'settings/venues': ExtractProps<(typeof import('../../inertia/pages/settings/venues.tsx'))['default']>
   }

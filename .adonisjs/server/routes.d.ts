@@ -20,6 +20,11 @@ export type ScannedRoutes = {
     'users.store': { paramsTuple?: []; params?: {} }
     'users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roles.permissions': { paramsTuple?: []; params?: {} }
+    'roles.index': { paramsTuple?: []; params?: {} }
+    'roles.store': { paramsTuple?: []; params?: {} }
+    'roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session.show_login': { paramsTuple?: []; params?: {} }
     'session.show_register': { paramsTuple?: []; params?: {} }
     'session.show_forgot': { paramsTuple?: []; params?: {} }
@@ -36,6 +41,10 @@ export type ScannedRoutes = {
     'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.businesses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.businesses.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_categories.index': { paramsTuple?: []; params?: {} }
+    'api.business_categories.store': { paramsTuple?: []; params?: {} }
+    'api.business_categories.update': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'api.business_categories.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.venues.index': { paramsTuple?: []; params?: {} }
     'api.venues.store': { paramsTuple?: []; params?: {} }
     'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -56,6 +65,7 @@ export type ScannedRoutes = {
     'api.connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.connection_venues.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'mappingId': ParamValue} }
     'api.quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
     'api.quarantine.retry_all': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.retry': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
     'api.quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
@@ -76,7 +86,6 @@ export type ScannedRoutes = {
     'openapi.document': { paramsTuple?: []; params?: {} }
     'openapi.page': { paramsTuple?: []; params?: {} }
     'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
-    'welcome.show': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -84,11 +93,13 @@ export type ScannedRoutes = {
     'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'imports.create': { paramsTuple?: []; params?: {} }
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.welcome': { paramsTuple?: []; params?: {} }
     'settings.index': { paramsTuple?: []; params?: {} }
     'settings.organization': { paramsTuple?: []; params?: {} }
     'settings.businesses': { paramsTuple?: []; params?: {} }
     'settings.venues': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
+    'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -98,6 +109,8 @@ export type ScannedRoutes = {
     'event_stream': { paramsTuple?: []; params?: {} }
     'auth.me': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
+    'roles.permissions': { paramsTuple?: []; params?: {} }
+    'roles.index': { paramsTuple?: []; params?: {} }
     'session.show_login': { paramsTuple?: []; params?: {} }
     'session.show_register': { paramsTuple?: []; params?: {} }
     'session.show_forgot': { paramsTuple?: []; params?: {} }
@@ -106,6 +119,7 @@ export type ScannedRoutes = {
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
     'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_categories.index': { paramsTuple?: []; params?: {} }
     'api.venues.index': { paramsTuple?: []; params?: {} }
     'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.connectors.index': { paramsTuple?: []; params?: {} }
@@ -115,6 +129,7 @@ export type ScannedRoutes = {
     'api.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'api.connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
     'api.venue_sync.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
@@ -128,7 +143,6 @@ export type ScannedRoutes = {
     'openapi.document': { paramsTuple?: []; params?: {} }
     'openapi.page': { paramsTuple?: []; params?: {} }
     'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
-    'welcome.show': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -136,11 +150,13 @@ export type ScannedRoutes = {
     'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'imports.create': { paramsTuple?: []; params?: {} }
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.welcome': { paramsTuple?: []; params?: {} }
     'settings.index': { paramsTuple?: []; params?: {} }
     'settings.organization': { paramsTuple?: []; params?: {} }
     'settings.businesses': { paramsTuple?: []; params?: {} }
     'settings.venues': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
+    'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -150,6 +166,8 @@ export type ScannedRoutes = {
     'event_stream': { paramsTuple?: []; params?: {} }
     'auth.me': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
+    'roles.permissions': { paramsTuple?: []; params?: {} }
+    'roles.index': { paramsTuple?: []; params?: {} }
     'session.show_login': { paramsTuple?: []; params?: {} }
     'session.show_register': { paramsTuple?: []; params?: {} }
     'session.show_forgot': { paramsTuple?: []; params?: {} }
@@ -158,6 +176,7 @@ export type ScannedRoutes = {
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
     'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_categories.index': { paramsTuple?: []; params?: {} }
     'api.venues.index': { paramsTuple?: []; params?: {} }
     'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.connectors.index': { paramsTuple?: []; params?: {} }
@@ -167,6 +186,7 @@ export type ScannedRoutes = {
     'api.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'api.connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
     'api.venue_sync.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
@@ -180,7 +200,6 @@ export type ScannedRoutes = {
     'openapi.document': { paramsTuple?: []; params?: {} }
     'openapi.page': { paramsTuple?: []; params?: {} }
     'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
-    'welcome.show': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -188,11 +207,13 @@ export type ScannedRoutes = {
     'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'imports.create': { paramsTuple?: []; params?: {} }
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'settings.welcome': { paramsTuple?: []; params?: {} }
     'settings.index': { paramsTuple?: []; params?: {} }
     'settings.organization': { paramsTuple?: []; params?: {} }
     'settings.businesses': { paramsTuple?: []; params?: {} }
     'settings.venues': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
+    'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -209,10 +230,12 @@ export type ScannedRoutes = {
     'auth.accept_invitation': { paramsTuple?: []; params?: {} }
     'auth.logout': { paramsTuple?: []; params?: {} }
     'users.store': { paramsTuple?: []; params?: {} }
+    'roles.store': { paramsTuple?: []; params?: {} }
     'session.store': { paramsTuple?: []; params?: {} }
     'session.register': { paramsTuple?: []; params?: {} }
     'session.accept_invitation': { paramsTuple?: []; params?: {} }
     'api.businesses.store': { paramsTuple?: []; params?: {} }
+    'api.business_categories.store': { paramsTuple?: []; params?: {} }
     'api.venues.store': { paramsTuple?: []; params?: {} }
     'api.connections.store': { paramsTuple?: []; params?: {} }
     'api.connections.check': { paramsTuple?: []; params?: {} }
@@ -228,16 +251,20 @@ export type ScannedRoutes = {
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }
     'users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roles.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.organizations.update': { paramsTuple?: []; params?: {} }
     'api.businesses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_categories.update': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.connections.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.connection_venues.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'mappingId': ParamValue} }
   }
   DELETE: {
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session.destroy': { paramsTuple?: []; params?: {} }
     'api.businesses.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_categories.destroy': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'api.venues.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }

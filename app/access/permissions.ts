@@ -1,52 +1,80 @@
-/** Everything a person may be allowed to do in a tenant. Names are `area.right`. */
-export const PERMISSIONS = [
-  'organization.read',
+/** Everything a person may be allowed to do in a tenant, as the portal groups it. Names are `area.right`. */
+export const PERMISSION_GROUPS = {
+  organization: [
+    'organization.read',
+    'organization.update',
+    'organization.own',
+    'billing.manage',
+    'users.read',
+    'users.manage',
+    'roles.manage',
+    'audit.read',
+    'businesses.read',
+    'businesses.manage',
+    'venues.read',
+    'venues.manage',
+  ],
+  sources: [
+    'connections.read',
+    'connections.manage',
+    'connections.sync',
+    'imports.create',
+    'quarantine.read',
+    'quarantine.manage',
+  ],
+  reports: [
+    'dashboards.read',
+    'dashboards.manage',
+    'reports.sales',
+    'reports.menu',
+    'reports.staff',
+    'reports.finance',
+    'reports.customers',
+    'reports.crm',
+    'reports.export',
+    'plans.manage',
+    'insights.read',
+  ],
+  customers: [
+    'customers.read',
+    'customers.manage',
+    'bonuses.read',
+    'bonuses.adjust',
+    'promotions.read',
+    'promotions.manage',
+    'coupons.manage',
+    'segments.manage',
+    'campaigns.manage',
+    'events.manage',
+  ],
+  till: ['till.use', 'purchases.enter'],
+  crm: ['crm.own', 'crm.department', 'crm.all'],
+} as const
+
+export type PermissionGroup = keyof typeof PERMISSION_GROUPS
+export type Permission = (typeof PERMISSION_GROUPS)[PermissionGroup][number]
+export const PERMISSIONS: readonly Permission[] = Object.values(PERMISSION_GROUPS).flat()
+
+/** Rights over the whole tenant: nobody has them whose membership is limited to businesses or venues. */
+const EVERYWHERE_ONLY: ReadonlySet<Permission> = new Set([
   'organization.update',
   'organization.own',
   'billing.manage',
   'users.read',
   'users.manage',
   'roles.manage',
-  'businesses.read',
-  'businesses.manage',
-  'venues.read',
-  'venues.manage',
-  'connections.read',
-  'connections.manage',
-  'connections.sync',
-  'imports.create',
-  'quarantine.read',
-  'quarantine.manage',
-  'dashboards.read',
-  'dashboards.manage',
-  'reports.sales',
-  'reports.menu',
-  'reports.staff',
-  'reports.finance',
-  'reports.customers',
-  'reports.crm',
-  'reports.export',
-  'plans.manage',
-  'customers.read',
-  'customers.manage',
-  'bonuses.read',
-  'bonuses.adjust',
-  'promotions.read',
-  'promotions.manage',
-  'coupons.manage',
-  'segments.manage',
-  'campaigns.manage',
-  'till.use',
-  'purchases.enter',
-  'events.manage',
-  'crm.own',
-  'crm.department',
-  'crm.all',
-  'insights.read',
   'audit.read',
-] as const
+  'businesses.manage',
+])
 
-export type Permission = (typeof PERMISSIONS)[number]
+export function needsWholeTenant(permission: Permission) {
+  return EVERYWHERE_ONLY.has(permission)
+}
+
+/** What a tenant's own role may hold: ownership is of the role `owner` alone. */
+export const OWN_ROLE_PERMISSIONS: readonly Permission[] = PERMISSIONS.filter(
+  (one) => one !== 'organization.own'
+)
 
 /** `tenant`: everywhere. Otherwise only in the businesses or venues the membership names. */
 export type ScopeKind = 'tenant' | 'business' | 'venue'
@@ -154,3 +182,7 @@ export const BUILT_IN_ROLES = {
 
 export type BuiltInRoleName = keyof typeof BUILT_IN_ROLES
 export const ROLE_NAMES = Object.keys(BUILT_IN_ROLES) as BuiltInRoleName[]
+
+export function isBuiltInRole(name: string): name is BuiltInRoleName {
+  return Object.hasOwn(BUILT_IN_ROLES, name)
+}

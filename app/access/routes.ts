@@ -3,10 +3,13 @@ import { middleware } from '#start/kernel'
 
 const AuthController = () => import('#access/controllers/api/auth_controller')
 const UsersController = () => import('#access/controllers/api/users_controller')
+const RolesController = () => import('#access/controllers/api/roles_controller')
 const SessionController = () => import('#access/controllers/portal/session_controller')
 
 const anyone = middleware.can({ needs: 'public' })
 const member = middleware.can({ needs: 'signed-in' })
+const seePeople = middleware.can({ needs: 'users.read' })
+const manageRoles = middleware.can({ needs: 'roles.manage' })
 
 router
   .group(() => {
@@ -24,7 +27,7 @@ router
 
 router
   .group(() => {
-    router.get('/', [UsersController, 'index']).use(middleware.can({ needs: 'users.read' }))
+    router.get('/', [UsersController, 'index']).use(seePeople)
     router.post('/', [UsersController, 'store']).use(middleware.can({ needs: 'users.manage' }))
     router.patch(':id', [UsersController, 'update']).use(middleware.can({ needs: 'users.manage' }))
     router
@@ -32,6 +35,18 @@ router
       .use(middleware.can({ needs: 'users.manage' }))
   })
   .prefix('/api/v1/organizations/users')
+
+router
+  .group(() => {
+    router.get('permissions', [RolesController, 'permissions']).use(seePeople)
+    router.get('roles', [RolesController, 'index']).use(seePeople)
+    router.post('roles', [RolesController, 'store']).use(manageRoles)
+    router.patch('roles/:id', [RolesController, 'update']).use(manageRoles)
+    router.delete('roles/:id', [RolesController, 'destroy']).use(manageRoles)
+  })
+  .prefix('/api/v1/organizations')
+  // The roles of Krug go by name; they are refused in words, not as if they were unknown.
+  .where('id', router.matchers.slug())
 
 // The portal signs in with a cookie instead of tokens.
 router.get('login', [SessionController, 'showLogin']).use(anyone)

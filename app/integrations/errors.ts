@@ -42,6 +42,12 @@ export class RetryNeedsReadError extends DomainError {
   static code = 'E_RETRY_NEEDS_READ'
 }
 
+/** What the vendor sent may name people, and the role has no right to that. */
+export class PersonalDataError extends DomainError {
+  static status = 403
+  static code = 'E_PERSONAL_DATA'
+}
+
 export class ImportFileError extends DomainError {
   static status = 422
   static code = 'E_IMPORT_FILE'

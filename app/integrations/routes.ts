@@ -50,6 +50,9 @@ router
     router
       .get('connections/:id/quarantine/reasons', [QuarantineController, 'reasons'])
       .use(middleware.can({ needs: 'quarantine.read' }))
+    router
+      .get('connections/:id/quarantine/:recordId', [QuarantineController, 'show'])
+      .use(middleware.can({ needs: 'quarantine.read' }))
     router.post('connections/:id/quarantine/retry', [QuarantineController, 'retryAll']).use(mend)
     router
       .post('connections/:id/quarantine/:recordId/retry', [QuarantineController, 'retry'])

@@ -2,8 +2,16 @@ import vine from '@vinejs/vine'
 import { DateTime } from 'luxon'
 
 /** A calendar date that exists, kept as the text `yyyy-mm-dd`: as an instant a zone could shift it. */
-export const isoDate = vine.createRule((value, _options, field) => {
-  if (typeof value !== 'string') return
-  const valid = /^\d{4}-\d\d-\d\d$/.test(value) && DateTime.fromISO(value).isValid
-  if (!valid) field.report('The {{ field }} field must be a date such as 2026-03-31', 'date', field)
-})
+export const isoDate = vine.createRule(
+  (value, _options, field) => {
+    if (typeof value !== 'string') return
+    const valid = /^\d{4}-\d\d-\d\d$/.test(value) && DateTime.fromISO(value).isValid
+    if (!valid)
+      field.report('The {{ field }} field must be a date such as 2026-03-31', 'date', field)
+  },
+  {
+    toJSONSchema: (schema) => {
+      schema.format = 'date'
+    },
+  }
+)

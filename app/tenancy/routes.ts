@@ -2,6 +2,8 @@ import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 
 const OrganizationsController = () => import('#tenancy/controllers/api/organizations_controller')
+const BusinessCategoriesController = () =>
+  import('#tenancy/controllers/api/business_categories_controller')
 const BusinessesController = () => import('#tenancy/controllers/api/businesses_controller')
 const VenuesController = () => import('#tenancy/controllers/api/venues_controller')
 
@@ -28,6 +30,19 @@ router
       .use(can({ needs: 'businesses.manage' }))
     router
       .delete('businesses/:id', [BusinessesController, 'destroy'])
+      .use(can({ needs: 'businesses.manage' }))
+
+    router
+      .get('business-categories', [BusinessCategoriesController, 'index'])
+      .use(can({ needs: 'businesses.read' }))
+    router
+      .post('business-categories', [BusinessCategoriesController, 'store'])
+      .use(can({ needs: 'businesses.manage' }))
+    router
+      .patch('business-categories/:code', [BusinessCategoriesController, 'update'])
+      .use(can({ needs: 'businesses.manage' }))
+    router
+      .delete('business-categories/:code', [BusinessCategoriesController, 'destroy'])
       .use(can({ needs: 'businesses.manage' }))
 
     router.get('venues', [VenuesController, 'index']).use(can({ needs: 'venues.read' }))

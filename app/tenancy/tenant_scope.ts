@@ -81,9 +81,9 @@ export async function withTenant<T>(
       await trx.rawQuery(`select set_config('app.tenant_id', ?, true)`, [tenantId])
       const scope: Scope = { tenantId, trx, afterCommit: committed }
       const value = await storage.run(scope, work)
-      // Tests run inside an outer transaction, where the setting would outlive the savepoint.
-      if (root.isTransaction) await trx.rawQuery(`select set_config('app.tenant_id', '', true)`)
       if (scope.failure) throw new Rollback(value)
+      // Tests run inside an outer transaction, where the setting would outlive a savepoint that is released.
+      if (root.isTransaction) await trx.rawQuery(`select set_config('app.tenant_id', '', true)`)
       return value
     })
   } catch (error) {

@@ -3,12 +3,8 @@ import { middleware } from '#start/kernel'
 
 const ImportsController = () => import('#web/controllers/portal/imports_controller')
 const IntegrationsController = () => import('#web/controllers/portal/integrations_controller')
-const SettingsController = () => import('#web/controllers/portal/settings_controller')
-const WelcomeController = () => import('#web/controllers/portal/welcome_controller')
 
 const { can } = middleware
-
-router.get('/welcome', [WelcomeController, 'show']).use(can({ needs: 'businesses.manage' }))
 
 router
   .group(() => {
@@ -27,18 +23,3 @@ router
 
 router.get('/imports/new', [ImportsController, 'create']).use(can({ needs: 'imports.create' }))
 router.get('/imports/:id', [ImportsController, 'show']).use(can({ needs: 'imports.create' }))
-
-router
-  .group(() => {
-    router.get('/', [SettingsController, 'index']).use(can({ needs: 'signed-in' }))
-    router
-      .get('organization', [SettingsController, 'organization'])
-      .use(can({ needs: 'organization.update' }))
-    router
-      .get('businesses', [SettingsController, 'businesses'])
-      .use(can({ needs: 'businesses.read' }))
-    router.get('venues', [SettingsController, 'venues']).use(can({ needs: 'venues.read' }))
-    router.get('users', [SettingsController, 'users']).use(can({ needs: 'users.read' }))
-    router.get('profile', [SettingsController, 'profile']).use(can({ needs: 'signed-in' }))
-  })
-  .prefix('/settings')

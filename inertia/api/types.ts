@@ -5,6 +5,17 @@ export type Places = {
   venues: { id: string; businessId: string; name: string }[]
 }
 
+export type Permission = {
+  id: string
+  text: string
+  /** Not for people who are limited to businesses or venues. */
+  wholeOrganization: boolean
+  /** Whether the reader may put it into a role. */
+  grantable: boolean
+}
+
+export type PermissionGroup = { id: string; title: string; permissions: Permission[] }
+
 export type Connector = {
   id: string
   title: string
@@ -139,7 +150,9 @@ export type QuarantinedRecord = {
   externalId: string | null
   code: string
   reason: string | null
-  payload: ConfigValue
+  hasPayload: boolean
+  /** What came may name people. */
+  personal: boolean
   retryable: boolean
   attempts: number
   createdAt: string

@@ -1,14 +1,29 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Assert } from '@japa/assert'
+import type { Test } from '@japa/runner/core'
 import type { BrowserContext, Page } from 'playwright'
 import app from '@adonisjs/core/services/app'
 import type { Locale } from '#config/i18n'
 import { RunSync } from '#integrations/engine/run_sync'
 import SyncRun from '#integrations/models/sync_run'
-import { PASSWORD, type Tenant } from '#tests/helpers/given'
+import { PASSWORD, rolledBack, type Tenant } from '#tests/helpers/given'
+import { requestsFinished } from '#tests/helpers/unfinished_requests'
 
 const PATIENCE_MS = 15_000
+
+/**
+ * Undoes what a journey wrote. A page asks for more than a test waits for, its live channel for one: it is closed, and
+ * what it asked is answered, before the transaction goes that all of it runs in.
+ */
+export async function journeyRolledBack(test: Test<any>) {
+  const rollBack = await rolledBack()
+  return async () => {
+    await test.context.browserContext.close()
+    await requestsFinished()
+    await rollBack()
+  }
+}
 
 /** The portal's own words, so that a journey reads the same in every language. */
 export function words(locale: Locale) {

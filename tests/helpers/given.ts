@@ -7,7 +7,7 @@ import { SetScopes } from '#access/actions/set_scopes'
 import Membership from '#access/models/membership'
 import User from '#access/models/user'
 import { actorOf } from '#access/queries/actor_query'
-import type { BuiltInRoleName } from '#access/permissions'
+import { roleBy } from '#access/role_reference'
 import type { Actor } from '#shared/actor'
 import { CreateBusiness } from '#tenancy/actions/save_business'
 import { CreateVenue } from '#tenancy/actions/save_venue'
@@ -65,10 +65,10 @@ export async function givenVenue(
   })
 }
 
-/** Somebody of the tenant in a role, limited to some businesses or venues where the role asks for it. */
+/** Somebody of the tenant in a role (the id of an own one), limited to some businesses or venues where the role asks for it. */
 export async function givenMember(
   tenant: Tenant,
-  role: BuiltInRoleName,
+  role: string,
   reach: { businessIds?: string[]; venueIds?: string[] } = {}
 ) {
   return tenant.inside(async () => {
@@ -78,7 +78,8 @@ export async function givenMember(
       password: PASSWORD,
       locale: 'ru',
     })
-    await Membership.create({ userId: user.id, role })
+    const { stored } = await roleBy(role)
+    await Membership.create({ userId: user.id, ...stored })
     await new SetScopes().handle(user.id, reach.businessIds ?? [], reach.venueIds ?? [])
     const { accessToken } = await new IssueTokens().handle(user, tenant.tenantId)
     return { user, token: accessToken, actor: (await actorOf(tenant.tenantId, user.id))! }

@@ -110,8 +110,8 @@ const connector = defineConnector<Config, 'products'>({
   streams: { products },
   webhook: {
     async subscribe(ctx, callbackUrl) {
-      const json = { url: callbackUrl }
-      await ctx.http.send({ method: 'POST', path: 'hooks', json, expect: doneSchema })
+      const hook = { url: callbackUrl }
+      await ctx.http.send({ method: 'POST', path: 'hooks', json: hook, expect: doneSchema })
       return { url: callbackUrl }
     },
     async exists(ctx, { url }) {

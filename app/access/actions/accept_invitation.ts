@@ -33,8 +33,9 @@ export class AcceptInvitation {
       if (!invitation || invitation.acceptedAt || invitation.expiresAt < DateTime.now())
         throw new LinkExpiredError()
 
+      const { role, roleId } = invitation
       const user = await this.#person(invitation.email, name, password)
-      await Membership.firstOrCreate({ userId: user.id }, { role: invitation.role })
+      await Membership.firstOrCreate({ userId: user.id }, { role, roleId })
       await new SetScopes().handle(user.id, invitation.businessIds, invitation.venueIds)
       await invitation.merge({ acceptedAt: DateTime.now() }).save()
       return { user, tenantId }

@@ -5,9 +5,9 @@ import { found } from '#shared/errors/not_found'
 import Invitation from '#access/models/invitation'
 import Membership from '#access/models/membership'
 import User from '#access/models/user'
-import { AlreadyMemberError, RoleNotGrantableError } from '#access/errors/errors'
-import { BUILT_IN_ROLES, type BuiltInRoleName } from '#access/permissions'
+import { AlreadyMemberError } from '#access/errors/errors'
 import { sendLinkJob } from '#access/jobs/send_link_job'
+import { assertGrantable, roleBy } from '#access/role_reference'
 import { RecordAudit } from '#shared/audit/record_audit'
 import Business from '#tenancy/models/business'
 import Venue from '#tenancy/models/venue'
@@ -16,7 +16,8 @@ const VALID_DAYS = 7
 
 interface Input {
   email: string
-  role: BuiltInRoleName
+  /** A role of Krug by name, an own one by id. */
+  role: string
   businessIds?: string[]
   venueIds?: string[]
 }
@@ -24,18 +25,20 @@ interface Input {
 /**
  * Asks somebody by e-mail to join the tenant.
  *
- * @throws AlreadyMemberError, NotFoundError for businesses or venues of somebody else, RoleNotGrantableError
+ * @throws AlreadyMemberError, NotFoundError for businesses or venues of somebody else, UnknownRoleError,
+ * RoleNotGrantableError
  */
 export class InviteUser {
   async handle(actor: Actor, { email, role, businessIds = [], venueIds = [] }: Input) {
-    assertGrantable(actor, role)
+    const { stored, permissions } = await roleBy(role)
+    assertGrantable(actor, permissions)
     await assertOwnPlaces(businessIds, venueIds)
     const user = await User.findBy('email', email)
     if (user && (await Membership.find(user.id))) throw new AlreadyMemberError({}, 'email')
 
     const invitation = await Invitation.create({
       email,
-      role,
+      ...stored,
       businessIds,
       venueIds,
       invitedBy: actor.userId!,
@@ -54,12 +57,6 @@ export class InviteUser {
     })
     return invitation
   }
-}
-
-/** Nobody gives away more than they have. @throws RoleNotGrantableError */
-export function assertGrantable(actor: Actor, role: BuiltInRoleName) {
-  const missing = BUILT_IN_ROLES[role].permissions.some((permission) => !actor.can(permission))
-  if (missing) throw new RoleNotGrantableError({}, 'role')
 }
 
 /** @throws NotFoundError when one of the ids is not a business or venue of the tenant. */

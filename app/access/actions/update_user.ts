@@ -3,14 +3,15 @@ import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#shared/actor'
 import { found } from '#shared/errors/not_found'
 import Membership from '#access/models/membership'
-import { assertGrantable, assertOwnPlaces } from '#access/actions/invite_user'
+import { assertOwnPlaces } from '#access/actions/invite_user'
 import { SetScopes } from '#access/actions/set_scopes'
 import { LastOwnerError } from '#access/errors/errors'
-import type { BuiltInRoleName } from '#access/permissions'
+import { assertGrantable, referenceOf, roleBy } from '#access/role_reference'
 import { RecordAudit } from '#shared/audit/record_audit'
 
 interface Input {
-  role?: BuiltInRoleName
+  /** A role of Krug by name, an own one by id. */
+  role?: string
   businessIds?: string[]
   venueIds?: string[]
   disabled?: boolean
@@ -19,16 +20,17 @@ interface Input {
 /**
  * Changes what a member may do, or takes access away.
  *
- * @throws NotFoundError, RoleNotGrantableError, LastOwnerError when nobody would own the tenant any more.
+ * @throws NotFoundError, UnknownRoleError, RoleNotGrantableError, LastOwnerError when nobody would own the tenant any more.
  */
 export class UpdateUser {
   async handle(actor: Actor, userId: string, input: Input) {
     const membership = found(await Membership.query().where('user_id', userId).forUpdate().first())
-    assertGrantable(actor, membership.role as BuiltInRoleName)
-    if (input.role) assertGrantable(actor, input.role)
+    await assertMayManage(actor, membership)
+    const next = input.role ? await roleBy(input.role) : null
+    if (next) assertGrantable(actor, next.permissions)
     await assertOwnPlaces(input.businessIds ?? [], input.venueIds ?? [])
 
-    if (input.role) membership.role = input.role
+    if (next) membership.merge(next.stored)
     if (input.disabled !== undefined) membership.disabledAt = input.disabled ? DateTime.now() : null
     await membership.save()
     await assertOwned()
@@ -49,7 +51,7 @@ export class UpdateUser {
 export class RemoveUser {
   async handle(actor: Actor, userId: string) {
     const membership = found(await Membership.find(userId))
-    assertGrantable(actor, membership.role as BuiltInRoleName)
+    await assertMayManage(actor, membership)
     await membership.delete()
     await assertOwned()
     await new RecordAudit().handle(actor, {
@@ -58,6 +60,12 @@ export class RemoveUser {
       subjectId: userId,
     })
   }
+}
+
+/** Somebody who may do more is out of the actor's hands. @throws RoleNotGrantableError */
+async function assertMayManage(actor: Actor, membership: Membership) {
+  const { permissions } = await roleBy(referenceOf(membership))
+  assertGrantable(actor, permissions)
 }
 
 /** @throws LastOwnerError */

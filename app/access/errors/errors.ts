@@ -54,3 +54,23 @@ export class RoleNotGrantableError extends DomainError {
   static status = 403
   static code = 'E_ROLE_NOT_GRANTABLE'
 }
+
+export class UnknownRoleError extends DomainError {
+  static status = 422
+  static code = 'E_UNKNOWN_ROLE'
+}
+
+export class RoleNameTakenError extends DomainError {
+  static status = 409
+  static code = 'E_ROLE_NAME_TAKEN'
+}
+
+export class RoleBuiltInError extends DomainError {
+  static status = 409
+  static code = 'E_ROLE_BUILT_IN'
+}
+
+export class RoleInUseError extends DomainError {
+  static status = 409
+  static code = 'E_ROLE_IN_USE'
+}

@@ -1,3 +1,9 @@
+import { column } from '@adonisjs/lucid/orm'
 import { RoleSchema } from '#database/schema'
+import type { Permission } from '#access/permissions'
 
-export default class Role extends RoleSchema {}
+/** A tenant's own role; those of Krug are in `permissions.ts`. */
+export default class Role extends RoleSchema {
+  @column()
+  declare permissions: Permission[]
+}

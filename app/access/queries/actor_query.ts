@@ -1,11 +1,16 @@
 import db from '@adonisjs/lucid/services/db'
 import { Actor } from '#shared/actor'
-import { BUILT_IN_ROLES, type BuiltInRoleName } from '#access/permissions'
+import {
+  BUILT_IN_ROLES,
+  isBuiltInRole,
+  needsWholeTenant,
+  type Permission,
+} from '#access/permissions'
 
 interface Row {
   role: string
   locale: 'ru' | 'en'
-  permissions: string[] | null
+  permissions: Permission[] | null
   business_ids: string[]
   venue_ids: string[]
 }
@@ -13,11 +18,12 @@ interface Row {
 /**
  * The person as an actor of the tenant whose scope is open; `null` without an active membership.
  *
- * A tenant's own role reaches the whole tenant unless the membership names businesses or venues.
+ * A tenant's own role reaches the whole tenant unless the membership names businesses or venues; then its rights over the
+ * whole tenant rest.
  */
 export async function actorOf(tenantId: string, userId: string): Promise<Actor | null> {
   const { rows } = await db.rawQuery<{ rows: Row[] }>(
-    `select m.role, u.locale, r.permissions,
+    `select coalesce(m.role_id::text, m.role) as role, u.locale, r.permissions,
             coalesce(array_agg(s.business_id) filter (where s.business_id is not null), '{}') as business_ids,
             coalesce(array_agg(s.venue_id) filter (where s.venue_id is not null), '{}') as venue_ids
        from memberships m
@@ -25,20 +31,21 @@ export async function actorOf(tenantId: string, userId: string): Promise<Actor |
        left join roles r on r.tenant_id = m.tenant_id and r.id = m.role_id
        left join membership_scopes s on s.tenant_id = m.tenant_id and s.user_id = m.user_id
       where m.tenant_id = ? and m.user_id = ? and m.disabled_at is null
-      group by m.role, u.locale, r.permissions`,
+      group by m.role, m.role_id, u.locale, r.permissions`,
     [tenantId, userId]
   )
   const [row] = rows
   if (!row) return null
 
-  const builtIn = BUILT_IN_ROLES[row.role as BuiltInRoleName]
+  const builtIn = isBuiltInRole(row.role) ? BUILT_IN_ROLES[row.role] : null
   const named = row.business_ids.length + row.venue_ids.length > 0
   const everywhere = builtIn ? builtIn.scope === 'tenant' : !named
+  const permissions: readonly Permission[] = builtIn?.permissions ?? row.permissions ?? []
   return new Actor(
     tenantId,
     userId,
     row.role,
-    row.permissions ?? builtIn?.permissions ?? [],
+    everywhere ? permissions : permissions.filter((one) => !needsWholeTenant(one)),
     everywhere ? null : { businessIds: row.business_ids, venueIds: row.venue_ids },
     row.locale
   )

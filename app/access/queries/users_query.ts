@@ -6,6 +6,7 @@ export interface TenantUser {
   id: string
   name: string
   email: string
+  /** A role of Krug by name, an own one by id. */
   role: string
   businessIds: string[]
   venueIds: string[]
@@ -21,7 +22,8 @@ export async function usersOf(
   const { page, perPage, offset } = pageOf(request)
   const pattern = search ? `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%` : null
   const { rows } = await db.rawQuery<{ rows: (TenantUser & { total: number })[] }>(
-    `select u.id, u.name, u.email, m.role, m.disabled_at is not null as disabled, m.created_at as "createdAt",
+    `select u.id, u.name, u.email, coalesce(m.role_id::text, m.role) as role,
+            m.disabled_at is not null as disabled, m.created_at as "createdAt",
             coalesce(array_agg(s.business_id) filter (where s.business_id is not null), '{}') as "businessIds",
             coalesce(array_agg(s.venue_id) filter (where s.venue_id is not null), '{}') as "venueIds",
             count(*) over () as total
@@ -30,7 +32,7 @@ export async function usersOf(
        left join membership_scopes s on s.tenant_id = m.tenant_id and s.user_id = m.user_id
       where m.tenant_id = :tenantId
         and (:pattern::text is null or lower(u.name) like :pattern or u.email like :pattern)
-      group by u.id, u.name, u.email, m.role, m.disabled_at, m.created_at
+      group by u.id, u.name, u.email, m.role, m.role_id, m.disabled_at, m.created_at
       order by u.name, u.id
       limit :perPage offset :offset`,
     { tenantId: actor.tenantId, pattern, perPage, offset }

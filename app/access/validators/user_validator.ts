@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { ROLE_NAMES } from '#access/permissions'
+import { roleReference } from '#access/validators/role_validator'
 import { pageFields } from '#shared/pagination'
 
 const ids = () => vine.array(vine.string().uuid()).maxLength(500)
@@ -11,13 +11,13 @@ export const listUsersValidator = vine.create({
 
 export const inviteUserValidator = vine.create({
   email: vine.string().trim().email().maxLength(254).toLowerCase(),
-  role: vine.enum(ROLE_NAMES),
+  role: vine.string().use(roleReference()),
   businessIds: ids().optional(),
   venueIds: ids().optional(),
 })
 
 export const updateUserValidator = vine.create({
-  role: vine.enum(ROLE_NAMES).optional(),
+  role: vine.string().use(roleReference()).optional(),
   businessIds: ids().optional(),
   venueIds: ids().optional(),
   disabled: vine.boolean().optional(),

@@ -7,6 +7,7 @@ import type { Actor } from '#shared/actor'
 import { validConfig } from '#integrations/connection_secrets'
 import { ImportFileError, ImportMappingError, VenueRequiredError } from '#integrations/errors'
 import { syncJob } from '#integrations/jobs/sync_job'
+import type { FieldSource } from '#integrations/imports/import_mapping'
 import Connection from '#integrations/models/connection'
 import ConnectionStream from '#integrations/models/connection_stream'
 import Import from '#integrations/models/import'
@@ -19,6 +20,8 @@ import { CreateVenue } from '#tenancy/actions/save_venue'
 import { businessFor, venueFor, venuesFor } from '#tenancy/venue_access'
 
 const CONNECTOR = 'csv'
+
+type Fields = Record<string, FieldSource>
 
 interface Input {
   file: SourceFile & { path: string }
@@ -103,6 +106,7 @@ export class PreviewImport {
       const { rows } = await connector.upload!.preview(file, config, 20)
       return {
         ...detection,
+        fields: detection.fields as Fields,
         sample: rows.map(({ row, values, record, rejected }) => ({
           row,
           values,
@@ -132,7 +136,7 @@ async function settleMapping(actor: Actor, file: SourceFile, mapping?: Record<st
   const config = await validConfig(connector, mapping ?? {})
   const detection = await readable(actor, () => connector.upload!.detect(file, config))
   if (!detection.complete) throw new ImportMappingError({}, 'mapping')
-  return { ...mapping, stream: detection.stream, fields: detection.fields }
+  return { ...mapping, stream: detection.stream, fields: detection.fields as Fields }
 }
 
 async function readable<T>(actor: Actor, work: () => Promise<T>): Promise<T> {

@@ -1,21 +1,20 @@
 import db from '@adonisjs/lucid/services/db'
-import type { JSONDataTypes } from '@adonisjs/core/types/transformers'
 import type { Actor } from '#shared/actor'
 import { pageOf, type PageRequest } from '#shared/pagination'
-import { openSealed } from '#integrations/engine/quarantine'
+import { mayNamePeople } from '#integrations/personal_streams'
 import QuarantinedRecord from '#integrations/models/quarantined_record'
 import { connectionFor } from '#integrations/queries/connections_query'
+import { loadConnector } from '#integrations/queries/connectors_query'
 import { inLocale, type Sentence } from '#integrations/sentence'
-import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
 
-/** Records that wait for somebody to look, newest first, with what the vendor sent. @throws NotFoundError */
+/** Records that wait for somebody to look, newest first. `OpenQuarantined` shows what came. @throws NotFoundError */
 export async function listQuarantine(
   actor: Actor,
   connectionId: string,
   { code, ...request }: PageRequest & { code?: string }
 ) {
   const connection = await connectionFor(actor, connectionId)
-  const cipher = await tenantCipher()
+  const { connector } = await loadConnector(connection.connector)
   const { page, perPage } = pageOf(request)
   const query = QuarantinedRecord.query().where({ connection_id: connection.id, state: 'open' })
   if (code) query.where('code', code)
@@ -31,7 +30,8 @@ export async function listQuarantine(
     externalId: record.externalId,
     code: record.code,
     reason: inLocale(record.reason, actor.locale),
-    payload: openSealed(cipher, connection.id, record.payload ?? record.record) as JSONDataTypes,
+    hasPayload: record.payload !== null || record.record !== null,
+    personal: mayNamePeople(connector, record.stream),
     retryable: record.record !== null,
     attempts: record.attempts,
     createdAt: record.createdAt.toISO()!,

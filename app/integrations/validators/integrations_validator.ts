@@ -1,9 +1,10 @@
 import vine from '@vinejs/vine'
+import { isoDate } from '#shared/iso_date'
 import { pageFields } from '#shared/pagination'
 
 const name = () => vine.string().trim().minLength(1).maxLength(120)
 const config = () => vine.object({}).allowUnknownProperties()
-const day = () => vine.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const day = () => vine.string().use(isoDate())
 
 export const listConnectionsValidator = vine.create({
   ...pageFields,

@@ -4,7 +4,10 @@ import type { MeasureUnit } from '#reporting/measures'
 import type { LabelledColumn, ReportAnswer } from '#reporting/queries/report_query'
 
 type Figures = Record<string, number | null>
-type JsonRow = Record<string, unknown> & { comparison: Record<string, Delta> | null }
+interface JsonRow {
+  [column: string]: string | number | null | Record<string, Delta>
+  comparison: Record<string, Delta> | null
+}
 
 /** The report as the API shows it: roubles, units and percents as decimal numbers. */
 export function toJson(answered: ReportAnswer) {

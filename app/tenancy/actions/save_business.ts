@@ -48,7 +48,9 @@ export class ArchiveBusiness {
 }
 
 async function assertCategory(code: string) {
-  if (!(await BusinessCategory.findBy('code', code))) throw new UnknownCategoryError({}, 'category')
+  // Held until the business names it, so that nobody deletes it in between.
+  if (!(await BusinessCategory.query().where('code', code).forShare().first()))
+    throw new UnknownCategoryError({}, 'category')
 }
 
 function audit(actor: Actor, action: string, business: Business) {

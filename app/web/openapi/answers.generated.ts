@@ -109,6 +109,179 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#access/controllers/api/roles_controller.destroy': { status: 204 },
+    '#access/controllers/api/roles_controller.index': {
+      validator: { module: '#access/validators/role_validator', name: 'listRolesValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string' },
+                name: { type: 'string' },
+                builtIn: { type: 'boolean' },
+                permissions: { type: 'array', items: { type: 'string' } },
+                text: { type: ['string', 'null'] },
+                reach: { type: 'string', enum: ['any', 'business', 'tenant', 'venue'] },
+                members: { type: 'number' },
+                grantable: { type: 'boolean' },
+              },
+              required: [
+                'builtIn',
+                'grantable',
+                'id',
+                'members',
+                'name',
+                'permissions',
+                'reach',
+                'text',
+              ],
+            },
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#access/controllers/api/roles_controller.permissions': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: {
+                  type: 'string',
+                  enum: ['crm', 'customers', 'organization', 'reports', 'sources', 'till'],
+                },
+                title: { type: 'string' },
+                permissions: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      id: {
+                        type: 'string',
+                        enum: [
+                          'audit.read',
+                          'billing.manage',
+                          'bonuses.adjust',
+                          'bonuses.read',
+                          'businesses.manage',
+                          'businesses.read',
+                          'campaigns.manage',
+                          'connections.manage',
+                          'connections.read',
+                          'connections.sync',
+                          'coupons.manage',
+                          'crm.all',
+                          'crm.department',
+                          'crm.own',
+                          'customers.manage',
+                          'customers.read',
+                          'dashboards.manage',
+                          'dashboards.read',
+                          'events.manage',
+                          'imports.create',
+                          'insights.read',
+                          'organization.own',
+                          'organization.read',
+                          'organization.update',
+                          'plans.manage',
+                          'promotions.manage',
+                          'promotions.read',
+                          'purchases.enter',
+                          'quarantine.manage',
+                          'quarantine.read',
+                          'reports.crm',
+                          'reports.customers',
+                          'reports.export',
+                          'reports.finance',
+                          'reports.menu',
+                          'reports.sales',
+                          'reports.staff',
+                          'roles.manage',
+                          'segments.manage',
+                          'till.use',
+                          'users.manage',
+                          'users.read',
+                          'venues.manage',
+                          'venues.read',
+                        ],
+                      },
+                      text: { type: 'string' },
+                      wholeOrganization: {
+                        type: 'boolean',
+                        description: 'Not for members who are limited to businesses or venues.',
+                      },
+                      grantable: {
+                        type: 'boolean',
+                        description: 'Whether the caller may put it into an own role.',
+                      },
+                    },
+                    required: ['grantable', 'id', 'text', 'wholeOrganization'],
+                  },
+                },
+              },
+              required: ['id', 'permissions', 'title'],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/roles_controller.store': {
+      validator: { module: '#access/validators/role_validator', name: 'createRoleValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              name: { type: 'string' },
+              builtIn: { type: 'boolean' },
+              permissions: { type: 'array', items: { type: 'string' } },
+              text: { type: ['string', 'null'] },
+              reach: { type: 'string', enum: ['any', 'business', 'tenant', 'venue'] },
+              members: { type: 'number' },
+              grantable: { type: 'boolean' },
+            },
+            required: [
+              'builtIn',
+              'grantable',
+              'id',
+              'members',
+              'name',
+              'permissions',
+              'reach',
+              'text',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/roles_controller.update': {
+      validator: { module: '#access/validators/role_validator', name: 'updateRoleValidator' },
+      status: 204,
+    },
     '#access/controllers/api/users_controller.destroy': { status: 204 },
     '#access/controllers/api/users_controller.index': {
       validator: { module: '#access/validators/user_validator', name: 'listUsersValidator' },
@@ -125,7 +298,32 @@ export const catalogue: Catalogue = {
             },
             required: ['page', 'perPage', 'total'],
           },
-          data: { type: 'array', items: { $ref: '#/components/schemas/User' } },
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                createdAt: { type: 'string' },
+                email: { type: 'string' },
+                id: { type: 'string' },
+                name: { type: 'string' },
+                role: { type: 'string' },
+                businessIds: { type: 'array', items: { type: 'string' } },
+                venueIds: { type: 'array', items: { type: 'string' } },
+                disabled: { type: 'boolean' },
+              },
+              required: [
+                'businessIds',
+                'createdAt',
+                'disabled',
+                'email',
+                'id',
+                'name',
+                'role',
+                'venueIds',
+              ],
+            },
+          },
         },
         required: ['data', 'meta'],
       },
@@ -135,20 +333,7 @@ export const catalogue: Catalogue = {
       status: 201,
       answer: {
         type: 'object',
-        properties: {
-          data: {
-            type: 'object',
-            properties: {
-              email: { type: 'string' },
-              id: { type: 'string' },
-              role: { type: 'string' },
-              expiresAt: { type: 'string' },
-              businessIds: {},
-              venueIds: {},
-            },
-            required: ['email', 'expiresAt', 'id', 'role'],
-          },
-        },
+        properties: { data: { $ref: '#/components/schemas/Invitation' } },
         required: ['data'],
       },
     },
@@ -385,6 +570,7 @@ export const catalogue: Catalogue = {
           data: {
             type: 'object',
             properties: {
+              fields: { $ref: '#/components/schemas/Fields' },
               sample: {
                 type: 'array',
                 items: {
@@ -394,6 +580,32 @@ export const catalogue: Catalogue = {
                     values: { type: 'object', additionalProperties: { type: 'string' } },
                     record: {
                       anyOf: [
+                        {
+                          type: 'object',
+                          properties: {
+                            name: { type: 'string' },
+                            timezone: {
+                              type: 'string',
+                              description: 'IANA name; the tenant may overrule it.',
+                            },
+                            address: { type: 'string' },
+                            externalId: {
+                              type: 'string',
+                              description:
+                                "The vendor's permanent key, unique within the connection and kind.",
+                            },
+                            venueExternalId: {
+                              type: 'string',
+                              description: "The vendor's venue, where the record belongs to one.",
+                            },
+                            updatedAt: { type: 'string' },
+                            deleted: {
+                              type: 'boolean',
+                              description: 'True when the vendor says that the object is gone.',
+                            },
+                          },
+                          required: ['externalId', 'name'],
+                        },
                         {
                           type: 'object',
                           properties: {
@@ -421,32 +633,6 @@ export const catalogue: Catalogue = {
                             },
                           },
                           required: ['externalId', 'openedAt'],
-                        },
-                        {
-                          type: 'object',
-                          properties: {
-                            name: { type: 'string' },
-                            timezone: {
-                              type: 'string',
-                              description: 'IANA name; the tenant may overrule it.',
-                            },
-                            address: { type: 'string' },
-                            externalId: {
-                              type: 'string',
-                              description:
-                                "The vendor's permanent key, unique within the connection and kind.",
-                            },
-                            venueExternalId: {
-                              type: 'string',
-                              description: "The vendor's venue, where the record belongs to one.",
-                            },
-                            updatedAt: { type: 'string' },
-                            deleted: {
-                              type: 'boolean',
-                              description: 'True when the vendor says that the object is gone.',
-                            },
-                          },
-                          required: ['externalId', 'name'],
                         },
                         {
                           type: 'object',
@@ -916,12 +1102,6 @@ export const catalogue: Catalogue = {
                 description: 'The first values of each column.',
               },
               stream: { type: 'string' },
-              fields: {
-                type: 'object',
-                additionalProperties: {},
-                description:
-                  'The mapping given, or else the one that the names of the columns suggest.',
-              },
               knownFields: {
                 type: 'array',
                 items: { type: 'string' },
@@ -979,7 +1159,11 @@ export const catalogue: Catalogue = {
             type: 'array',
             items: {
               type: 'object',
-              properties: { id: { type: 'string' }, name: { type: 'string' }, mapping: {} },
+              properties: {
+                id: { type: 'string' },
+                name: { type: 'string' },
+                mapping: { $ref: '#/components/schemas/ImportMapping' },
+              },
               required: ['id', 'mapping', 'name'],
             },
           },
@@ -1047,7 +1231,8 @@ export const catalogue: Catalogue = {
                 externalId: { type: ['string', 'null'] },
                 code: { type: 'string' },
                 reason: { type: ['string', 'null'] },
-                payload: {},
+                hasPayload: { type: 'boolean' },
+                personal: { type: 'boolean' },
                 retryable: { type: 'boolean' },
                 attempts: { type: 'number' },
                 createdAt: { type: 'string' },
@@ -1057,7 +1242,9 @@ export const catalogue: Catalogue = {
                 'code',
                 'createdAt',
                 'externalId',
+                'hasPayload',
                 'id',
+                'personal',
                 'reason',
                 'retryable',
                 'runId',
@@ -1133,6 +1320,14 @@ export const catalogue: Catalogue = {
             required: ['remaining', 'resolved'],
           },
         },
+        required: ['data'],
+      },
+    },
+    '#integrations/controllers/api/quarantine_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/QuarantinePayload' } },
         required: ['data'],
       },
     },
@@ -2379,6 +2574,54 @@ export const catalogue: Catalogue = {
         ],
       },
     },
+    '#tenancy/controllers/api/business_categories_controller.destroy': { status: 204 },
+    '#tenancy/controllers/api/business_categories_controller.index': {
+      validator: {
+        module: '#tenancy/validators/category_validator',
+        name: 'listCategoriesValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+          data: { type: 'array', items: { $ref: '#/components/schemas/BusinessCategory' } },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#tenancy/controllers/api/business_categories_controller.store': {
+      validator: {
+        module: '#tenancy/validators/category_validator',
+        name: 'createCategoryValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/BusinessCategory' } },
+        required: ['data'],
+      },
+    },
+    '#tenancy/controllers/api/business_categories_controller.update': {
+      validator: {
+        module: '#tenancy/validators/category_validator',
+        name: 'renameCategoryValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/BusinessCategory' } },
+        required: ['data'],
+      },
+    },
     '#tenancy/controllers/api/businesses_controller.destroy': { status: 204 },
     '#tenancy/controllers/api/businesses_controller.index': {
       validator: { module: '#tenancy/validators/tenancy_validator', name: 'listPlacesValidator' },
@@ -2512,6 +2755,17 @@ export const catalogue: Catalogue = {
         createdAt: { type: 'string' },
       },
       required: ['archivedAt', 'category', 'createdAt', 'id', 'medical', 'name'],
+    },
+    BusinessCategory: {
+      type: 'object',
+      properties: {
+        code: { type: 'string' },
+        nameRu: { type: 'string' },
+        nameEn: { type: 'string' },
+        builtIn: { type: 'boolean' },
+        medical: { type: 'boolean' },
+      },
+      required: ['builtIn', 'code', 'medical', 'nameEn', 'nameRu'],
     },
     CategoryWord: {
       type: 'object',
@@ -2725,6 +2979,16 @@ export const catalogue: Catalogue = {
       },
       required: ['field', 'message', 'rule'],
     },
+    FieldSource: {
+      type: 'object',
+      properties: {
+        column: { type: 'string' },
+        columns: { type: 'array', items: { type: 'string' } },
+        join: { type: 'string' },
+        constant: { type: 'string' },
+      },
+    },
+    Fields: { type: 'object', additionalProperties: { $ref: '#/components/schemas/FieldSource' } },
     Freshness: {
       type: 'object',
       properties: {
@@ -2777,7 +3041,7 @@ export const catalogue: Catalogue = {
           },
           required: ['code', 'text'],
         },
-        mapping: {},
+        mapping: { $ref: '#/components/schemas/ImportMapping' },
         connectionId: { type: 'string' },
         runId: { type: 'string' },
         createdAt: { type: 'string' },
@@ -2798,14 +3062,29 @@ export const catalogue: Catalogue = {
         'status',
       ],
     },
+    ImportMapping: {
+      type: 'object',
+      properties: {
+        stream: { type: 'string' },
+        fields: {
+          type: 'object',
+          additionalProperties: { $ref: '#/components/schemas/FieldSource' },
+        },
+        dateFormat: { type: 'string' },
+        timezone: { type: 'string' },
+        decimalSeparator: { type: 'string' },
+        delimiter: { type: 'string' },
+        encoding: { type: 'string' },
+      },
+    },
     Invitation: {
       type: 'object',
       properties: {
         id: { type: 'string' },
         email: { type: 'string' },
         role: { type: 'string' },
-        businessIds: {},
-        venueIds: {},
+        businessIds: { type: 'array', items: { type: 'string' } },
+        venueIds: { type: 'array', items: { type: 'string' } },
         expiresAt: { type: 'string' },
       },
       required: ['businessIds', 'email', 'expiresAt', 'id', 'role', 'venueIds'],
@@ -2819,7 +3098,14 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['comparison'],
-      additionalProperties: {},
+      additionalProperties: {
+        anyOf: [
+          { type: 'string' },
+          { type: 'number' },
+          { type: 'object', additionalProperties: { $ref: '#/components/schemas/Delta' } },
+          { type: 'null' },
+        ],
+      },
     },
     LabelledColumn: {
       type: 'object',
@@ -2902,6 +3188,40 @@ export const catalogue: Catalogue = {
         requestId: { type: 'string' },
       },
       required: ['code', 'detail', 'status', 'title', 'type'],
+    },
+    QuarantinePayload: {
+      type: 'object',
+      properties: { id: { type: 'string' }, payload: {} },
+      required: ['id'],
+    },
+    Role: {
+      type: 'object',
+      properties: {
+        id: {
+          type: 'string',
+          description:
+            'The name of a role of Krug, or the id of an own one: what an invitation says in `role`.',
+        },
+        name: { type: 'string' },
+        text: {
+          type: ['string', 'null'],
+          description: 'What the role is for; own roles have no such sentence.',
+        },
+        builtIn: { type: 'boolean' },
+        reach: {
+          type: 'string',
+          enum: ['any', 'business', 'tenant', 'venue'],
+          description:
+            'Where it holds. `any`: in the whole organization, or in the businesses and venues that a membership names.',
+        },
+        permissions: { type: 'array', items: { type: 'string' } },
+        members: { type: 'number', description: 'How many people hold it.' },
+        grantable: {
+          type: 'boolean',
+          description: 'Whether the caller may give it to others, or change it.',
+        },
+      },
+      required: ['builtIn', 'grantable', 'id', 'members', 'name', 'permissions', 'reach', 'text'],
     },
     Run: {
       type: 'object',
@@ -3022,7 +3342,7 @@ export const catalogue: Catalogue = {
         id: { type: 'string' },
         name: { type: 'string' },
         email: { type: 'string' },
-        role: { type: 'string' },
+        role: { type: 'string', description: 'A role of Krug by name, an own one by id.' },
         businessIds: { type: 'array', items: { type: 'string' } },
         venueIds: { type: 'array', items: { type: 'string' } },
         disabled: { type: 'boolean' },

@@ -17,12 +17,24 @@ export const SUMMARIES: Record<string, string> = {
   'PATCH /api/v1/organizations/users/:id':
     "Change a person's role and reach, or lock the person out",
   'DELETE /api/v1/organizations/users/:id': 'Take a person out of the organization',
+  'GET /api/v1/organizations/permissions': 'Every right in words, by group',
+  'GET /api/v1/organizations/roles':
+    'Roles with their rights: those of Krug, then own ones by name',
+  'POST /api/v1/organizations/roles': 'Add a role; nobody grants what they do not hold',
+  'PATCH /api/v1/organizations/roles/:id': 'Change an own role for everybody who holds it',
+  'DELETE /api/v1/organizations/roles/:id': 'Delete an own role that nobody holds',
 
   'GET /api/v1/businesses': "Businesses within the caller's reach, by name",
   'POST /api/v1/businesses': 'Add a business',
   'GET /api/v1/businesses/:id': 'A business',
   'PATCH /api/v1/businesses/:id': 'Change a business',
   'DELETE /api/v1/businesses/:id': 'Archive a business; its history stays',
+  'GET /api/v1/business-categories':
+    'Categories of businesses, those of Krug and own ones, by name',
+  'POST /api/v1/business-categories':
+    'Add a category; without a code it gets one from its English name',
+  'PATCH /api/v1/business-categories/:code': 'Rename an own category',
+  'DELETE /api/v1/business-categories/:code': 'Delete an own category that no business has',
   'GET /api/v1/venues': "Venues within the caller's reach, by name",
   'POST /api/v1/venues': 'Add a venue',
   'GET /api/v1/venues/:id': 'A venue',
@@ -62,6 +74,8 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/connections/:id/writes/:writeBackId': 'How a requested write stands',
   'GET /api/v1/connections/:id/quarantine': 'Records that could not be taken in, newest first',
   'GET /api/v1/connections/:id/quarantine/reasons': 'The same, counted by reason',
+  'GET /api/v1/connections/:id/quarantine/:recordId':
+    'What the vendor sent for one of them; it is written down who looked',
   'POST /api/v1/connections/:id/quarantine/retry': 'Try all of them again, or those of one reason',
   'POST /api/v1/connections/:id/quarantine/:recordId/retry': 'Try one of them again',
   'DELETE /api/v1/connections/:id/quarantine/:recordId': 'Discard one of them',

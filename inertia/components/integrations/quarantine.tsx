@@ -58,6 +58,7 @@ export function Quarantine({ connection, records }: Props) {
         <Paper key={record.id}>
           <QuarantineCard
             record={record}
+            url={`${url}/${record.id}`}
             stream={
               connection.streams.find(({ id }) => id === record.stream)?.title ?? record.stream
             }

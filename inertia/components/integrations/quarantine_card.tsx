@@ -1,21 +1,36 @@
 import { Button, Code, Group, Stack, Text } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { QuarantinedRecord } from '~/api/types'
+import { api } from '~/api/client'
+import type { ConfigValue, QuarantinedRecord } from '~/api/types'
+import { useSend } from '~/api/use_send'
+import { useCan } from '~/hooks/use_can'
 import { useFormat } from '~/i18n/use_format'
 import classes from './integrations.module.css'
 
 interface Props {
   record: QuarantinedRecord
+  url: string
   stream: string
   onRetry: (() => void) | null
   onDiscard: (() => void) | null
 }
 
-export function QuarantineCard({ record, stream, onRetry, onDiscard }: Props) {
+export function QuarantineCard({ record, url, stream, onRetry, onDiscard }: Props) {
   const t = useTranslations('integrations.quarantine')
   const { moment } = useFormat()
-  const [opened, { toggle }] = useDisclosure()
+  const mayRead = useCan()('customers.read') || !record.personal
+  const [payload, setPayload] = useState<ConfigValue>()
+  const { send, sending } = useSend()
+  const opened = payload !== undefined
+
+  /** Fetched when it is wanted: the server writes down who looked. */
+  function toggle() {
+    if (opened) return setPayload(undefined)
+    return send(async () => {
+      setPayload((await api<{ payload: ConfigValue }>('GET', url)).payload)
+    })
+  }
 
   return (
     <Stack gap="xs">
@@ -33,8 +48,15 @@ export function QuarantineCard({ record, stream, onRetry, onDiscard }: Props) {
         </Text>
       </div>
       <Group gap="xs">
-        {record.payload !== null && (
-          <Button size="xs" variant="subtle" color="gray" onClick={toggle} aria-expanded={opened}>
+        {record.hasPayload && mayRead && (
+          <Button
+            size="xs"
+            variant="subtle"
+            color="gray"
+            loading={sending}
+            onClick={toggle}
+            aria-expanded={opened}
+          >
             {t(opened ? 'hide' : 'show')}
           </Button>
         )}
@@ -51,7 +73,7 @@ export function QuarantineCard({ record, stream, onRetry, onDiscard }: Props) {
       </Group>
       {opened && (
         <Code block className={classes.payload} tabIndex={0}>
-          {JSON.stringify(record.payload, null, 2)}
+          {JSON.stringify(payload, null, 2)}
         </Code>
       )}
     </Stack>

@@ -6,10 +6,11 @@ import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
 import { FormActions } from '~/components/forms/form_actions'
 import { BusinessFields, type BusinessValues } from '~/components/settings/business_fields'
+import type { Category } from '~/components/settings/category_name'
 import type { SharedProps } from '~/types'
 import { StepText } from './step_text'
 
-export function BusinessStep() {
+export function BusinessStep({ categories }: { categories: Category[] }) {
   const t = useTranslations('onboarding.business')
   const common = useTranslations('common')
   const { organization } = usePage<SharedProps>().props
@@ -26,7 +27,7 @@ export function BusinessStep() {
     <form onSubmit={form.onSubmit(save)} noValidate>
       <Stack>
         <StepText title={t('title')} text={t('text')} />
-        <BusinessFields form={form} />
+        <BusinessFields form={form} categories={categories} />
         <FormActions sending={sending} submit={common('next')} />
       </Stack>
     </form>

@@ -7,14 +7,16 @@ import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
 import { FormActions } from '~/components/forms/form_actions'
 import { BusinessFields, type BusinessValues } from './business_fields'
+import type { Category } from './category_name'
 
 interface Props {
   business: (BusinessValues & { id: string }) | null
+  categories: Category[]
   opened: boolean
   onClose(): void
 }
 
-export function BusinessDialog({ business, opened, onClose }: Props) {
+export function BusinessDialog({ business, categories, opened, onClose }: Props) {
   const t = useTranslations('settings.businesses')
   const form = useForm<BusinessValues>({
     initialValues: {
@@ -40,7 +42,7 @@ export function BusinessDialog({ business, opened, onClose }: Props) {
     <Dialog opened={opened} onClose={onClose} title={t(business ? 'edit' : 'add')}>
       <form onSubmit={form.onSubmit(save)} noValidate>
         <Stack>
-          <BusinessFields form={form} />
+          <BusinessFields form={form} categories={categories} />
           <FormActions sending={sending} onCancel={onClose} />
         </Stack>
       </form>

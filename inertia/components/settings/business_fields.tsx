@@ -1,7 +1,7 @@
 import { Select, Switch, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useTranslations } from 'use-intl'
-import { CATEGORIES, isMedical } from './categories'
+import { useCategoryName, type Category } from './category_name'
 
 export interface BusinessValues {
   name: string
@@ -9,13 +9,19 @@ export interface BusinessValues {
   medical: boolean
 }
 
-/** Name, category and secrecy of a business: the same in the settings and at the first set-up. */
-export function BusinessFields({ form }: { form: UseFormReturnType<BusinessValues> }) {
-  const t = useTranslations('settings.businesses.fields')
-  const categories = useTranslations('common.categories')
+interface Props {
+  form: UseFormReturnType<BusinessValues>
+  categories: Category[]
+}
 
-  function choose(category: string | null) {
-    if (category) form.setValues({ category, medical: isMedical(category) })
+/** Name, category and secrecy of a business: the same in the settings and at the first set-up. */
+export function BusinessFields({ form, categories }: Props) {
+  const t = useTranslations('settings.businesses.fields')
+  const nameOf = useCategoryName()
+
+  function choose(code: string | null) {
+    const category = categories.find((one) => one.code === code)
+    if (category) form.setValues({ category: category.code, medical: category.medical })
   }
 
   return (
@@ -23,7 +29,8 @@ export function BusinessFields({ form }: { form: UseFormReturnType<BusinessValue
       <TextInput label={t('name')} data-autofocus {...form.getInputProps('name')} />
       <Select
         label={t('category')}
-        data={CATEGORIES.map((value) => ({ value, label: categories(value) }))}
+        data={categories.map((one) => ({ value: one.code, label: nameOf(one) }))}
+        searchable
         {...form.getInputProps('category')}
         onChange={choose}
       />

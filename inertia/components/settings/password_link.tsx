@@ -22,7 +22,7 @@ export function PasswordLink({ email }: { email: string }) {
           {sent ? t('sent', { email }) : t('text')}
         </Text>
       </div>
-      <Button variant="default" loading={sending} disabled={sent} onClick={ask}>
+      <Button flex="none" variant="default" loading={sending} disabled={sent} onClick={ask}>
         {t('action')}
       </Button>
     </Group>

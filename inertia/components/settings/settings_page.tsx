@@ -10,6 +10,7 @@ const PAGES = [
   { id: 'businesses', needs: 'businesses.read' },
   { id: 'venues', needs: 'venues.read' },
   { id: 'users', needs: 'users.read' },
+  { id: 'roles', needs: 'users.read' },
   { id: 'profile', needs: null },
 ] as const
 

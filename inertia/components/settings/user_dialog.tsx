@@ -8,10 +8,10 @@ import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
 import { FormActions } from '~/components/forms/form_actions'
-import { asRole, ROLES, type Role } from './roles'
 
 interface Props {
   user: Data.Access.User | null
+  roles: Data.Access.Role[]
   places: { businesses: Data.Tenancy.Business[]; venues: Data.Tenancy.Venue[] }
   opened: boolean
   onClose(): void
@@ -21,7 +21,7 @@ const options = (places: { id: string; name: string }[]) =>
   places.map(({ id, name }) => ({ value: id, label: name }))
 
 /** Invites somebody, or changes what a colleague may do and where. */
-export default function UserDialog({ user, places, opened, onClose }: Props) {
+export default function UserDialog({ user, roles, places, opened, onClose }: Props) {
   const t = useTranslations('settings.users')
   const form = useForm({
     initialValues: {
@@ -32,8 +32,8 @@ export default function UserDialog({ user, places, opened, onClose }: Props) {
     },
   })
   const { send, sending } = useSend(form)
-  const role = asRole(form.values.role)
-  const reach = role && ROLES[role]
+  const role = roles.find(({ id }) => id === form.values.role)
+  const limited = role && role.reach !== 'tenant'
 
   async function save({ email, ...rights }: typeof form.values) {
     const done = await send(() =>
@@ -61,22 +61,22 @@ export default function UserDialog({ user, places, opened, onClose }: Props) {
           )}
           <Select
             label={t('fields.role')}
-            description={role && t(`roles.${role}.text`)}
-            data={(Object.keys(ROLES) as Role[]).map((value) => ({
-              value,
-              label: t(`roles.${value}.name`),
-            }))}
+            description={role?.text}
+            data={roles
+              .filter(({ grantable }) => grantable)
+              .map(({ id, name }) => ({ value: id, label: name }))}
+            allowDeselect={false}
             {...form.getInputProps('role')}
           />
-          {reach === 'business' && (
+          {limited && role.reach !== 'venue' && (
             <MultiSelect
               label={t('fields.businesses')}
-              description={t('fields.scopeHelp')}
+              description={t(role.reach === 'any' ? 'fields.anyHelp' : 'fields.scopeHelp')}
               data={options(places.businesses)}
               {...form.getInputProps('businessIds')}
             />
           )}
-          {reach && reach !== 'tenant' && (
+          {limited && (
             <MultiSelect
               label={t('fields.venues')}
               data={options(places.venues)}

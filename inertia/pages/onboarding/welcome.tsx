@@ -8,10 +8,14 @@ import { DataStep } from '~/components/onboarding/data_step'
 import { VenueStep } from '~/components/onboarding/venue_step'
 import type { InertiaProps } from '~/types'
 
-type Props = InertiaProps<{ businesses: Data.Tenancy.Business[]; venues: Data.Tenancy.Venue[] }>
+type Props = InertiaProps<{
+  businesses: Data.Tenancy.Business[]
+  venues: Data.Tenancy.Venue[]
+  categories: Data.Tenancy.BusinessCategory[]
+}>
 
 /** Steps already taken are not asked again: a reader may leave at any of them and come back. */
-export default function WelcomePage({ businesses, venues }: Props) {
+export default function WelcomePage({ businesses, venues, categories }: Props) {
   const t = useTranslations('onboarding')
   const [venueSkipped, skipVenue] = useState(false)
   const step = businesses.length === 0 ? 0 : venues.length === 0 && !venueSkipped ? 1 : 2
@@ -29,7 +33,7 @@ export default function WelcomePage({ businesses, venues }: Props) {
         <Stepper.Step label={t('steps.data')} />
       </Stepper>
       <Paper p={{ base: 'md', xs: 'xl' }} shadow="xs">
-        {step === 0 && <BusinessStep />}
+        {step === 0 && <BusinessStep categories={categories} />}
         {step === 1 && <VenueStep business={businesses[0]} onSkip={() => skipVenue(true)} />}
         {step === 2 && <DataStep />}
       </Paper>

@@ -1,11 +1,13 @@
 import { router } from '@inertiajs/react'
 import { Badge, Button, Menu } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { IconBuildingStore, IconPlus } from '@tabler/icons-react'
 import type { Data } from '@generated/data'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { BusinessDialog } from '~/components/settings/business_dialog'
-import { CategoryName } from '~/components/settings/category_name'
+import { useCategoryName } from '~/components/settings/category_name'
 import { SettingsPage } from '~/components/settings/settings_page'
 import { useConfirm } from '~/components/ui/confirm'
 import { Empty } from '~/components/ui/empty'
@@ -15,14 +17,23 @@ import { useCan } from '~/hooks/use_can'
 import { useEdited } from '~/hooks/use_edited'
 import type { InertiaProps } from '~/types'
 
-type Props = InertiaProps<{ businesses: Data.Tenancy.Business[]; venues: Data.Tenancy.Venue[] }>
+const CategoriesDialog = lazy(() => import('~/components/settings/categories_dialog'))
 
-export default function BusinessesPage({ businesses, venues }: Props) {
+type Props = InertiaProps<{
+  businesses: Data.Tenancy.Business[]
+  venues: Data.Tenancy.Venue[]
+  categories: Data.Tenancy.BusinessCategory[]
+}>
+
+export default function BusinessesPage({ businesses, venues, categories }: Props) {
   const t = useTranslations('settings.businesses')
   const common = useTranslations('common')
   const may = useCan()('businesses.manage')
   const edited = useEdited<Data.Tenancy.Business>()
   const { confirm, dialog } = useConfirm()
+  const [managing, { open: manage, close: stopManaging }] = useDisclosure()
+  const nameOf = useCategoryName()
+  const categoryOf = (code: string) => categories.find((category) => category.code === code)!
   const add = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={edited.add}>
       {t('add')}
@@ -42,7 +53,19 @@ export default function BusinessesPage({ businesses, venues }: Props) {
   }
 
   return (
-    <SettingsPage page="businesses" action={may && add}>
+    <SettingsPage
+      page="businesses"
+      action={
+        may && (
+          <>
+            <Button variant="default" onClick={manage}>
+              {t('categories.title')}
+            </Button>
+            {add}
+          </>
+        )
+      }
+    >
       <RowList>
         {businesses.length === 0 && (
           <Empty icon={IconBuildingStore} title={t('empty.title')} text={t('empty.text')}>
@@ -55,7 +78,7 @@ export default function BusinessesPage({ businesses, venues }: Props) {
             title={business.name}
             text={
               <>
-                <CategoryName code={business.category} /> ·{' '}
+                {nameOf(categoryOf(business.category))} ·{' '}
                 {t('venues', {
                   count: venues.filter((venue) => venue.businessId === business.id).length,
                 })}
@@ -78,9 +101,13 @@ export default function BusinessesPage({ businesses, venues }: Props) {
       <BusinessDialog
         key={edited.key}
         business={edited.item}
+        categories={categories}
         opened={edited.opened}
         onClose={edited.close}
       />
+      <Suspense>
+        <CategoriesDialog categories={categories} opened={managing} onClose={stopManaging} />
+      </Suspense>
       {dialog}
     </SettingsPage>
   )

@@ -6,7 +6,6 @@ import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
-import { RoleName } from '~/components/settings/role_name'
 import { SettingsPage } from '~/components/settings/settings_page'
 import { useConfirm } from '~/components/ui/confirm'
 import { Row, RowList } from '~/components/ui/row_list'
@@ -20,11 +19,12 @@ const UserDialog = lazy(() => import('~/components/settings/user_dialog'))
 type User = Data.Access.User
 type Props = InertiaProps<{
   users: User[]
+  roles: Data.Access.Role[]
   businesses: Data.Tenancy.Business[]
   venues: Data.Tenancy.Venue[]
 }>
 
-export default function UsersPage({ users, businesses, venues, me }: Props) {
+export default function UsersPage({ users, roles, businesses, venues, me }: Props) {
   const t = useTranslations('settings.users')
   const common = useTranslations('common')
   const may = useCan()('users.manage')
@@ -68,7 +68,7 @@ export default function UsersPage({ users, businesses, venues, me }: Props) {
             title={user.name}
             text={
               <>
-                {user.email} · <RoleName role={user.role} />
+                {user.email} · {roles.find(({ id }) => id === user.role)?.name}
               </>
             }
           >
@@ -92,6 +92,7 @@ export default function UsersPage({ users, businesses, venues, me }: Props) {
         <UserDialog
           key={edited.key}
           user={edited.item}
+          roles={roles}
           places={{ businesses, venues }}
           opened={edited.opened}
           onClose={edited.close}

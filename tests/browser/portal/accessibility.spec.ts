@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import { givenConnection, givenConnectionHistory } from '#tests/helpers/given_connection'
-import { givenTenant, givenVenue, rolledBack } from '#tests/helpers/given'
-import { assertAccessible, signIn } from '../support.js'
+import { givenTenant, givenVenue } from '#tests/helpers/given'
+import { assertAccessible, journeyRolledBack, signIn } from '../support.js'
 
 const BEFORE_SIGN_IN = [
   '/login',
@@ -26,11 +26,12 @@ const PAGES = [
   '/settings/businesses',
   '/settings/venues',
   '/settings/users',
+  '/settings/roles',
   '/settings/profile',
 ]
 
 test.group('Every page can be used by everybody', (group) => {
-  group.each.setup(rolledBack)
+  group.each.setup(journeyRolledBack)
 
   test('before sign-in', async ({ visit, assert }) => {
     for (const path of BEFORE_SIGN_IN) {

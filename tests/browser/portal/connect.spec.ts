@@ -1,7 +1,7 @@
 import { startSimulator } from '@krug/connector-iiko/simulator'
 import { test } from '@japa/runner'
-import { givenTenant, givenVenue, rolledBack } from '#tests/helpers/given'
-import { signIn, words, workOff } from '../support.js'
+import { givenTenant, givenVenue } from '#tests/helpers/given'
+import { journeyRolledBack, signIn, words, workOff } from '../support.js'
 
 /** A short history: the simulator sells as much as a real chain. */
 function daysAgo(days: number) {
@@ -9,7 +9,7 @@ function daysAgo(days: number) {
 }
 
 test.group('Connecting a system', (group) => {
-  group.each.setup(rolledBack)
+  group.each.setup(journeyRolledBack)
 
   for (const locale of ['ru', 'en'] as const) {
     test(`from the catalogue to a report, in ${locale}`, async ({ visit, cleanup }) => {

@@ -3,8 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import User from '#access/models/user'
 import { membershipsOf } from '#access/queries/memberships_query'
 import { withTenant } from '#tenancy/tenant_scope'
-import { rolledBack } from '#tests/helpers/given'
-import { speak, words, workOff } from '../support.js'
+import { journeyRolledBack, speak, words, workOff } from '../support.js'
 
 const URL = `http://${process.env.HOST}:${process.env.PORT}`
 const EMAIL = 'first-numbers@example.test'
@@ -24,7 +23,7 @@ async function tenantOf(email: string) {
 }
 
 test.group('From sign-up to the first numbers', (group) => {
-  group.each.setup(rolledBack)
+  group.each.setup(journeyRolledBack)
 
   for (const locale of ['ru', 'en'] as const) {
     test(`with a file, in ${locale}`, async ({ browserContext, visit }) => {

@@ -1,5 +1,7 @@
 import router from '@adonisjs/core/services/router'
 import { test } from '@japa/runner'
+import { CreateRole } from '#access/actions/save_role'
+import { CreateCategory } from '#tenancy/actions/save_category'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
 import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
 import { givenConnection, givenConnectionHistory } from '#tests/helpers/given_connection'
@@ -12,14 +14,21 @@ async function everythingOf(tenant: Tenant) {
   const connection = await givenConnection(tenant, { businessId: business.id })
   const history = await givenConnectionHistory(tenant, connection.id, venue.id)
   const { user } = await givenMember(tenant, 'analyst')
+  const names = { nameRu: 'Чужая', nameEn: 'Theirs' }
+  const { role, category } = await tenant.inside(async () => ({
+    role: await new CreateRole().handle(tenant.actor, { name: 'x', permissions: ['venues.read'] }),
+    category: await new CreateCategory().handle(tenant.actor, { code: 'their_own', ...names }),
+  }))
   const ids: Ids = {
     '/api/v1/organizations/users/:id': user.id,
+    '/api/v1/organizations/roles/:id': role.id,
     '/api/v1/businesses/:id': business.id,
     '/api/v1/venues/:id': venue.id,
     '/api/v1/connections/:id': connection.id,
     '/api/v1/imports/:id': history.upload.id,
     '/integrations/:id': connection.id,
     '/imports/:id': history.upload.id,
+    ':code': category.code,
     ':runId': history.run.id,
     ':mappingId': String(history.mapping.id),
     ':recordId': history.record.id,
@@ -30,7 +39,7 @@ async function everythingOf(tenant: Tenant) {
     ':group': 'sales',
     ':report': 'summary',
   }
-  return { ids, business, venue, connection, user }
+  return { ids, business, venue, connection, user, role, category }
 }
 
 /** `/api/v1/venues/:id/sync` with the ids of `ids` filled in, or `null` where one is not known. */
@@ -54,7 +63,7 @@ function fill(pattern: string, ids: Ids): string | null {
 }
 
 const foreign = (pattern: string) =>
-  /:(id|runId|mappingId|recordId|stageId|categoryId|writeBackId)\b/.test(pattern)
+  /:(id|runId|mappingId|recordId|code|stageId|categoryId|writeBackId)\b/.test(pattern)
 
 function routesOf(wanted: (pattern: string) => boolean) {
   return Object.values(router.toJSON())
@@ -107,7 +116,7 @@ test.group('Ids of another tenant', (group) => {
   test('in a body or a query they are not found either', async ({ client, assert }) => {
     const victim = await givenTenant()
     const stranger = await givenTenant()
-    const { business, venue } = await everythingOf(victim)
+    const { business, venue, role, category, user } = await everythingOf(victim)
     const own = await givenVenue(stranger)
     const before = await fingerprintOf(victim)
     const csv = Buffer.from('date,customer_phone,amount,description\n2026-03-01,,100,\n')
@@ -128,6 +137,9 @@ test.group('Ids of another tenant', (group) => {
         '/api/v1/organizations/users',
         { email: 'a@b.test', role: 'business_manager', businessIds: [business.id] },
       ],
+      ['POST', '/api/v1/organizations/users', { email: 'a@b.test', role: role.id }],
+      ['PATCH', `/api/v1/organizations/users/${user.id}`, { role: 'viewer' }],
+      ['POST', '/api/v1/businesses', { name: 'x', category: category.code }],
       ['PUT', '/api/v1/plans', { plans: [{ venueId: venue.id, month: '2026-03', revenue: 1 }] }],
     ] as const
     for (const [method, path, body] of attempts) {

@@ -16,6 +16,34 @@ async function operations() {
   )
 }
 
+/** Values that may be any JSON, each for a reason. */
+const ANYTHING: Record<string, string> = {
+  'Connection.config.*': 'settings of the connector; its `configSchema` describes them',
+  'Connector.configSchema.*': 'is a JSON Schema itself',
+  'QuarantinePayload.payload': 'what the vendor sent, as it came',
+}
+
+/** Where schemas stand that say nothing: `Connection.config.*` for the values of an object without fixed names. */
+function untypedIn(value: unknown, path: string): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const within = Object.entries(value as Record<string, unknown>)
+  return within.flatMap(([key, inner]) => {
+    const named = (names: object) =>
+      Object.entries(names).flatMap(([name, schema]) => schemaAt(schema, `${path}.${name}`))
+    if (key === 'properties') return named(inner as object)
+    if (key === 'items' || key === 'additionalProperties') return schemaAt(inner, `${path}.*`)
+    if (key === 'schema') return schemaAt(inner, path)
+    if (key === 'anyOf') return (inner as unknown[]).flatMap((one) => schemaAt(one, path))
+    return untypedIn(inner, path ? `${path}.${key}` : key)
+  })
+}
+
+function schemaAt(schema: unknown, path: string): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const says = ['$ref', 'type', 'anyOf', 'enum', 'const'].some((key) => key in schema)
+  return says ? untypedIn(schema, path) : [path]
+}
+
 test.group('Description of the API', (group) => {
   group.each.setup(rolledBack)
 
@@ -55,6 +83,21 @@ test.group('Description of the API', (group) => {
     const references = JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g)
     const missing = [...references].filter(([, name]) => !(name in document.components.schemas))
     assert.deepEqual(missing, [])
+  })
+
+  test('every value of an answer has a type, but for what a connector decides', async ({
+    assert,
+  }) => {
+    const { paths, components } = await openApiDocument()
+    const untyped = [...untypedIn(paths, ''), ...untypedIn(components.schemas, '')]
+    assert.deepEqual(untyped.sort(), Object.keys(ANYTHING).sort())
+  })
+
+  test('a calendar date is a date', async ({ assert }) => {
+    const { paths } = await openApiDocument()
+    const daily = paths['/api/v1/reports/sales/daily'].get.parameters!
+    const from = daily.find(({ name }) => name === 'from')!
+    assert.deepEqual(from.schema, { type: 'string', format: 'date' })
   })
 
   test('an upload is a form with a file, a list has its page in the query string', async ({

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { OpenQuarantined } from '#integrations/actions/open_quarantined'
 import {
   DiscardQuarantined,
   RetryAllQuarantined,
@@ -15,6 +16,12 @@ export default class QuarantineController {
     const input = await request.validateUsing(listQuarantineValidator)
     const { rows, meta } = await listQuarantine(actor, params.id, input)
     return { data: rows, meta }
+  }
+
+  async show({ actor, params, request }: HttpContext) {
+    const { id: connectionId, recordId } = params
+    const input = { connectionId, recordId, ip: request.ip() }
+    return { data: await new OpenQuarantined().handle(actor, input) }
   }
 
   async retry({ actor, params }: HttpContext) {

@@ -69,8 +69,9 @@ test.group('Push, absence and write-back', (group) => {
     ])
     shop.stock.set('1', 'Борщ')
     await sync(tenant, connection)
+    const back = await products(tenant)
     assert.deepEqual(
-      (await products(tenant)).map(({ deleted }) => deleted),
+      back.map(({ deleted }) => deleted),
       [false, false]
     )
     const { rows } = await tenant.inside(() => db.rawQuery('select * from stream_sightings'))

@@ -1,0 +1,21 @@
+import router from '@adonisjs/core/services/router'
+import { middleware } from '#start/kernel'
+
+const SettingsController = () => import('#tenancy/controllers/portal/settings_controller')
+
+const { can } = middleware
+
+router.get('/welcome', [SettingsController, 'welcome']).use(can({ needs: 'businesses.manage' }))
+
+router
+  .group(() => {
+    router.get('/', [SettingsController, 'index']).use(can({ needs: 'signed-in' }))
+    router
+      .get('organization', [SettingsController, 'organization'])
+      .use(can({ needs: 'organization.update' }))
+    router
+      .get('businesses', [SettingsController, 'businesses'])
+      .use(can({ needs: 'businesses.read' }))
+    router.get('venues', [SettingsController, 'venues']).use(can({ needs: 'venues.read' }))
+  })
+  .prefix('/settings')
