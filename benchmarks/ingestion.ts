@@ -6,11 +6,10 @@ import pg from 'pg'
 import copyStreams from 'pg-copy-streams'
 import { StartSync } from '#integrations/actions/start_sync'
 import { RunSync } from '#integrations/engine/run_sync'
-import Connection from '#integrations/models/connection'
-import ConnectionStream from '#integrations/models/connection_stream'
+import type Connection from '#integrations/models/connection'
 import SyncRun from '#integrations/models/sync_run'
 import { givenTenant, givenVenue, type Tenant } from '#tests/helpers/given'
-import { CHAIN } from './support/chain_connector.ts'
+import { CHAIN, givenChain } from './support/chain_connector.ts'
 
 /**
  * The whole path of a sync (plugin, validation, database, rollups) beside COPY of the same rows into the same indexed
@@ -29,7 +28,10 @@ export default async function ingestion() {
   connectors.add(CHAIN)
   const tenant = await givenTenant()
   const { business } = await givenVenue(tenant)
-  const connection = await givenChain(tenant, business.id)
+  const connection = await givenChain(tenant, business.id, {
+    receipts: Number(flags.receipts),
+    venues: Number(flags.venues),
+  })
 
   const memory = watchMemory()
   const first = await sync(tenant, connection)
@@ -42,24 +44,6 @@ export default async function ingestion() {
   console.log(`path / COPY             ${(copied / first.seconds).toFixed(2)} of its speed`)
   console.log(`again / first           ${(first.seconds / again.seconds).toFixed(1)} times faster`)
   console.log(`memory of the process   ${memory()} MB at most`)
-}
-
-async function givenChain(tenant: Tenant, businessId: string) {
-  const config = { receipts: Number(flags.receipts), venues: Number(flags.venues) }
-  return tenant.inside(async () => {
-    const connection = await Connection.create({
-      connector: 'chain',
-      businessId,
-      name: 'Сеть',
-      config,
-      configVersion: 1,
-      status: 'active',
-    })
-    await ConnectionStream.createMany(
-      ['venues', 'receipts'].map((stream) => ({ connectionId: connection.id, stream }))
-    )
-    return connection.refresh()
-  })
 }
 
 async function sync(tenant: Tenant, connection: Connection) {

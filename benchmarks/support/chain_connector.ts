@@ -8,6 +8,9 @@ import {
   type Rec,
 } from '@krug/connector-sdk'
 import { createRandom } from '@krug/connector-sdk/simulator'
+import Connection from '#integrations/models/connection'
+import ConnectionStream from '#integrations/models/connection_stream'
+import type { Tenant } from '#tests/helpers/given'
 
 interface Config {
   receipts: number
@@ -123,3 +126,21 @@ export const CHAIN = definePlugin({
       streams: { venues, receipts },
     }),
 })
+
+/** A connection to the chain, as it is stored; nothing is scheduled. */
+export async function givenChain(tenant: Tenant, businessId: string, config: Config) {
+  return tenant.inside(async () => {
+    const connection = await Connection.create({
+      connector: 'chain',
+      businessId,
+      name: 'Сеть',
+      config: { ...config },
+      configVersion: 1,
+      status: 'active',
+    })
+    await ConnectionStream.createMany(
+      ['venues', 'receipts'].map((stream) => ({ connectionId: connection.id, stream }))
+    )
+    return connection.refresh()
+  })
+}

@@ -157,7 +157,7 @@ export async function givenShop() {
       if (path === '/customers' && method === 'GET')
         return json({ id: customers.get(query.get('phone')!) ?? null })
       if (path === '/customers') {
-        const id = `c${customers.size + 1}`
+        const id = `customer-${customers.size + 1}`
         customers.set(body().phone, id)
         return json({ id })
       }
