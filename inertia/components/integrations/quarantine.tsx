@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Records that could not be used: why, what came, and what can be done about it. */
-export function Quarantine({ connection, records }: Props) {
+export default function Quarantine({ connection, records }: Props) {
   const t = useTranslations('integrations.quarantine')
   const may = useCan()('quarantine.manage')
   const { send, sending } = useSend()

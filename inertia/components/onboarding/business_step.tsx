@@ -9,7 +9,7 @@ import { BusinessFields, type BusinessValues } from '~/components/settings/busin
 import type { SharedProps } from '~/types'
 import { StepText } from './step_text'
 
-export function BusinessStep() {
+export default function BusinessStep() {
   const t = useTranslations('onboarding.business')
   const common = useTranslations('common')
   const { organization } = usePage<SharedProps>().props
