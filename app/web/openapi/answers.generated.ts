@@ -1179,7 +1179,6 @@ export const catalogue: Catalogue = {
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
-                  freshness: { $ref: '#/components/schemas/Freshness' },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -1192,6 +1191,7 @@ export const catalogue: Catalogue = {
                     type: 'array',
                     items: { $ref: '#/components/schemas/LabelledColumn' },
                   },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
                   period: {
                     type: 'object',
                     properties: {
@@ -1344,7 +1344,6 @@ export const catalogue: Catalogue = {
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
-                  freshness: { $ref: '#/components/schemas/Freshness' },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -1357,6 +1356,7 @@ export const catalogue: Catalogue = {
                     type: 'array',
                     items: { $ref: '#/components/schemas/LabelledColumn' },
                   },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
                   period: {
                     type: 'object',
                     properties: {
@@ -1621,7 +1621,6 @@ export const catalogue: Catalogue = {
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
-                  freshness: { $ref: '#/components/schemas/Freshness' },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -1634,6 +1633,7 @@ export const catalogue: Catalogue = {
                     type: 'array',
                     items: { $ref: '#/components/schemas/LabelledColumn' },
                   },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
                   period: {
                     type: 'object',
                     properties: {
@@ -1786,7 +1786,6 @@ export const catalogue: Catalogue = {
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
-                  freshness: { $ref: '#/components/schemas/Freshness' },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -1799,6 +1798,7 @@ export const catalogue: Catalogue = {
                     type: 'array',
                     items: { $ref: '#/components/schemas/LabelledColumn' },
                   },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
                   period: {
                     type: 'object',
                     properties: {
@@ -2353,7 +2353,14 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['comparison'],
-      additionalProperties: {},
+      additionalProperties: {
+        anyOf: [
+          { type: 'string' },
+          { type: 'number' },
+          { type: 'object', additionalProperties: { $ref: '#/components/schemas/Delta' } },
+          { type: 'null' },
+        ],
+      },
     },
     LabelledColumn: {
       type: 'object',
