@@ -77,6 +77,12 @@ export type ScannedRoutes = {
     'openapi.page': { paramsTuple?: []; params?: {} }
     'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'welcome.show': { paramsTuple?: []; params?: {} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.organization': { paramsTuple?: []; params?: {} }
+    'settings.businesses': { paramsTuple?: []; params?: {} }
+    'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.users': { paramsTuple?: []; params?: {} }
+    'settings.profile': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -84,12 +90,6 @@ export type ScannedRoutes = {
     'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'imports.create': { paramsTuple?: []; params?: {} }
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'settings.index': { paramsTuple?: []; params?: {} }
-    'settings.organization': { paramsTuple?: []; params?: {} }
-    'settings.businesses': { paramsTuple?: []; params?: {} }
-    'settings.venues': { paramsTuple?: []; params?: {} }
-    'settings.users': { paramsTuple?: []; params?: {} }
-    'settings.profile': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -129,6 +129,12 @@ export type ScannedRoutes = {
     'openapi.page': { paramsTuple?: []; params?: {} }
     'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'welcome.show': { paramsTuple?: []; params?: {} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.organization': { paramsTuple?: []; params?: {} }
+    'settings.businesses': { paramsTuple?: []; params?: {} }
+    'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.users': { paramsTuple?: []; params?: {} }
+    'settings.profile': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -136,12 +142,6 @@ export type ScannedRoutes = {
     'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'imports.create': { paramsTuple?: []; params?: {} }
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'settings.index': { paramsTuple?: []; params?: {} }
-    'settings.organization': { paramsTuple?: []; params?: {} }
-    'settings.businesses': { paramsTuple?: []; params?: {} }
-    'settings.venues': { paramsTuple?: []; params?: {} }
-    'settings.users': { paramsTuple?: []; params?: {} }
-    'settings.profile': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -181,6 +181,12 @@ export type ScannedRoutes = {
     'openapi.page': { paramsTuple?: []; params?: {} }
     'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
     'welcome.show': { paramsTuple?: []; params?: {} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.organization': { paramsTuple?: []; params?: {} }
+    'settings.businesses': { paramsTuple?: []; params?: {} }
+    'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.users': { paramsTuple?: []; params?: {} }
+    'settings.profile': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -188,12 +194,6 @@ export type ScannedRoutes = {
     'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'imports.create': { paramsTuple?: []; params?: {} }
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'settings.index': { paramsTuple?: []; params?: {} }
-    'settings.organization': { paramsTuple?: []; params?: {} }
-    'settings.businesses': { paramsTuple?: []; params?: {} }
-    'settings.venues': { paramsTuple?: []; params?: {} }
-    'settings.users': { paramsTuple?: []; params?: {} }
-    'settings.profile': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
