@@ -109,7 +109,7 @@ export default function ConnectionSettings({
             ))}
           </Stack>
         </Paper>
-        <Group justify="space-between">
+        <Group justify="space-between" align="flex-end">
           <FormActions sending={sending} />
           <Button variant="subtle" color="red" onClick={archive}>
             {t('archive.action')}

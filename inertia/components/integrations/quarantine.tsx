@@ -23,7 +23,11 @@ export default function Quarantine({ connection, records }: Props) {
   const { confirm, dialog } = useConfirm()
   const url = `/api/v1/connections/${connection.id}/quarantine`
   if (records.length === 0)
-    return <Empty icon={IconShieldCheck} title={t('empty.title')} text={t('empty.text')} />
+    return (
+      <Paper>
+        <Empty icon={IconShieldCheck} title={t('empty.title')} text={t('empty.text')} />
+      </Paper>
+    )
 
   function retry(path: string) {
     return send(async () => {
@@ -47,8 +51,11 @@ export default function Quarantine({ connection, records }: Props) {
   return (
     <Stack>
       <Group justify="space-between">
-        <Text c="dimmed">{t('text', { count: connection.quarantineOpen })}</Text>
-        {may && (
+        <Text c="dimmed" maw={720}>
+          {t('text', { count: connection.quarantineOpen })}
+          {connection.source === 'file' && ` ${t('mendFile')}`}
+        </Text>
+        {may && records.some(({ retryable }) => retryable) && (
           <Button variant="default" loading={sending} onClick={() => retry(`${url}/retry`)}>
             {t('retryAll')}
           </Button>

@@ -1,9 +1,9 @@
-import { Button, Code, Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useTranslations } from 'use-intl'
 import type { QuarantinedRecord } from '~/api/types'
 import { useFormat } from '~/i18n/use_format'
-import classes from './integrations.module.css'
+import { Payload } from './payload'
 
 interface Props {
   record: QuarantinedRecord
@@ -26,7 +26,7 @@ export function QuarantineCard({ record, stream, onRetry, onDiscard }: Props) {
             stream,
             record.externalId,
             moment(record.createdAt),
-            t('attempts', { count: record.attempts }),
+            record.attempts > 0 && t('attempts', { count: record.attempts }),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -34,7 +34,7 @@ export function QuarantineCard({ record, stream, onRetry, onDiscard }: Props) {
       </div>
       <Group gap="xs">
         {record.payload !== null && (
-          <Button size="xs" variant="subtle" color="gray" onClick={toggle} aria-expanded={opened}>
+          <Button size="xs" variant="default" onClick={toggle} aria-expanded={opened}>
             {t(opened ? 'hide' : 'show')}
           </Button>
         )}
@@ -49,11 +49,7 @@ export function QuarantineCard({ record, stream, onRetry, onDiscard }: Props) {
           </Button>
         )}
       </Group>
-      {opened && (
-        <Code block className={classes.payload} tabIndex={0}>
-          {JSON.stringify(record.payload, null, 2)}
-        </Code>
-      )}
+      {opened && <Payload value={record.payload} label={t('payload')} />}
     </Stack>
   )
 }

@@ -54,12 +54,10 @@ export default function PeriodDropdown({ onDone }: { onDone(): void }) {
             size="xs"
             value={asked?.comparison?.kind ?? 'none'}
             onChange={(compare) => show({ compare })}
-            data={COMPARISONS.filter((one) => !compares || compares.includes(one)).map(
-              (value) => ({
-                value,
-                label: t(`compare.${value}`),
-              })
-            )}
+            data={COMPARISONS.filter((one) => !compares || compares.includes(one)).map((value) => ({
+              value,
+              label: t(`compare.${value}`),
+            }))}
           />
         </Stack>
       )}

@@ -65,7 +65,7 @@ export default function ConnectionPage(props: Props) {
         )}
       </PageHeader>
       <Stack className={classes.news}>
-        <PauseAlert pause={connection.pause} />
+        <PauseAlert {...connection} />
         {run && isOpen(run) && <CurrentRun run={run} />}
         {run && !isOpen(run) && !connection.pause && <RunProblem {...run} />}
       </Stack>
