@@ -1,14 +1,15 @@
 import './theme/styles'
 import { createInertiaApp } from '@inertiajs/react'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { loadMessages, type Locale } from './i18n/catalogue'
 import { Localized } from './i18n/localized'
 import { layoutFor } from './layouts/layout_for'
 import { cssVariables, theme } from './theme/theme'
 
+// What is said before this has come waits for it.
+const Notifications = lazy(() => import('./components/shell/notifications'))
 const pages = import.meta.glob<{ default: ComponentType<never> }>('./pages/**/*.tsx')
 
 createInertiaApp({
@@ -22,8 +23,10 @@ createInertiaApp({
     createRoot(el!).render(
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <Localized initial={{ locale, messages }}>
-          <Notifications position="bottom-right" />
           <App {...props} />
+          <Suspense>
+            <Notifications />
+          </Suspense>
         </Localized>
       </MantineProvider>
     )

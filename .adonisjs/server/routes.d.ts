@@ -65,10 +65,22 @@ export type ScannedRoutes = {
     'api.connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.connection_venues.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'mappingId': ParamValue} }
     'api.quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
     'api.quarantine.retry_all': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.retry': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
     'api.quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+    'api.mappings.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.mappings.stage': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'stageId': ParamValue} }
+    'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
+    'api.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhooks.disable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhooks.receive': { paramsTuple: [ParamValue,ParamValue]; params: {'connection': ParamValue,'token': ParamValue} }
+    'api.vendor_sign_in.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.write_backs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.write_backs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'writeBackId': ParamValue} }
     'api.venue_sync.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.venue_sync.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
@@ -86,13 +98,6 @@ export type ScannedRoutes = {
     'openapi.document': { paramsTuple?: []; params?: {} }
     'openapi.page': { paramsTuple?: []; params?: {} }
     'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
-    'integrations.index': { paramsTuple?: []; params?: {} }
-    'integrations.choose': { paramsTuple?: []; params?: {} }
-    'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
-    'integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
-    'imports.create': { paramsTuple?: []; params?: {} }
-    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.welcome': { paramsTuple?: []; params?: {} }
     'settings.index': { paramsTuple?: []; params?: {} }
     'settings.organization': { paramsTuple?: []; params?: {} }
@@ -101,6 +106,14 @@ export type ScannedRoutes = {
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
+    'integrations.index': { paramsTuple?: []; params?: {} }
+    'integrations.choose': { paramsTuple?: []; params?: {} }
+    'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
+    'vendor_sign_in.finish': { paramsTuple?: []; params?: {} }
+    'integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'imports.create': { paramsTuple?: []; params?: {} }
+    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -129,7 +142,11 @@ export type ScannedRoutes = {
     'api.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'api.connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+    'api.mappings.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.write_backs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'writeBackId': ParamValue} }
     'api.venue_sync.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
@@ -143,13 +160,6 @@ export type ScannedRoutes = {
     'openapi.document': { paramsTuple?: []; params?: {} }
     'openapi.page': { paramsTuple?: []; params?: {} }
     'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
-    'integrations.index': { paramsTuple?: []; params?: {} }
-    'integrations.choose': { paramsTuple?: []; params?: {} }
-    'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
-    'integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
-    'imports.create': { paramsTuple?: []; params?: {} }
-    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.welcome': { paramsTuple?: []; params?: {} }
     'settings.index': { paramsTuple?: []; params?: {} }
     'settings.organization': { paramsTuple?: []; params?: {} }
@@ -158,6 +168,14 @@ export type ScannedRoutes = {
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
+    'integrations.index': { paramsTuple?: []; params?: {} }
+    'integrations.choose': { paramsTuple?: []; params?: {} }
+    'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
+    'vendor_sign_in.finish': { paramsTuple?: []; params?: {} }
+    'integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'imports.create': { paramsTuple?: []; params?: {} }
+    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -186,7 +204,11 @@ export type ScannedRoutes = {
     'api.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'api.connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+    'api.mappings.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.write_backs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'writeBackId': ParamValue} }
     'api.venue_sync.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
@@ -200,13 +222,6 @@ export type ScannedRoutes = {
     'openapi.document': { paramsTuple?: []; params?: {} }
     'openapi.page': { paramsTuple?: []; params?: {} }
     'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
-    'integrations.index': { paramsTuple?: []; params?: {} }
-    'integrations.choose': { paramsTuple?: []; params?: {} }
-    'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
-    'integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
-    'imports.create': { paramsTuple?: []; params?: {} }
-    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.welcome': { paramsTuple?: []; params?: {} }
     'settings.index': { paramsTuple?: []; params?: {} }
     'settings.organization': { paramsTuple?: []; params?: {} }
@@ -215,6 +230,14 @@ export type ScannedRoutes = {
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
+    'integrations.index': { paramsTuple?: []; params?: {} }
+    'integrations.choose': { paramsTuple?: []; params?: {} }
+    'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
+    'vendor_sign_in.finish': { paramsTuple?: []; params?: {} }
+    'integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'imports.create': { paramsTuple?: []; params?: {} }
+    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -244,6 +267,9 @@ export type ScannedRoutes = {
     'api.runs.cancel': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'api.quarantine.retry_all': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.retry': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+    'api.webhooks.receive': { paramsTuple: [ParamValue,ParamValue]; params: {'connection': ParamValue,'token': ParamValue} }
+    'api.vendor_sign_in.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.write_backs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.venue_sync.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.store': { paramsTuple?: []; params?: {} }
     'api.imports.preview': { paramsTuple?: []; params?: {} }
@@ -268,8 +294,13 @@ export type ScannedRoutes = {
     'api.venues.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+    'api.webhooks.disable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
+    'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.mappings.stage': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'stageId': ParamValue} }
+    'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
+    'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
   }
 }

@@ -26,9 +26,11 @@ export async function api<T = void>(method: Method, path: string, body?: object)
   return unwrap(text) as T
 }
 
+export type PageMeta = { total: number; page: number; perPage: number }
+
 export interface Page<T> {
   data: T[]
-  meta: { total: number; page: number; perPage: number }
+  meta: PageMeta
 }
 
 /** A list keeps its meta; a single answer loses its envelope. */

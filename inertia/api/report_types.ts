@@ -48,22 +48,23 @@ export type Freshness = {
 
 export type Coverage = { costedRevenue: number; share: number | null } | null
 
-export type ReportAnswer = Question &
-  ReportTable & {
-    report: {
-      group: 'sales' | 'menu'
-      id: string
-      title: string
-      chart: { kind: 'tiles' | 'line' | 'bar' | 'heatmap'; x?: string; y: string; value?: string }
-    }
-    freshness: Freshness
-    coverage: Coverage
+/** A question, and how recent what answers it is. */
+export type Asked = Question & { freshness: Freshness }
+
+export type AskedReport = Asked & {
+  report: {
+    group: 'sales' | 'menu'
+    id: string
+    title: string
+    chart: { kind: 'tiles' | 'line' | 'bar' | 'heatmap'; x?: string; y: string; value?: string }
   }
+}
+
+export type ReportAnswer = AskedReport & ReportTable & { coverage: Coverage }
 
 export type Tile = Column & { value: number | null; comparison: Delta | null }
 
-export type Overview = Question & {
-  freshness: Freshness
+export type Overview = Asked & {
   coverage: Coverage
   tiles: Tile[]
   revenue: ReportTable

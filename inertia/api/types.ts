@@ -63,7 +63,7 @@ export type ConfigValue =
 export type Config = Record<string, ConfigValue>
 
 export type RunStatus = 'queued' | 'running' | 'succeeded' | 'partial' | 'failed' | 'cancelled'
-export type RunMode = 'full' | 'incremental' | 'range' | 'import' | 'webhook' | 'retry'
+export type RunMode = 'full' | 'incremental' | 'range' | 'import' | 'hints'
 
 /** In both languages: a live message goes to readers of either. */
 export type Sentence = { ru: string; en: string }

@@ -23,7 +23,12 @@ export function useView() {
       next.delete(name)
       for (const one of [value ?? []].flat()) next.append(name, one)
     }
-    router.visit(address(path, next), { preserveScroll: true, preserveState: true })
+    router.visit(address(path, next), {
+      preserveScroll: true,
+      preserveState: true,
+      // In one answer with its figures, and the old ones stay until it has come.
+      except: ['places'],
+    })
   }
 
   /** Another page that looks at the same period and places. */

@@ -28,6 +28,7 @@ function formatters(locale: string, tenantLocale: string, currency: string, time
     return (value: string) => format.format(new Date(value))
   }
   const day = (options: Intl.DateTimeFormatOptions) => moment({ timeZone: 'UTC', ...options })
+  const wall = day({ dateStyle: 'short', timeStyle: 'short' })
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' })
   const range = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
@@ -49,7 +50,9 @@ function formatters(locale: string, tenantLocale: string, currency: string, time
     ),
     number: figure({ maximumFractionDigits: 0 }),
     decimal: figure({ maximumFractionDigits: 2 }),
-    short: figure({ notation: 'compact', maximumFractionDigits: 1 }, locale),
+    /** To the kopeck. */
+    exact: figure({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    short: figure({ notation: 'compact' }, locale),
     percent: figure({ style: 'percent', maximumFractionDigits: 1 }),
     change: figure({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
     points: figure({ maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
@@ -63,6 +66,8 @@ function formatters(locale: string, tenantLocale: string, currency: string, time
     range: (from: string, to: string) => range.formatRange(new Date(from), new Date(to)),
 
     moment: moment({ timeZone, dateStyle: 'medium', timeStyle: 'short' }),
+    /** A moment by the wall clock of the place, as files write it. */
+    local: (value: string) => wall(`${value.replace(/Z$/, '')}Z`),
     time: moment({ timeZone, timeStyle: 'short' }),
     ago: (value: string) => since(ago, Date.parse(value) - Date.now()),
     duration: (seconds: number) => lasting(locale, seconds),

@@ -1,9 +1,9 @@
 import { Box, Group, Stack } from '@mantine/core'
-import type { PropsWithChildren } from 'react'
-import { LanguageSwitch } from '~/components/shell/language_switch'
-import { SchemeSwitch } from '~/components/shell/scheme_switch'
+import { lazy, type PropsWithChildren, Suspense } from 'react'
 import { Logo } from '~/components/ui/logo'
 import classes from './layouts.module.css'
+
+const Preferences = lazy(() => import('~/components/shell/preferences'))
 
 /** Before the door: one narrow column, nothing to distract. */
 export function AuthLayout({ children }: PropsWithChildren) {
@@ -11,10 +11,9 @@ export function AuthLayout({ children }: PropsWithChildren) {
     <Stack className={classes.narrow} gap={0}>
       <Group component="header" justify="space-between" className={classes.top}>
         <Logo />
-        <Group gap="xs">
-          <SchemeSwitch />
-          <LanguageSwitch />
-        </Group>
+        <Suspense>
+          <Preferences />
+        </Suspense>
       </Group>
       <Box component="main" className={classes.door}>
         {children}

@@ -74,9 +74,26 @@ export const theme: MantineThemeOverride = createTheme({
     InputWrapper: { styles: { label: { marginBottom: 4 }, description: { marginBottom: 4 } } },
     Anchor: { defaultProps: { underline: 'hover' } },
     Select: { defaultProps: { checkIconPosition: 'right', allowDeselect: false } },
+    // Its scroll bar lies over the table: room kept for it would look like an empty row.
+    TableScrollContainer: { defaultProps: { scrollAreaProps: { offsetScrollbars: false } } },
     Alert: { defaultProps: { radius: 'md', variant: 'light' } },
   },
 })
+
+/** Tints on dark that keep their colour. */
+const darkTints = Object.fromEntries(
+  (['teal', 'amber', 'red', 'green'] as const).flatMap((name) => [
+    [
+      `--mantine-color-${name}-light`,
+      `color-mix(in srgb, ${colors[name][5]} 20%, ${colors.dark[7]})`,
+    ],
+    [
+      `--mantine-color-${name}-light-hover`,
+      `color-mix(in srgb, ${colors[name][5]} 28%, ${colors.dark[7]})`,
+    ],
+    [`--mantine-color-${name}-light-color`, colors[name][2]],
+  ])
+)
 
 /** Roles that Mantine has no name for. */
 export const cssVariables: CSSVariablesResolver = () => ({
@@ -88,6 +105,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': colors.gray[6],
     '--mantine-color-placeholder': colors.gray[6],
     '--mantine-color-error': colors.red[6],
+    '--mantine-color-red-light-hover': colors.red[0],
     '--mantine-color-default-border': colors.gray[3],
     '--krug-canvas': colors.gray[0],
     '--krug-surface': '#ffffff',
@@ -114,6 +132,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--krug-warn': colors.amber[3],
     '--krug-active': colors.dark[6],
     '--krug-active-text': colors.teal[2],
+    ...darkTints,
   },
 })
 

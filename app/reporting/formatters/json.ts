@@ -1,32 +1,31 @@
 import { comparedUntil } from '#reporting/context'
 import { decimal, type Delta, type EvaluatedRow } from '#reporting/evaluate'
 import type { MeasureUnit } from '#reporting/measures'
-import type { LabelledColumn, ReportAnswer } from '#reporting/queries/report_query'
+import type { AskedReport, LabelledColumn, ReportAnswer } from '#reporting/queries/report_query'
 
 type Figures = Record<string, number | null>
 interface JsonRow {
-  [column: string]: string | number | null | Record<string, Delta>
+  [key: string]: string | number | null | Record<string, Delta>
   comparison: Record<string, Delta> | null
 }
 
 /** The report as the API shows it: roubles, units and percents as decimal numbers. */
 export function toJson(answered: ReportAnswer) {
-  const { report, title, freshness, coverage, columns, table } = answered
+  const { coverage, columns, table } = answered
+  return { ...askedJson(answered), coverage, columns, ...tableJson(columns, table) }
+}
+
+/** What is known of a report before it has figures. */
+export function askedJson({ report, title, freshness, context, parameters }: AskedReport) {
   return {
     report: { group: report.group, id: report.id, title, chart: report.chart },
-    ...questionJson(answered),
+    ...questionJson({ context, parameters }),
     freshness,
-    coverage,
-    columns,
-    ...tableJson(columns, table),
   }
 }
 
 /** The period, the comparison and the filters, exactly as they were applied. */
-export function questionJson({
-  context,
-  parameters,
-}: Pick<ReportAnswer, 'context' | 'parameters'>) {
+export function questionJson({ context, parameters }: Pick<AskedReport, 'context' | 'parameters'>) {
   const { period, comparison, tenant, venues } = context
   return {
     period: { ...period, timezone: tenant.timezone },

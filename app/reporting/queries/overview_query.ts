@@ -2,20 +2,33 @@ import type { Actor } from '#shared/actor'
 import { openReport, type ReportInput } from '#reporting/context'
 import { questionJson, tableJson } from '#reporting/formatters/json'
 import { freshnessOf } from '#reporting/queries/freshness_query'
-import { answer, type ReportParameters } from '#reporting/queries/report_query'
+import { answer, type ReportAnswer, type ReportParameters } from '#reporting/queries/report_query'
 import { reportOf } from '#reporting/registry'
 
 const TILES = ['revenue', 'receipts', 'averageCheck', 'guests', 'grossProfit', 'margin']
 const TOP_PRODUCTS = 10
 
+type Asked = Pick<ReportAnswer, 'context' | 'freshness'>
+
 /**
- * What the overview page shows, from the reports themselves: tiles, the revenue line, the heatmap, the products and
- * venues that sell most. Compared with the previous period unless asked otherwise.
+ * What the overview is asked: compared with the previous period unless asked otherwise.
  *
  * @throws NotFoundError, PeriodReversedError, PeriodTooLongError
  */
-export async function overview(actor: Actor, input: ReportInput, now = new Date()) {
+export async function askOverview(
+  actor: Actor,
+  input: ReportInput,
+  now = new Date()
+): Promise<Asked> {
   const context = await openReport(actor, { compare: 'previous', ...input }, now)
+  return { context, freshness: await freshnessOf(actor, context.venues) }
+}
+
+/**
+ * What the overview page shows, from the reports themselves: tiles, the revenue line, the heatmap, the products and
+ * venues that sell most.
+ */
+export async function answerOverview({ context, freshness }: Asked) {
   const part = async (group: string, id: string, parameters: ReportParameters = {}) => {
     const { columns, table, coverage } = await answer(reportOf(group, id), context, parameters)
     return { columns, coverage, ...tableJson(columns, table) }
@@ -23,7 +36,7 @@ export async function overview(actor: Actor, input: ReportInput, now = new Date(
   const summary = await part('sales', 'summary')
   return {
     ...questionJson({ context, parameters: {} }),
-    freshness: await freshnessOf(actor, context.venues),
+    freshness,
     coverage: summary.coverage,
     tiles: summary.columns
       .filter(({ key }) => TILES.includes(key))
@@ -37,4 +50,9 @@ export async function overview(actor: Actor, input: ReportInput, now = new Date(
     topProducts: await part('menu', 'top-sellers', { limit: TOP_PRODUCTS }),
     venues: await part('sales', 'by-venue'),
   }
+}
+
+/** @throws NotFoundError, PeriodReversedError, PeriodTooLongError */
+export async function overview(actor: Actor, input: ReportInput, now = new Date()) {
+  return answerOverview(await askOverview(actor, input, now))
 }

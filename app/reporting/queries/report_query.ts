@@ -19,33 +19,47 @@ export interface LabelledColumn extends Column {
   definition: string
 }
 
-/** A report with all that its reader, page or file needs to understand it. */
-export interface ReportAnswer {
+/** A report about to be run, with all that can be said before there are figures. */
+export interface AskedReport {
   report: AnyReport
   title: string
   context: ReportContext
   parameters: ReportParameters
+  freshness: Freshness
+}
+
+/** A report with all that its reader, page or file needs to understand it. */
+export interface ReportAnswer extends AskedReport {
   columns: LabelledColumn[]
   table: EvaluatedTable
   /** Which part of the revenue has a known cost, where the report speaks of cost. */
   coverage: { costedRevenue: number; share: number | null } | null
-  freshness: Freshness
 }
 
-/**
- * Runs one report for an actor, who sees the own venues only.
- *
- * @throws NotFoundError, PeriodReversedError, PeriodTooLongError, ComparisonRequiredError
- */
+/** Runs one report for an actor. Refuses as `askReport` does. */
 export async function runReport(
   actor: Actor,
   report: AnyReport,
   input: ReportQuestion,
   now = new Date()
 ): Promise<ReportAnswer> {
+  return answerReport(await askReport(actor, report, input, now))
+}
+
+/**
+ * Settles what a report is asked by an actor, who sees the own venues only.
+ *
+ * @throws NotFoundError, PeriodReversedError, PeriodTooLongError, ComparisonRequiredError
+ */
+export async function askReport(
+  actor: Actor,
+  report: AnyReport,
+  input: ReportQuestion,
+  now = new Date()
+): Promise<AskedReport> {
   const { from, to, preset, compareFrom, compareTo, businessId, venueId, compare, ...parameters } =
     input
-  const asked = await openReport(
+  const context = await openReport(
     actor,
     {
       from,
@@ -58,9 +72,16 @@ export async function runReport(
     now
   )
   return {
-    ...(await answer(report, asked, parameters)),
-    freshness: await freshnessOf(actor, asked.venues),
+    report,
+    title: titleOf(report, context),
+    context,
+    parameters,
+    freshness: await freshnessOf(actor, context.venues),
   }
+}
+
+export async function answerReport(asked: AskedReport): Promise<ReportAnswer> {
+  return { ...asked, ...(await answer(asked.report, asked.context, asked.parameters)) }
 }
 
 /** The report's figures for a question that is open already; several reports share one. */
@@ -73,7 +94,7 @@ export async function answer(
   const columns = report.columns(parameters)
   return {
     report,
-    title: asked.t(`titles.${report.group}.${report.id}`),
+    title: titleOf(report, asked),
     context: body.context ?? asked,
     parameters,
     columns: columns.map((column) => ({
@@ -84,6 +105,10 @@ export async function answer(
     table: evaluate(columns, body),
     coverage: coverageOf(columns, body),
   }
+}
+
+function titleOf({ group, id }: AnyReport, { t }: ReportContext) {
+  return t(`titles.${group}.${id}`)
 }
 
 /** One page of a long report, in place of all its rows. */

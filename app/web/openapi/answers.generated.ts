@@ -1798,7 +1798,6 @@ export const catalogue: Catalogue = {
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
-                  freshness: { $ref: '#/components/schemas/Freshness' },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -1811,6 +1810,7 @@ export const catalogue: Catalogue = {
                     type: 'array',
                     items: { $ref: '#/components/schemas/LabelledColumn' },
                   },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
                   period: {
                     type: 'object',
                     properties: {
@@ -1963,7 +1963,6 @@ export const catalogue: Catalogue = {
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
-                  freshness: { $ref: '#/components/schemas/Freshness' },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -1976,6 +1975,7 @@ export const catalogue: Catalogue = {
                     type: 'array',
                     items: { $ref: '#/components/schemas/LabelledColumn' },
                   },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
                   period: {
                     type: 'object',
                     properties: {
@@ -2240,7 +2240,6 @@ export const catalogue: Catalogue = {
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
-                  freshness: { $ref: '#/components/schemas/Freshness' },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -2253,6 +2252,7 @@ export const catalogue: Catalogue = {
                     type: 'array',
                     items: { $ref: '#/components/schemas/LabelledColumn' },
                   },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
                   period: {
                     type: 'object',
                     properties: {
@@ -2405,7 +2405,6 @@ export const catalogue: Catalogue = {
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
-                  freshness: { $ref: '#/components/schemas/Freshness' },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -2418,6 +2417,7 @@ export const catalogue: Catalogue = {
                     type: 'array',
                     items: { $ref: '#/components/schemas/LabelledColumn' },
                   },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
                   period: {
                     type: 'object',
                     properties: {

@@ -1,7 +1,7 @@
 import { ResponsiveBar, type BarTooltipProps } from '@nivo/bar'
 import { useElementSize } from '@mantine/hooks'
 import { Key, Tip } from './tip'
-import { axisRoom, valueTicks } from './ticks'
+import { axisRoom, ticksAlong, valueTicks } from './ticks'
 import { useChartStyle } from './use_chart_style'
 import classes from './charts.module.css'
 
@@ -16,6 +16,10 @@ export interface BarChartProps {
 
 type Datum = { id: string; value: number; base: number }
 
+const LYING_RIGHT = 44
+const NAME_PADDING = 12
+const NAME_LETTER = 8
+
 /** Bars from zero; the other period stands beside each, pale. */
 export default function BarChart({ bars, lying, names, format, formatAxis }: BarChartProps) {
   const { palette, theme, animate } = useChartStyle()
@@ -23,18 +27,22 @@ export default function BarChart({ bars, lying, names, format, formatAxis }: Bar
   const keys = names.base ? ['value', 'base'] : ['value']
   const colors: Record<string, string> = { value: palette.series[0], base: palette.comparisonBar }
   const barOf = new Map(bars.map((bar) => [bar.id, bar]))
-  const ticks = valueTicks(bars.flatMap(({ value, base }) => [value, names.base ? base : null]))
+  const figures = bars.flatMap(({ value, base }) => [value, names.base ? base : null])
   const every = lying
     ? 1
     : Math.max(1, Math.ceil(bars.length / Math.max(2, Math.floor(width / 56))))
   const shown = bars.filter((_, at) => at % every === 0).map(({ id }) => id)
   const room = Math.min(200, Math.max(96, width * 0.28))
+  const ticks = lying
+    ? ticksAlong(width - room - LYING_RIGHT, figures, formatAxis)
+    : valueTicks(figures)
 
   const nameAxis = {
     tickSize: 0,
     tickPadding: 10,
     tickValues: shown,
-    format: (id: string) => fit(barOf.get(id)?.tick ?? '', lying ? room / 8.4 : Infinity),
+    format: (id: string) =>
+      fit(barOf.get(id)?.tick ?? '', lying ? (room - NAME_PADDING) / NAME_LETTER : Infinity),
   }
   const valueAxis = { tickSize: 0, tickPadding: 10, tickValues: ticks, format: formatAxis }
 
@@ -70,7 +78,7 @@ export default function BarChart({ bars, lying, names, format, formatAxis }: Bar
           enableLabel={false}
           margin={
             lying
-              ? { top: 4, right: 44, bottom: 28, left: room }
+              ? { top: 4, right: LYING_RIGHT, bottom: 28, left: room }
               : { top: 8, right: 12, bottom: 28, left: axisRoom(ticks.map(formatAxis)) }
           }
           valueScale={{ type: 'linear', min: ticks[0], max: ticks.at(-1) }}

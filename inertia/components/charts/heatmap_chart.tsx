@@ -14,7 +14,7 @@ export interface HeatmapChartProps {
 
 type Datum = { x: string; y: number | null }
 
-const CELL_WIDTH = 58
+const CELL_WIDTH = 54
 const NAMES_WIDTH = 48
 
 /** Few colours, so that neighbours can be told apart; the figure in the cell is legible on each of them. */
@@ -35,7 +35,7 @@ export default function HeatmapChart(props: HeatmapChartProps) {
               id,
               data: cells.map(({ x, value }) => ({ x, y: value })),
             }))}
-            theme={theme}
+            theme={{ ...theme, labels: { text: { fontSize: 11 } } }}
             animate={animate}
             margin={{ top: 24, right: 4, bottom: 4, left: NAMES_WIDTH }}
             colors={({ value }) => (value ? palette.scale[level(value)] : palette.none)}

@@ -1,7 +1,12 @@
-import { NumberInput, PasswordInput, Select, Switch, TagsInput, TextInput } from '@mantine/core'
+import { PasswordInput, Select, Skeleton, Switch, TextInput } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import type { FieldSchema, FieldText } from '~/api/types'
+import { NumberField } from './number_field'
 import { TimezoneSelect } from './timezone_select'
+
+/** Few systems ask for a list. */
+const TagsField = lazy(() => import('./tags_field'))
 
 interface Props {
   field: FieldSchema
@@ -47,14 +52,19 @@ export function SchemaField({ field, text, required, secretKept, input }: Props)
   if (field.type === 'boolean') return <Switch {...common} />
   if (field.type === 'integer' || field.type === 'number')
     return (
-      <NumberInput
+      <NumberField
         {...common}
         min={field.minimum}
         max={field.maximum}
-        allowDecimal={field.type === 'number'}
+        step={field.type === 'integer' ? 1 : 'any'}
         styles={{ wrapper: { maxWidth: 200 } }}
       />
     )
-  if (field.type === 'array') return <TagsInput {...common} />
+  if (field.type === 'array')
+    return (
+      <Suspense fallback={<Skeleton height={36} />}>
+        <TagsField {...common} />
+      </Suspense>
+    )
   return <TextInput {...common} type={TYPES[field.format ?? ''] ?? 'text'} />
 }

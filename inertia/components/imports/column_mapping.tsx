@@ -1,6 +1,7 @@
 import { Paper, Select, Table, Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { ImportMapping, ImportPreview } from '~/api/types'
+import ui from '~/components/ui/ui.module.css'
 import { useFieldName } from './field_name'
 import { fieldOf, withField } from './mapping'
 
@@ -20,39 +21,37 @@ export function ColumnMapping({ preview, disabled, onMap }: Props) {
 
   return (
     <Paper p={0}>
-      <Table.ScrollContainer minWidth={520}>
-        <Table verticalSpacing="xs" horizontalSpacing="md">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('column')}</Table.Th>
-              <Table.Th scope="col">{t('sample')}</Table.Th>
-              <Table.Th scope="col">{t('field')}</Table.Th>
+      <Table className={ui.choices} verticalSpacing="xs" horizontalSpacing="md">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('column')}</Table.Th>
+            <Table.Th scope="col">{t('sample')}</Table.Th>
+            <Table.Th scope="col">{t('field')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {preview.columns.map((column) => (
+            <Table.Tr key={column}>
+              <Table.Td fw={560}>{column}</Table.Td>
+              <Table.Td>
+                <Text size="sm" c="dimmed" truncate maw={280}>
+                  {(preview.samples[column] ?? []).slice(0, SAMPLES).join(' · ')}
+                </Text>
+              </Table.Td>
+              <Table.Td>
+                <Select
+                  aria-label={t('fieldFor', { column })}
+                  disabled={disabled}
+                  searchable
+                  value={fieldOf(preview, column) ?? SKIP}
+                  data={[{ value: SKIP, label: t('skip') }, ...fields]}
+                  onChange={(field) => onMap(withField(preview, column, field || null))}
+                />
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {preview.columns.map((column) => (
-              <Table.Tr key={column}>
-                <Table.Td fw={560}>{column}</Table.Td>
-                <Table.Td>
-                  <Text size="sm" c="dimmed" truncate maw={280}>
-                    {(preview.samples[column] ?? []).slice(0, SAMPLES).join(' · ')}
-                  </Text>
-                </Table.Td>
-                <Table.Td>
-                  <Select
-                    aria-label={t('fieldFor', { column })}
-                    disabled={disabled}
-                    searchable
-                    value={fieldOf(preview, column) ?? SKIP}
-                    data={[{ value: SKIP, label: t('skip') }, ...fields]}
-                    onChange={(field) => onMap(withField(preview, column, field || null))}
-                  />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </Table>
     </Paper>
   )
 }

@@ -11,6 +11,11 @@ export interface ImportValues {
   saveAs: string
 }
 
+/** A file names no venue. Of a business with one, that one is meant. */
+export function venuesOf({ venues }: Places, businessId: string) {
+  return venues.filter((venue) => venue.businessId === businessId)
+}
+
 interface Props {
   form: UseFormReturnType<ImportValues>
   preview: ImportPreview
@@ -31,7 +36,7 @@ export function ImportOptions({ form, preview, places, templates, onMap }: Props
   const t = useTranslations('imports')
   const { businessId } = form.values
   const reread = (change: ImportMapping) => onMap({ ...mappingOf(preview), ...change })
-  const venues = places.venues.filter((venue) => venue.businessId === businessId)
+  const venues = venuesOf(places, businessId)
 
   return (
     <Paper p="lg">
@@ -41,17 +46,20 @@ export function ImportOptions({ form, preview, places, templates, onMap }: Props
             label={t('business')}
             data={places.businesses.map(({ id, name }) => ({ value: id, label: name }))}
             {...form.getInputProps('businessId')}
+            onChange={(next) => next && form.setValues({ businessId: next, venueId: null })}
           />
         )}
-        <Select
-          label={t('venue')}
-          description={t('venueHelp')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          placeholder={t('venueFromFile')}
-          clearable
-          data={venues.map(({ id, name }) => ({ value: id, label: name }))}
-          {...form.getInputProps('venueId')}
-        />
+        {venues.length > 1 && (
+          <Select
+            label={t('venue')}
+            description={t('venueHelp')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            placeholder={t('venueChoose')}
+            withAsterisk
+            data={venues.map(({ id, name }) => ({ value: id, label: name }))}
+            {...form.getInputProps('venueId')}
+          />
+        )}
         {templates.length > 0 && (
           <Select
             label={t('template')}

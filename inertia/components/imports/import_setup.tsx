@@ -7,7 +7,7 @@ import { api } from '~/api/client'
 import type { Import, ImportMapping, ImportPreview, ImportTemplate, Places } from '~/api/types'
 import { useSend } from '~/api/use_send'
 import { ColumnMapping } from './column_mapping'
-import { ImportOptions, type ImportValues } from './import_options'
+import { ImportOptions, type ImportValues, venuesOf } from './import_options'
 import { mappingOf } from './mapping'
 import { PreviewTable } from './preview_table'
 
@@ -39,6 +39,10 @@ export function ImportSetup({
       keep: false,
       saveAs: '',
     },
+    validate: {
+      venueId: (venueId, { businessId }) =>
+        !venueId && venuesOf(places, businessId).length > 1 ? t('venueRequired') : null,
+    },
   })
   const { send, sending } = useSend(form)
 
@@ -56,7 +60,12 @@ export function ImportSetup({
   }
 
   return (
-    <form onSubmit={form.onSubmit(start)} noValidate>
+    <form
+      onSubmit={form.onSubmit(start, (errors) =>
+        form.getInputNode(Object.keys(errors)[0])?.focus()
+      )}
+      noValidate
+    >
       <Stack>
         <Paper>
           <Group justify="space-between">

@@ -1,6 +1,7 @@
 import { Paper, Table, Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { ConfigValue, ImportPreview } from '~/api/types'
+import { useFormat } from '~/i18n/use_format'
 import { useFieldName } from './field_name'
 
 /** What tells one record from another, of all kinds; the first ones a record has become columns. */
@@ -16,13 +17,17 @@ const TELLING = [
   'price',
   'total',
 ]
+const SUMS = ['price', 'total']
 const MOST = 6
+
+type Sampled = ImportPreview['sample'][number]['record']
 
 /** The first rows of the file and what each would become, or why it would not. */
 export function PreviewTable({ preview }: { preview: ImportPreview }) {
   const t = useTranslations('imports.preview')
   const nameOf = useFieldName()
   const columns = columnsOf(preview)
+  const shown = useShown()
 
   return (
     <Paper p={0}>
@@ -32,7 +37,7 @@ export function PreviewTable({ preview }: { preview: ImportPreview }) {
             <Table.Tr>
               <Table.Th scope="col">{t('row')}</Table.Th>
               {columns.map((column) => (
-                <Table.Th key={column} scope="col">
+                <Table.Th key={column} scope="col" ta={SUMS.includes(column) ? 'end' : 'start'}>
                   {nameOf(column)}
                 </Table.Th>
               ))}
@@ -40,13 +45,15 @@ export function PreviewTable({ preview }: { preview: ImportPreview }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {preview.sample.map(({ row, record, reason }) => (
+            {linesOf(preview).map(({ row, last, record, reason }) => (
               <Table.Tr key={row}>
-                <Table.Td>{row}</Table.Td>
+                <Table.Td>{row === last ? row : `${row}–${last}`}</Table.Td>
                 {record ? (
                   <>
                     {columns.map((column) => (
-                      <Table.Td key={column}>{plain(record[column])}</Table.Td>
+                      <Table.Td key={column} ta={SUMS.includes(column) ? 'end' : 'start'}>
+                        {shown(column, record[column])}
+                      </Table.Td>
                     ))}
                     <Table.Td>
                       <Text size="sm" truncate maw={280}>
@@ -56,7 +63,9 @@ export function PreviewTable({ preview }: { preview: ImportPreview }) {
                   </>
                 ) : (
                   <Table.Td colSpan={columns.length + 1} c="var(--krug-bad)">
-                    {t('problem')}: {reason}
+                    <Text size="sm" maw="70vw">
+                      {t('problem')}: {reason}
+                    </Text>
                   </Table.Td>
                 )}
               </Table.Tr>
@@ -66,6 +75,31 @@ export function PreviewTable({ preview }: { preview: ImportPreview }) {
       </Table.ScrollContainer>
     </Paper>
   )
+}
+
+/** Rows that become one record, as one line. */
+function linesOf({ sample }: ImportPreview) {
+  const lines: ((typeof sample)[number] & { last: number })[] = []
+  for (const one of sample) {
+    const before = lines.at(-1)
+    const same = before && one.record && sameRecord(before.record, one.record)
+    if (same || (before?.reason && before.reason === one.reason)) before!.last = one.row
+    else lines.push({ ...one, last: one.row })
+  }
+  return lines
+}
+
+function sameRecord(one: Sampled, other: Sampled) {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** Dates and sums as the reader writes them; a date of a file has no zone. */
+function useShown() {
+  const { exact, local } = useFormat()
+  return (column: string, value: ConfigValue | undefined) => {
+    if (SUMS.includes(column) && value !== null && value !== undefined) return exact(Number(value))
+    return column === 'closedAt' && value ? local(String(value)) : plain(value)
+  }
 }
 
 function columnsOf({ sample }: ImportPreview) {
@@ -78,7 +112,7 @@ function columnsOf({ sample }: ImportPreview) {
 }
 
 function plain(value: ConfigValue | undefined) {
-  return value === null || value === undefined ? '' : String(value).replace('T', ' ')
+  return value === null || value === undefined ? '' : String(value)
 }
 
 function itemsOf(items: ConfigValue | undefined) {

@@ -2,12 +2,14 @@ import { router } from '@inertiajs/react'
 import { ActionIcon, Button, Group, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconChevronDown, IconPlayerPause, IconPlayerPlay, IconRefresh } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import type { Connection, RunMode } from '~/api/types'
 import { useSend } from '~/api/use_send'
 import { useCan } from '~/hooks/use_can'
-import { RangeDialog } from './range_dialog'
+
+const RangeDialog = lazy(() => import('./range_dialog'))
 
 /** Read now, read again, or stop reading. */
 export function ConnectionActions({ connection, busy }: { connection: Connection; busy: boolean }) {
@@ -78,7 +80,9 @@ export function ConnectionActions({ connection, busy }: { connection: Connection
           </Menu>
         </Group>
       )}
-      <RangeDialog url={`${url}/sync`} opened={asked} onClose={ask.close} />
+      <Suspense>
+        <RangeDialog url={`${url}/sync`} opened={asked} onClose={ask.close} />
+      </Suspense>
     </>
   )
 }

@@ -2,7 +2,6 @@ import { router } from '@inertiajs/react'
 import {
   Button,
   Group,
-  NumberInput,
   Paper,
   SimpleGrid,
   Stack,
@@ -18,6 +17,7 @@ import { api } from '~/api/client'
 import type { Connection, Connector } from '~/api/types'
 import { useSend } from '~/api/use_send'
 import { FormActions } from '~/components/forms/form_actions'
+import { NumberField } from '~/components/forms/number_field'
 import { filledIn, initialConfig, SchemaFields } from '~/components/forms/schema_fields'
 import { useConfirm } from '~/components/ui/confirm'
 
@@ -83,13 +83,13 @@ export default function ConnectionSettings({
             <Title order={2}>{t('schedule')}</Title>
             <SimpleGrid cols={{ base: 1, xs: 3 }}>
               <TextInput type="time" label={t('fullAt')} {...form.getInputProps('fullAt')} />
-              <NumberInput
+              <NumberField
                 label={t('every')}
                 min={5}
                 max={1440}
                 {...form.getInputProps('incrementalMinutes')}
               />
-              <NumberInput
+              <NumberField
                 label={t('overlap')}
                 min={0}
                 max={10_080}
@@ -109,7 +109,7 @@ export default function ConnectionSettings({
             ))}
           </Stack>
         </Paper>
-        <Group justify="space-between">
+        <Group justify="space-between" align="flex-end">
           <FormActions sending={sending} />
           <Button variant="subtle" color="red" onClick={archive}>
             {t('archive.action')}

@@ -16,14 +16,18 @@ interface Props {
 }
 
 /** Records that could not be used: why, what came, and what can be done about it. */
-export function Quarantine({ connection, records }: Props) {
+export default function Quarantine({ connection, records }: Props) {
   const t = useTranslations('integrations.quarantine')
   const may = useCan()('quarantine.manage')
   const { send, sending } = useSend()
   const { confirm, dialog } = useConfirm()
   const url = `/api/v1/connections/${connection.id}/quarantine`
   if (records.length === 0)
-    return <Empty icon={IconShieldCheck} title={t('empty.title')} text={t('empty.text')} />
+    return (
+      <Paper>
+        <Empty icon={IconShieldCheck} title={t('empty.title')} text={t('empty.text')} />
+      </Paper>
+    )
 
   function retry(path: string) {
     return send(async () => {
@@ -47,8 +51,11 @@ export function Quarantine({ connection, records }: Props) {
   return (
     <Stack>
       <Group justify="space-between">
-        <Text c="dimmed">{t('text', { count: connection.quarantineOpen })}</Text>
-        {may && (
+        <Text c="dimmed" maw={720}>
+          {t('text', { count: connection.quarantineOpen })}
+          {connection.source === 'file' && ` ${t('mendFile')}`}
+        </Text>
+        {may && records.some(({ retryable }) => retryable) && (
           <Button variant="default" loading={sending} onClick={() => retry(`${url}/retry`)}>
             {t('retryAll')}
           </Button>

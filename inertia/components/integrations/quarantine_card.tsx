@@ -1,4 +1,4 @@
-import { Button, Code, Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
@@ -6,7 +6,7 @@ import type { ConfigValue, QuarantinedRecord } from '~/api/types'
 import { useSend } from '~/api/use_send'
 import { useCan } from '~/hooks/use_can'
 import { useFormat } from '~/i18n/use_format'
-import classes from './integrations.module.css'
+import { Payload } from './payload'
 
 interface Props {
   record: QuarantinedRecord
@@ -41,7 +41,7 @@ export function QuarantineCard({ record, url, stream, onRetry, onDiscard }: Prop
             stream,
             record.externalId,
             moment(record.createdAt),
-            t('attempts', { count: record.attempts }),
+            record.attempts > 0 && t('attempts', { count: record.attempts }),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -51,8 +51,7 @@ export function QuarantineCard({ record, url, stream, onRetry, onDiscard }: Prop
         {record.hasPayload && mayRead && (
           <Button
             size="xs"
-            variant="subtle"
-            color="gray"
+            variant="default"
             loading={sending}
             onClick={toggle}
             aria-expanded={opened}
@@ -71,11 +70,7 @@ export function QuarantineCard({ record, url, stream, onRetry, onDiscard }: Prop
           </Button>
         )}
       </Group>
-      {opened && (
-        <Code block className={classes.payload} tabIndex={0}>
-          {JSON.stringify(payload, null, 2)}
-        </Code>
-      )}
+      {opened && <Payload value={payload} label={t('payload')} />}
     </Stack>
   )
 }

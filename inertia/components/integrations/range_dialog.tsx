@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Some days once more: after a repair at the vendor, or for an older past. */
-export function RangeDialog({ url, opened, onClose }: Props) {
+export default function RangeDialog({ url, opened, onClose }: Props) {
   const t = useTranslations('integrations.range')
   const form = useForm({ initialValues: { from: '', to: '' } })
   const { send, sending } = useSend(form)

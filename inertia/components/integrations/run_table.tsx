@@ -12,7 +12,7 @@ export function RunTable({ runs }: { runs: Run[] }) {
   return (
     <Paper p={0}>
       <Table.ScrollContainer minWidth={620}>
-        <Table verticalSpacing="xs" horizontalSpacing="md">
+        <Table verticalSpacing="xs" horizontalSpacing="md" style={{ whiteSpace: 'nowrap' }}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('started')}</Table.Th>
@@ -27,7 +27,7 @@ export function RunTable({ runs }: { runs: Run[] }) {
             {runs.map(({ id, connectionId, createdAt, mode, counts, status }) => (
               <Table.Tr key={id} className="tabular">
                 <Table.Td>
-                  <TextLink href={`/integrations/${connectionId}/runs/${id}`}>
+                  <TextLink href={`/integrations/${connectionId}/runs/${id}`} inherit>
                     {moment(createdAt)}
                   </TextLink>
                 </Table.Td>

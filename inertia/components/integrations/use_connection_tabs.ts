@@ -17,8 +17,9 @@ export function useConnectionTabs(connection: Connection, mappings: VenueMapping
   const { url } = usePage()
   const [path, search] = url.split('?')
   const wanted = new URLSearchParams(search).get('tab')
-  // A file has no schedule and no credentials: there is nothing to set.
-  const offered = TABS.filter(({ id }) => connection.source === 'http' || id !== 'settings')
+  // A file has no schedule and no credentials; it need not name venues either.
+  const needless = { settings: true, venues: mappings.length === 0, runs: false, quarantine: false }
+  const offered = TABS.filter(({ id }) => connection.source === 'http' || !needless[id])
   const tab = offered.find(({ id }) => id === wanted)?.id ?? 'runs'
   const counts: Partial<Record<(typeof TABS)[number]['id'], number>> = {
     venues: mappings.filter(({ state }) => state === 'new').length,

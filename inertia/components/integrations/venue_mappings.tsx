@@ -7,6 +7,7 @@ import type { Places, VenueMapping } from '~/api/types'
 import { useSend } from '~/api/use_send'
 import { Empty } from '~/components/ui/empty'
 import { useCan } from '~/hooks/use_can'
+import ui from '~/components/ui/ui.module.css'
 
 interface Props {
   connectionId: string
@@ -23,7 +24,11 @@ export default function VenueMappings({ connectionId, mappings, venues }: Props)
   const may = useCan()('connections.manage')
   const { send, sending } = useSend()
   if (mappings.length === 0)
-    return <Empty icon={IconMapPin} title={t('empty.title')} text={t('empty.text')} />
+    return (
+      <Paper>
+        <Empty icon={IconMapPin} title={t('empty.title')} text={t('empty.text')} />
+      </Paper>
+    )
 
   function choose({ id }: VenueMapping, choice: string | null) {
     const body =
@@ -40,52 +45,50 @@ export default function VenueMappings({ connectionId, mappings, venues }: Props)
 
   return (
     <Paper p={0}>
-      <Table.ScrollContainer minWidth={480}>
-        <Table verticalSpacing="sm" horizontalSpacing="md">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('theirs')}</Table.Th>
-              <Table.Th>{t('ours')}</Table.Th>
-              <Table.Th>{t('state')}</Table.Th>
+      <Table className={ui.choices} verticalSpacing="sm" horizontalSpacing="md">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('theirs')}</Table.Th>
+            <Table.Th>{t('ours')}</Table.Th>
+            <Table.Th>{t('state')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {mappings.map((mapping) => (
+            <Table.Tr key={mapping.id}>
+              <Table.Td>
+                {mapping.name}
+                <Text size="sm" c="dimmed">
+                  {mapping.address}
+                </Text>
+              </Table.Td>
+              <Table.Td>
+                <Select
+                  aria-label={t('choose', { name: mapping.name })}
+                  placeholder={t('placeholder')}
+                  searchable
+                  disabled={!may || sending}
+                  value={mapping.state === 'ignored' ? IGNORE : mapping.venueId}
+                  onChange={(choice) => choose(mapping, choice)}
+                  data={[
+                    ...venues.map(({ id, name }) => ({ value: id, label: name })),
+                    { value: CREATE, label: t('create', { name: mapping.name }) },
+                    { value: IGNORE, label: t('ignore') },
+                  ]}
+                />
+              </Table.Td>
+              <Table.Td>
+                <Badge
+                  color={mapping.state === 'new' ? 'amber' : 'green'}
+                  variant={mapping.state === 'ignored' ? 'default' : 'light'}
+                >
+                  {t(`states.${mapping.state}`)}
+                </Badge>
+              </Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {mappings.map((mapping) => (
-              <Table.Tr key={mapping.id}>
-                <Table.Td>
-                  {mapping.name}
-                  <Text size="sm" c="dimmed">
-                    {mapping.address}
-                  </Text>
-                </Table.Td>
-                <Table.Td>
-                  <Select
-                    aria-label={t('choose', { name: mapping.name })}
-                    placeholder={t('placeholder')}
-                    searchable
-                    disabled={!may || sending}
-                    value={mapping.state === 'ignored' ? IGNORE : mapping.venueId}
-                    onChange={(choice) => choose(mapping, choice)}
-                    data={[
-                      ...venues.map(({ id, name }) => ({ value: id, label: name })),
-                      { value: CREATE, label: t('create', { name: mapping.name }) },
-                      { value: IGNORE, label: t('ignore') },
-                    ]}
-                  />
-                </Table.Td>
-                <Table.Td>
-                  <Badge
-                    color={mapping.state === 'new' ? 'amber' : 'green'}
-                    variant={mapping.state === 'ignored' ? 'default' : 'light'}
-                  >
-                    {t(`states.${mapping.state}`)}
-                  </Badge>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </Table>
     </Paper>
   )
 }

@@ -10,7 +10,7 @@ import type { Category } from '~/components/settings/category_name'
 import type { SharedProps } from '~/types'
 import { StepText } from './step_text'
 
-export function BusinessStep({ categories }: { categories: Category[] }) {
+export default function BusinessStep({ categories }: { categories: Category[] }) {
   const t = useTranslations('onboarding.business')
   const common = useTranslations('common')
   const { organization } = usePage<SharedProps>().props

@@ -13,7 +13,7 @@ interface Props {
   onSkip(): void
 }
 
-export function VenueStep({ business, onSkip }: Props) {
+export default function VenueStep({ business, onSkip }: Props) {
   const t = useTranslations('onboarding.venue')
   const common = useTranslations('common')
   const { organization } = usePage<SharedProps>().props

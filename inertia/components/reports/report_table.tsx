@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** The figures themselves: sorted by any column, with totals, and columns to choose from. */
-export function ReportTable({ name, caption, table: figures, sortable = true }: Props) {
+export default function ReportTable({ name, caption, table: figures, sortable = true }: Props) {
   const t = useTranslations('reports')
   const { columns, rows, totals } = figures
   const [columnVisibility, setVisible] = useLocalStorage<Record<string, boolean>>({

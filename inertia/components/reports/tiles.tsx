@@ -6,10 +6,14 @@ import { Delta } from './delta'
 import classes from './reports.module.css'
 import { useValue } from './use_value'
 
+export function tileColumns(tiles: number) {
+  return { base: 2, sm: 3, lg: Math.min(3, tiles), xl: Math.min(6, tiles) }
+}
+
 /** The figures that answer first. */
 export function Tiles({ tiles }: { tiles: Tile[] }) {
   return (
-    <SimpleGrid cols={{ base: 2, sm: 3, lg: Math.min(3, tiles.length), xl: Math.min(6, tiles.length) }} spacing="sm">
+    <SimpleGrid cols={tileColumns(tiles.length)} spacing="sm">
       {tiles.map((tile) => (
         <TileCard key={tile.key} tile={tile} />
       ))}

@@ -1,28 +1,18 @@
-import { usePage } from '@inertiajs/react'
-import { Button, Group, Popover, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core'
+import { Button, Popover } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconCalendar } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Question } from '~/api/report_types'
-import { asPreset, COMPARISONS, PRESETS } from '~/hooks/periods'
+import { asPreset } from '~/hooks/periods'
 import { useView } from '~/hooks/use_view'
 import { useFormat } from '~/i18n/use_format'
 import classes from './shell.module.css'
 
-const RangeCalendar = lazy(() => import('./range_calendar'))
+const PeriodDropdown = lazy(() => import('./period_dropdown'))
 
 export function PeriodPicker() {
-  const t = useTranslations('shell.period')
-  const { view, show } = useView()
   const [opened, { toggle, close }] = useDisclosure()
   const label = usePeriodLabel()
-  const { answer: asked, compares } = usePage<{ answer?: Question; compares?: string[] }>().props
-
-  function choose(changes: Parameters<typeof show>[0]) {
-    close()
-    show(changes)
-  }
 
   return (
     <Popover opened={opened} onDismiss={close} position="bottom-start" shadow="md" trapFocus>
@@ -36,49 +26,9 @@ export function PeriodPicker() {
           {label}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown p="sm" aria-label={t('title')}>
-        <Group align="stretch" gap="sm" className={classes.period}>
-          <div className={classes.presets}>
-            {PRESETS.map((preset) => (
-              <Button
-                key={preset}
-                size="xs"
-                justify="flex-start"
-                variant={!view.from && asPreset(view.preset) === preset ? 'light' : 'subtle'}
-                color={!view.from && asPreset(view.preset) === preset ? undefined : 'gray'}
-                onClick={() => choose({ preset, from: null, to: null })}
-              >
-                {t(`presets.${preset}`)}
-              </Button>
-            ))}
-          </div>
-          <Suspense fallback={<Skeleton w={260} h={280} />}>
-            <RangeCalendar
-              from={view.from}
-              to={view.to}
-              onChange={(from, to) => choose({ preset: null, from, to })}
-            />
-          </Suspense>
-        </Group>
-        {compares?.length !== 0 && (
-          <Stack gap={6} mt="sm" pt="sm" className={classes.compare}>
-            <Text size="xs" c="dimmed">
-              {t('compare.title')}
-            </Text>
-            <SegmentedControl
-              size="xs"
-              value={asked?.comparison?.kind ?? 'none'}
-              onChange={(compare) => show({ compare })}
-              data={COMPARISONS.filter((one) => !compares || compares.includes(one)).map(
-                (value) => ({
-                  value,
-                  label: t(`compare.${value}`),
-                })
-              )}
-            />
-          </Stack>
-        )}
-      </Popover.Dropdown>
+      <Suspense>
+        <PeriodDropdown onDone={close} />
+      </Suspense>
     </Popover>
   )
 }

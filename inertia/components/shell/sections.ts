@@ -11,7 +11,7 @@ export const SECTIONS = [
   {
     id: 'overview',
     href: '/',
-    under: null,
+    under: [],
     icon: IconLayoutDashboard,
     needs: 'dashboards.read',
     viewed: true,
@@ -19,7 +19,7 @@ export const SECTIONS = [
   {
     id: 'sales',
     href: '/sales/summary',
-    under: '/sales',
+    under: ['/sales'],
     icon: IconChartBar,
     needs: 'reports.sales',
     viewed: true,
@@ -27,7 +27,7 @@ export const SECTIONS = [
   {
     id: 'menu',
     href: '/menu/top-sellers',
-    under: '/menu',
+    under: ['/menu'],
     icon: IconToolsKitchen2,
     needs: 'reports.menu',
     viewed: true,
@@ -35,7 +35,7 @@ export const SECTIONS = [
   {
     id: 'integrations',
     href: '/integrations',
-    under: '/integrations',
+    under: ['/integrations', '/imports'],
     icon: IconPlugConnected,
     needs: 'connections.read',
     viewed: false,
@@ -43,7 +43,7 @@ export const SECTIONS = [
   {
     id: 'settings',
     href: '/settings',
-    under: '/settings',
+    under: ['/settings'],
     icon: IconSettings,
     needs: null,
     viewed: false,
@@ -53,5 +53,5 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number]
 
 export function isInside({ href, under }: Section, path: string) {
-  return under ? path.startsWith(under) : path === href
+  return path === href || under.some((folder) => path.startsWith(folder))
 }

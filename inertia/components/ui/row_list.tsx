@@ -22,7 +22,7 @@ export function Row({ icon, title, text, children }: PropsWithChildren<RowProps>
           {title}
         </Text>
         {text && (
-          <Text size="sm" c="dimmed" truncate component="div">
+          <Text size="sm" c="dimmed" className={classes.rowNote} component="div">
             {text}
           </Text>
         )}

@@ -16,7 +16,6 @@ import { healthOf, isOpen } from '~/components/integrations/health'
 import classes from '~/components/integrations/integrations.module.css'
 import { HealthBadge } from '~/components/integrations/health_badge'
 import { PauseAlert } from '~/components/integrations/pause_alert'
-import { Quarantine } from '~/components/integrations/quarantine'
 import { RunProblem } from '~/components/integrations/run_problem'
 import { RunTable } from '~/components/integrations/run_table'
 import { StreamsTable } from '~/components/integrations/streams_table'
@@ -28,6 +27,7 @@ import { useFormat } from '~/i18n/use_format'
 import type { InertiaProps } from '~/types'
 
 const ConnectionSettings = lazy(() => import('~/components/integrations/connection_settings'))
+const Quarantine = lazy(() => import('~/components/integrations/quarantine'))
 const VenueMappings = lazy(() => import('~/components/integrations/venue_mappings'))
 
 type Props = InertiaProps<{
@@ -65,7 +65,7 @@ export default function ConnectionPage(props: Props) {
         )}
       </PageHeader>
       <Stack className={classes.news}>
-        <PauseAlert pause={connection.pause} />
+        <PauseAlert {...connection} />
         {run && isOpen(run) && <CurrentRun run={run} />}
         {run && !isOpen(run) && !connection.pause && <RunProblem {...run} />}
       </Stack>

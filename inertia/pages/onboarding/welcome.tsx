@@ -1,12 +1,13 @@
-import { Paper, Stack, Stepper, Text, Title } from '@mantine/core'
+import { Paper, Skeleton, Stack, Stepper, Text, Title } from '@mantine/core'
 import type { Data } from '@generated/data'
 import { Head } from '@inertiajs/react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { BusinessStep } from '~/components/onboarding/business_step'
 import { DataStep } from '~/components/onboarding/data_step'
-import { VenueStep } from '~/components/onboarding/venue_step'
 import type { InertiaProps } from '~/types'
+
+const BusinessStep = lazy(() => import('~/components/onboarding/business_step'))
+const VenueStep = lazy(() => import('~/components/onboarding/venue_step'))
 
 type Props = InertiaProps<{
   businesses: Data.Tenancy.Business[]
@@ -33,9 +34,11 @@ export default function WelcomePage({ businesses, venues, categories }: Props) {
         <Stepper.Step label={t('steps.data')} />
       </Stepper>
       <Paper p={{ base: 'md', xs: 'xl' }} shadow="xs">
-        {step === 0 && <BusinessStep categories={categories} />}
-        {step === 1 && <VenueStep business={businesses[0]} onSkip={() => skipVenue(true)} />}
-        {step === 2 && <DataStep />}
+        <Suspense fallback={<Skeleton height={280} />}>
+          {step === 0 && <BusinessStep categories={categories} />}
+          {step === 1 && <VenueStep business={businesses[0]} onSkip={() => skipVenue(true)} />}
+          {step === 2 && <DataStep />}
+        </Suspense>
       </Paper>
     </Stack>
   )

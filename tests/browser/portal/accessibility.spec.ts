@@ -30,6 +30,8 @@ const PAGES = [
   '/settings/profile',
 ]
 
+const TABS = ['runs', 'venues', 'quarantine', 'settings']
+
 test.group('Every page can be used by everybody', (group) => {
   group.each.setup(journeyRolledBack)
 
@@ -49,10 +51,28 @@ test.group('Every page can be used by everybody', (group) => {
     const page = await visit('/login')
     await signIn(page, tenant)
 
-    const tabs = ['runs', 'venues', 'quarantine', 'settings']
     for (const path of [
       ...PAGES,
-      ...tabs.map((tab) => `/integrations/${connection.id}?tab=${tab}`),
+      ...TABS.map((tab) => `/integrations/${connection.id}?tab=${tab}`),
+    ]) {
+      await page.goto(path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await assertAccessible(page, assert)
+    }
+  })
+
+  test('in the dark', async ({ visit, assert }) => {
+    const tenant = await givenTenant()
+    const { business, venue } = await givenVenue(tenant)
+    const connection = await givenConnection(tenant, { businessId: business.id })
+    await givenConnectionHistory(tenant, connection.id, venue.id)
+    const page = await visit('/login')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await signIn(page, tenant)
+    for (const path of [
+      '/',
+      '/integrations',
+      ...TABS.map((tab) => `/integrations/${connection.id}?tab=${tab}`),
     ]) {
       await page.goto(path)
       await page.getByRole('heading', { level: 1 }).waitFor()

@@ -1,10 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { toJson } from '#reporting/formatters/json'
-import { pageOfReport, runReport } from '#reporting/queries/report_query'
+import { asProps } from '#shared/as_props'
+import { askedJson, toJson } from '#reporting/formatters/json'
+import { answerReport, askReport, pageOfReport } from '#reporting/queries/report_query'
 import { reportOf } from '#reporting/registry'
 import { reportValidator } from '#reporting/validators/report_validator'
-import { asProps } from './props.js'
-import { placesOf } from './places.js'
+import { placesToChoose } from '#tenancy/queries/place_choice_query'
 
 /** As many rows as a reader scrolls through; more come in pages. */
 const ROWS = 200
@@ -25,12 +25,14 @@ async function show({ actor, params, request, inertia }: HttpContext, group: 'sa
   // The choice not to compare goes along from page to page, also to one that is nothing without it.
   if (report.needsComparison && input.compare === 'none') input.compare = undefined
 
-  const answered = await runReport(actor, report, input)
-  const paged = pageOfReport(answered, { page, perPage: ROWS })
+  const asked = await askReport(actor, report, input)
   return inertia.render('reports/report', {
-    answer: asProps(toJson(paged.answered)),
-    meta: report.paged ? paged.meta : null,
-    places: await placesOf(actor),
+    places: await placesToChoose(actor),
+    asked: asProps(askedJson(asked)),
+    answer: inertia.defer(async () => {
+      const { answered, meta } = pageOfReport(await answerReport(asked), { page, perPage: ROWS })
+      return asProps({ ...toJson(answered), meta: report.paged ? meta : null })
+    }),
     compares:
       report.compare === 'never'
         ? []

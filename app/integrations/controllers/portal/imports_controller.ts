@@ -1,12 +1,12 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { asProps } from '#shared/as_props'
 import { importFor, listTemplates } from '#integrations/queries/imports_query'
-import { placesOf } from './places.js'
-import { asProps } from './props.js'
+import { placesToChoose } from '#tenancy/queries/place_choice_query'
 
 export default class ImportsController {
   async create({ actor, inertia }: HttpContext) {
     return inertia.render('imports/new', {
-      ...(await placesOf(actor)),
+      ...(await placesToChoose(actor)),
       templates: asProps(await listTemplates()),
     })
   }

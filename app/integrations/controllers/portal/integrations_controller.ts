@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { Actor } from '#shared/actor'
+import { asProps } from '#shared/as_props'
 import { listConnectionVenues } from '#integrations/queries/connection_venues_query'
 import {
   connectionFor,
@@ -16,8 +17,7 @@ import {
 import { listImports } from '#integrations/queries/imports_query'
 import { listQuarantine } from '#integrations/queries/quarantine_query'
 import { describeRun } from '#integrations/transformers/run_description'
-import { placesOf } from './places.js'
-import { asProps } from './props.js'
+import { placesToChoose } from '#tenancy/queries/place_choice_query'
 
 const ALL = 200
 const LAST = 20
@@ -25,7 +25,7 @@ const LAST_FILES = 5
 
 export default class IntegrationsController {
   async index({ actor, inertia }: HttpContext) {
-    const { businesses } = await placesOf(actor)
+    const { businesses } = await placesToChoose(actor)
     const connections = await listConnections(actor, { perPage: ALL })
     const imports = actor.can('imports.create')
       ? await listImports(actor, { perPage: LAST_FILES })
@@ -45,7 +45,7 @@ export default class IntegrationsController {
   }
 
   async connect({ actor, params, inertia }: HttpContext) {
-    const { businesses } = await placesOf(actor)
+    const { businesses } = await placesToChoose(actor)
     const { plugin } = await loadConnector(params.connector)
     return inertia.render('integrations/connect', {
       connector: asProps(await describeConnector(plugin, actor.locale)),
@@ -56,7 +56,7 @@ export default class IntegrationsController {
   async show({ actor, params, inertia }: HttpContext) {
     const connection = await connectionFor(actor, params.id)
     const { plugin } = await loadConnector(connection.connector)
-    const { venues } = await placesOf(actor)
+    const { venues } = await placesToChoose(actor)
     const runs = await listRuns(actor, connection.id, { perPage: LAST })
     return inertia.render('integrations/connection', {
       connection: asProps(await describeConnection(actor, connection)),

@@ -1,0 +1,54 @@
+import { Group, Pagination, Skeleton, Stack } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import { useTranslations } from 'use-intl'
+import type { PageMeta } from '~/api/client'
+import type { ReportAnswer } from '~/api/report_types'
+import { useView } from '~/hooks/use_view'
+import { CostCoverage } from './cost_coverage'
+import { ReportChart } from './report_chart'
+import { tilesOf } from './rows'
+import { Sentence } from './sentence'
+import { Tiles } from './tiles'
+
+const ReportTable = lazy(() => import('./report_table'))
+
+/** A report's answer: in a sentence or tiles first, then as a picture, then row by row. */
+export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMeta | null }) {
+  const { report, rows } = answer
+  const pages = meta ? Math.ceil(meta.total / meta.perPage) : 1
+
+  return (
+    <Stack>
+      {report.chart.kind === 'tiles' ? <Tiles tiles={tilesOf(answer)} /> : <Sentence {...answer} />}
+      <CostCoverage coverage={answer.coverage} />
+      <ReportChart {...answer} chart={report.chart} label={report.title} />
+      {rows.length > 0 && (
+        <Suspense fallback={<Skeleton height={320} radius="md" />}>
+          <ReportTable
+            key={report.id}
+            name={`${report.group}/${report.id}`}
+            caption={report.title}
+            table={answer}
+            sortable={pages === 1}
+          />
+        </Suspense>
+      )}
+      {meta && pages > 1 && <Pages page={meta.page} total={pages} />}
+    </Stack>
+  )
+}
+
+function Pages({ page, total }: { page: number; total: number }) {
+  const t = useTranslations('reports.pages')
+  const { show } = useView()
+  return (
+    <Group justify="center">
+      <Pagination
+        total={total}
+        value={page}
+        onChange={(next) => show({ page: String(next) })}
+        getControlProps={(control) => ({ 'aria-label': t(control) })}
+      />
+    </Group>
+  )
+}
