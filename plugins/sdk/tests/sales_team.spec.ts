@@ -13,7 +13,7 @@ test.group('sdk | a simulated sales team', () => {
       const stage = team.stageOf(deal)
       return typeof stage === 'number' ? 'open' : stage
     })
-    for (const outcome of ['won', 'lost', 'open']) {
+    for (const outcome of ['won', 'lost', 'open'] as const) {
       assert.ok((stages.get(outcome)?.length ?? 0) > 80, outcome)
     }
     assert.deepEqual(givenTeam().deals, team.deals)
