@@ -1,0 +1,12 @@
+import { runSimulator } from '@krug/connector-sdk/simulator'
+import { startSimulator } from './server.ts'
+
+await runSimulator('amoCRM', ({ port, host, seed, more }) =>
+  startSimulator({
+    port,
+    host,
+    seed,
+    perDay: Number(more.deals ?? 6),
+    days: Number(more.days ?? 400),
+  })
+)

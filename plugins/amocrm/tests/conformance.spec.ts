@@ -1,0 +1,12 @@
+import { conformance, refusesMutants, type ConformanceOptions } from '@krug/connector-sdk/testing'
+import plugin from '../src/index.ts'
+import { NOW, startVendor } from './vendor.ts'
+
+const options: ConformanceOptions = {
+  start: startVendor,
+  now: NOW,
+  refused: [{ values: { baseUrl: 'http://127.0.0.1:1' }, reason: 'config' }],
+}
+
+await conformance(plugin, options)
+await refusesMutants(plugin, options)
