@@ -6,6 +6,7 @@ await runSimulator('amoCRM', ({ port, host, seed, more }) =>
     port,
     host,
     seed,
+    redirectUri: more.redirect,
     perDay: Number(more.deals ?? 6),
     days: Number(more.days ?? 400),
   })

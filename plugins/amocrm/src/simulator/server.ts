@@ -23,6 +23,8 @@ export interface SimulatorOptions {
   maxPage?: number
   filters?: boolean
   minorUnits?: boolean
+  /** Registered with the integration: where people come back to when they have agreed. */
+  redirectUri?: string
   /** Where links to the next page lead. */
   linkHost?: string
   credentials?: Credentials
@@ -89,9 +91,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     return answerApi({ world, settings, webhooks }, request)
   }
 
-  /** For the demo: a link instead of a person who agrees. `redirect_uri` is registered with the integration. */
+  /** For the demo: a link for the person who agrees. */
   function signInPage({ query, headers }: VendorRequest) {
-    const back = new URL(query.get('redirect_uri') ?? 'http://localhost/')
+    const back = new URL(options.redirectUri ?? 'http://localhost:3333/')
     back.searchParams.set('code', tokens.agree())
     back.searchParams.set('state', query.get('state') ?? '')
     back.searchParams.set('referer', headers.host ?? '')
