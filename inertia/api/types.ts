@@ -120,6 +120,8 @@ export type Connection = {
   quarantineOpen: number
   lastRun: Run | null
   streams: { id: string; title: string; enabled: boolean; readAt: string | null }[]
+  /** A person's sign-in at the vendor, where the connector asks for one. */
+  signIn: { needed: boolean; done: boolean } | null
   createdAt: string
 }
 

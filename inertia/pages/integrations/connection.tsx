@@ -18,6 +18,7 @@ import { HealthBadge } from '~/components/integrations/health_badge'
 import { PauseAlert } from '~/components/integrations/pause_alert'
 import { RunProblem } from '~/components/integrations/run_problem'
 import { RunTable } from '~/components/integrations/run_table'
+import { SignInAlert } from '~/components/integrations/sign_in_alert'
 import { StreamsTable } from '~/components/integrations/streams_table'
 import { useConnectionTabs } from '~/components/integrations/use_connection_tabs'
 import { PageHeader } from '~/components/ui/page_header'
@@ -65,6 +66,7 @@ export default function ConnectionPage(props: Props) {
         )}
       </PageHeader>
       <Stack className={classes.news}>
+        <SignInAlert {...connection} />
         <PauseAlert {...connection} />
         {run && isOpen(run) && <CurrentRun run={run} />}
         {run && !isOpen(run) && !connection.pause && <RunProblem {...run} />}
