@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { inspect } from 'node:util'
 import { test } from '@japa/runner'
 import vine from '@vinejs/vine'
 import {
@@ -160,6 +161,12 @@ test.group('sdk | http', () => {
     const error = await http.send({ path: 'x', expect }).catch((reason) => reason)
     assert.match(error.detail, /bad key \[redacted\]/)
     assert.doesNotMatch(logs.join(), /canary/)
+  })
+
+  test('what was cut off is not quoted: it may be about people', async () => {
+    const { http } = givenVendor({ body: '{"name":"Anna Canary' })
+    const error = await http.send({ path: 'x', expect }).catch((reason) => reason)
+    assert.doesNotMatch(inspect(error, { depth: 5 }), /Canary/)
   })
 
   test('pages follow one another until there is none', async () => {

@@ -45,8 +45,9 @@ export function htmlError(status: number, title: string, detail: string) {
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (cause) {
-    throw new TransientError(CUT_OFF, { cause, detail: text.slice(-200) })
+  } catch {
+    // What arrived is not quoted, nor is the parser, which quotes it: it may be about people.
+    throw new TransientError(CUT_OFF, { detail: `${text.length} characters` })
   }
 }
 
