@@ -73,6 +73,8 @@ export interface HttpRequest<T> {
   headers?: Record<string, string>
   json?: unknown
   form?: Record<string, string>
+  /** Any other body, sent as UTF-8: XML, for one. */
+  body?: { type: string; text: string }
   /** How to read the body; `json` by default. */
   as?: 'json' | 'text'
   /** The upstream shape; drift fails as E_UPSTREAM_CONTRACT. */
@@ -349,6 +351,11 @@ export interface Connector<C, S extends string = string> {
   baseUrl?(config: C): string
   /** For vendors whose first login is made in the browser; `login` then renews it. */
   oauth?: OAuth<C>
+  /**
+   * The SHA-256 fingerprint of the certificate that the server at this address has to show, for vendors whose servers
+   * stand at the customer with a certificate that no authority signed. Others are checked as usual.
+   */
+  certificate?(config: C, url: URL): string | undefined
   /** Short-lived tokens: the host calls this under a lock per `loginKey`, and shares the answer between processes. */
   login?(ctx: LoginContext<C>): Promise<Login>
   /** For vendors where a live token costs something. The host calls it when a run ends, however it ends. */

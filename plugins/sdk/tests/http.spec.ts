@@ -36,7 +36,7 @@ const connector = defineConnector({
   streams: {},
 })
 
-type Reply = { status?: number; body?: string; headers?: Record<string, string> }
+type Reply = { status?: number; body?: string | Buffer; headers?: Record<string, string> }
 
 /** A client whose vendor gives these answers, the last one again and again. */
 function givenVendor(...replies: Reply[]) {
@@ -70,8 +70,8 @@ function givenVendor(...replies: Reply[]) {
   return { http, clock, asked, logs, controller }
 }
 
-async function* chunks(text: string) {
-  yield Buffer.from(text)
+async function* chunks(body: string | Buffer) {
+  yield Buffer.from(body)
 }
 
 test.group('sdk | http', () => {
@@ -79,6 +79,21 @@ test.group('sdk | http', () => {
     const { http, asked } = givenVendor({})
     await http.send({ path: '/items', query: { page: 2, none: undefined }, expect })
     assert.equal(asked[0]!.url, 'https://acme.test/api/items?page=2')
+  })
+
+  test('a body may be any text', async () => {
+    const { http, asked } = givenVendor({})
+    const body = { type: 'text/xml; charset=utf-8', text: '<query/>' }
+    await http.send({ method: 'POST', path: 'items', body, expect })
+    assert.equal(asked[0]!.body, '<query/>')
+  })
+
+  test('an XML answer is read in the charset of its prolog', async () => {
+    const name = Buffer.from([0xc1, 0xee, 0xf0, 0xf9]) // “Борщ” in windows-1251
+    const prolog = Buffer.from('<?xml version="1.0" encoding="windows-1251"?>')
+    const { http } = givenVendor({ body: Buffer.concat([prolog, name]) })
+    const text = await http.send({ path: 'items', as: 'text', expect: vine.create(vine.string()) })
+    assert.ok(text.endsWith('Борщ'))
   })
 
   test('waits grow between attempts', async () => {

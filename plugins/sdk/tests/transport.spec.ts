@@ -1,21 +1,28 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { test } from '@japa/runner'
 import { ConfigError } from '@krug/connector-sdk'
 import { egressPolicy, guardedTransport } from '@krug/connector-sdk/host'
 import { networkError } from '../src/host/failures.ts'
+import { SELF_SIGNED } from './self_signed.ts'
 
 const permit = () => {}
 
-async function ask(url: string, allowed: Parameters<typeof guardedTransport>[0] = {}) {
+async function ask(
+  url: string,
+  allowed: Parameters<typeof guardedTransport>[0] = {},
+  certificate?: string
+) {
   const request = {
     url: new URL(url),
     method: 'GET',
     headers: new Headers({ authorization: 'canary', cookie: 'canary' }),
     signal: AbortSignal.timeout(3000),
     permit,
+    certificate: () => certificate,
   }
   try {
     return await guardedTransport(allowed)(request)
@@ -108,5 +115,29 @@ test.group('sdk | egress guard', () => {
     for (const url of ['https://example.com/', 'https://example.org/', 'https://shop.test/']) {
       assert.throws(() => check(new URL(url)), ConfigError)
     }
+  })
+
+  test('a certificate that nobody signed will do where its fingerprint is known', async ({
+    cleanup,
+  }) => {
+    let asked = 0
+    const server = createTlsServer(SELF_SIGNED, (_, response) => {
+      asked++
+      response.end('ok')
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    cleanup(() => void server.close())
+    const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    const allowed = { allowNetworks: ['127.0.0.0/8'] }
+
+    await assert.rejects(ask(url, allowed), ConfigError)
+    await assert.rejects(ask(url, allowed, 'ab'.repeat(32)), (error) => {
+      return error instanceof ConfigError && error.message.includes(SELF_SIGNED.fingerprint)
+    })
+    assert.equal(asked, 0)
+    const bare = SELF_SIGNED.fingerprint.replaceAll(':', '').toLowerCase()
+    const { status } = await ask(url, allowed, bare)
+    assert.equal(status, 200)
   })
 })

@@ -2,18 +2,24 @@ import type { Text } from '../contract.ts'
 import { ConfigError, TransientError, UpstreamContractError } from '../errors.ts'
 import type { TransportResponse } from './transport.ts'
 
-/** Collects a body as text, in the charset that the answer names, up to `limit` bytes. */
+/** Collects a body as text, in the charset that the answer or its XML prolog names, up to `limit` bytes. */
 export async function readText(response: TransportResponse, limit: number): Promise<string> {
   const charset = /charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1]
-  const decoder = decoderFor(charset)
+  let decoder: TextDecoder | undefined
   let text = ''
   let size = 0
   for await (const chunk of response.body) {
     size += chunk.byteLength
     if (size > limit) throw tooLarge(limit)
+    decoder ??= decoderFor(charset ?? prologCharset(chunk))
     text += decoder.decode(chunk, { stream: true })
   }
-  return text + decoder.decode()
+  return text + (decoder?.decode() ?? '')
+}
+
+function prologCharset(start: Uint8Array): string | undefined {
+  const prolog = new TextDecoder('latin1').decode(start.subarray(0, 100))
+  return /<\?xml[^>]*encoding=["']([\w-]+)/i.exec(prolog)?.[1]
 }
 
 /** True for a web page: a reverse proxy, a log-in page, a wrong address. */

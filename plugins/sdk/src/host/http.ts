@@ -214,7 +214,12 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
   /** Sends and reads; what breaks on the way becomes a ConnectorError. */
   async function exchange(sending: Sending, bounded: AbortSignal, runSignal: AbortSignal) {
     try {
-      const response = await options.transport({ ...sending, signal: bounded, permit })
+      const response = await options.transport({
+        ...sending,
+        signal: bounded,
+        permit,
+        certificate: (url) => connector.certificate?.(config, url),
+      })
       return { response, text: await readText(response, limits.maxBytes) }
     } catch (error) {
       runSignal.throwIfAborted()

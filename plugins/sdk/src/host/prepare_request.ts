@@ -44,10 +44,14 @@ function withFields<T>(request: HttpRequest<T>, fields: void | Record<string, un
   return { ...request, json: { ...(request.json as object), ...fields } }
 }
 
-function encodeBody<T>({ json, form }: HttpRequest<T>, headers: Headers): string | undefined {
+function encodeBody<T>({ json, form, body }: HttpRequest<T>, headers: Headers): string | undefined {
   if (json !== undefined) {
     headers.set('content-type', 'application/json')
     return JSON.stringify(json)
+  }
+  if (body) {
+    headers.set('content-type', body.type)
+    return body.text
   }
   if (!form) return undefined
   headers.set('content-type', 'application/x-www-form-urlencoded')

@@ -1,5 +1,6 @@
 import { Agent, fetch } from 'undici'
 import { addressGuard, type AllowedAddresses } from './address_guard.ts'
+import { pinnedConnect } from './pinned_connect.ts'
 
 /** @since 1.0 */
 export interface TransportRequest {
@@ -10,6 +11,8 @@ export interface TransportRequest {
   signal: AbortSignal
   /** Throws for addresses that the connector may not reach; asked again at every redirect. */
   permit(url: URL): void
+  /** The fingerprint of the only certificate that will do for this address; any valid one by default. */
+  certificate?(url: URL): string | undefined
 }
 
 /** @since 1.0 */
@@ -36,12 +39,18 @@ const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization']
  */
 export function guardedTransport(allowed: AllowedAddresses = {}): Transport {
   const guard = addressGuard(allowed)
-  const dispatcher = new Agent({
-    connect: { lookup: guard.lookup, timeout: 15_000 },
-    keepAliveTimeout: 10_000,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  })
+  const connecting = { lookup: guard.lookup, timeout: 15_000 }
+  const limits = { keepAliveTimeout: 10_000, headersTimeout: 0, bodyTimeout: 0 }
+  const anyValid = new Agent({ connect: connecting, ...limits })
+  const pinned = new Map<string, Agent>()
+
+  function dispatcherFor(fingerprint: string | undefined): Agent {
+    if (!fingerprint) return anyValid
+    const known = pinned.get(fingerprint)
+    const agent = known ?? new Agent({ connect: pinnedConnect(fingerprint, connecting), ...limits })
+    pinned.set(fingerprint, agent)
+    return agent
+  }
 
   return async (request) => {
     let { url, method, body } = request
@@ -55,7 +64,7 @@ export function guardedTransport(allowed: AllowedAddresses = {}): Transport {
         body,
         signal: request.signal,
         redirect: 'manual',
-        dispatcher,
+        dispatcher: dispatcherFor(request.certificate?.(url)),
       })
       const location = response.headers.get('location')
       if (!REDIRECTS.has(response.status) || !location || redirects === MOST_REDIRECTS) {
