@@ -1,5 +1,4 @@
 import { usePage } from '@inertiajs/react'
-import { useMemo } from 'react'
 import { useLocale } from 'use-intl'
 import type { SharedProps } from '~/types'
 
@@ -10,10 +9,16 @@ export function useFormat() {
   const tenantLocale = organization?.locale ?? locale
   const currency = organization?.currency ?? 'RUB'
   const timeZone = organization?.timezone ?? 'Europe/Moscow'
-  return useMemo(
-    () => formatters(locale, tenantLocale, currency, timeZone),
-    [locale, tenantLocale, currency, timeZone]
-  )
+  return formattersOf(locale, tenantLocale, currency, timeZone)
+}
+
+const made = new Map<string, Format>()
+
+/** Made once for all: every cell of a table asks for them, and making them is slow. */
+function formattersOf(...how: Parameters<typeof formatters>) {
+  const key = how.join()
+  if (!made.has(key)) made.set(key, formatters(...how))
+  return made.get(key)!
 }
 
 export type Format = ReturnType<typeof formatters>

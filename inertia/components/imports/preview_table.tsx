@@ -32,7 +32,12 @@ export function PreviewTable({ preview }: { preview: ImportPreview }) {
   return (
     <Paper p={0}>
       <Table.ScrollContainer minWidth={640}>
-        <Table verticalSpacing={6} horizontalSpacing="md" className="tabular">
+        <Table
+          verticalSpacing={6}
+          horizontalSpacing="md"
+          className="tabular"
+          style={{ whiteSpace: 'nowrap' }}
+        >
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('row')}</Table.Th>
@@ -63,7 +68,7 @@ export function PreviewTable({ preview }: { preview: ImportPreview }) {
                   </>
                 ) : (
                   <Table.Td colSpan={columns.length + 1} c="var(--krug-bad)">
-                    <Text size="sm" maw="70vw">
+                    <Text size="sm" maw="70vw" style={{ whiteSpace: 'normal' }}>
                       {t('problem')}: {reason}
                     </Text>
                   </Table.Td>

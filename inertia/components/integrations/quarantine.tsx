@@ -1,5 +1,6 @@
 import { router } from '@inertiajs/react'
 import { Button, Group, Paper, Stack, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { IconShieldCheck } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
@@ -9,11 +10,14 @@ import { useConfirm } from '~/components/ui/confirm'
 import { Empty } from '~/components/ui/empty'
 import { useCan } from '~/hooks/use_can'
 import { QuarantineCard } from './quarantine_card'
+import { QuarantineGroup } from './quarantine_group'
 
 interface Props {
   connection: Connection
   records: QuarantinedRecord[]
 }
+
+const refresh = () => router.reload({ only: ['connection', 'quarantine'] })
 
 /** Records that could not be used: why, what came, and what can be done about it. */
 export default function Quarantine({ connection, records }: Props) {
@@ -22,6 +26,7 @@ export default function Quarantine({ connection, records }: Props) {
   const { send, sending } = useSend()
   const { confirm, dialog } = useConfirm()
   const url = `/api/v1/connections/${connection.id}/quarantine`
+  const reasons = Map.groupBy(records, ({ reason, code }) => reason ?? code)
   if (records.length === 0)
     return (
       <Paper>
@@ -31,8 +36,12 @@ export default function Quarantine({ connection, records }: Props) {
 
   function retry(path: string) {
     return send(async () => {
-      await api('POST', path)
-      router.reload()
+      const outcome = await api<{ resolved: number; remaining: number }>('POST', path)
+      notifications.show({
+        color: outcome.remaining > 0 ? 'amber' : undefined,
+        message: t('retried', outcome),
+      })
+      refresh()
     })
   }
 
@@ -43,7 +52,7 @@ export default function Quarantine({ connection, records }: Props) {
       confirm: t('discard.confirm'),
       act: async () => {
         await api('DELETE', `${url}/${id}`)
-        router.reload()
+        refresh()
       },
     })
   }
@@ -61,19 +70,26 @@ export default function Quarantine({ connection, records }: Props) {
           </Button>
         )}
       </Group>
-      {records.map((record) => (
-        <Paper key={record.id}>
-          <QuarantineCard
-            record={record}
-            url={`${url}/${record.id}`}
-            stream={
-              connection.streams.find(({ id }) => id === record.stream)?.title ?? record.stream
-            }
-            onRetry={may && record.retryable ? () => retry(`${url}/${record.id}/retry`) : null}
-            onDiscard={may ? () => discard(record) : null}
-          />
-        </Paper>
+      {[...reasons].map(([reason, group]) => (
+        <QuarantineGroup key={reason} reason={reason} records={group}>
+          {(record) => (
+            <QuarantineCard
+              record={record}
+              url={`${url}/${record.id}`}
+              stream={
+                connection.streams.find(({ id }) => id === record.stream)?.title ?? record.stream
+              }
+              onRetry={may && record.retryable ? () => retry(`${url}/${record.id}/retry`) : null}
+              onDiscard={may ? () => discard(record) : null}
+            />
+          )}
+        </QuarantineGroup>
       ))}
+      {connection.quarantineOpen > records.length && (
+        <Text size="sm" c="dimmed">
+          {t('newest', { count: records.length })}
+        </Text>
+      )}
       {dialog}
     </Stack>
   )

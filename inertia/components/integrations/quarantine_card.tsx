@@ -34,19 +34,16 @@ export function QuarantineCard({ record, url, stream, onRetry, onDiscard }: Prop
 
   return (
     <Stack gap="xs">
-      <div>
-        <Text fw={560}>{record.reason ?? record.code}</Text>
-        <Text size="sm" c="dimmed">
-          {[
-            stream,
-            record.externalId,
-            moment(record.createdAt),
-            record.attempts > 0 && t('attempts', { count: record.attempts }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </Text>
-      </div>
+      <Text size="sm" c="dimmed">
+        {[
+          stream,
+          record.externalId,
+          moment(record.createdAt),
+          record.attempts > 0 && t('attempts', { count: record.attempts }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
       <Group gap="xs">
         {record.hasPayload && mayRead && (
           <Button
