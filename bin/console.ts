@@ -7,8 +7,10 @@ new Ignitor(APP_ROOT, { importer })
     app.booting(async () => {
       await import('#start/env')
     })
-    app.listen('SIGTERM', () => app.terminate())
-    app.listen('SIGINT', () => app.terminate())
+    // The exit is said aloud: the watcher of the development server would keep the process, and its child, alive.
+    const end = () => void app.terminate().finally(() => process.exit())
+    app.listen('SIGTERM', end)
+    app.listen('SIGINT', end)
   })
   .ace()
   .handle(process.argv.splice(2))

@@ -7,5 +7,5 @@ const postgres = await openDatabase(join(PROJECT, 'storage/postgres'))
 await ace(['database:prepare'])
 
 const services = new Services(postgres)
-services.start(['ace.js', 'serve', '--hmr'])
+services.start(['ace.js', '--conditions=source', 'serve', '--hmr'])
 services.start(['ace.js', 'queue:work'])
