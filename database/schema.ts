@@ -279,8 +279,8 @@ export class CustomerSchema extends BaseModel {
 export class DailySaleSchema extends BaseModel {
   static $columns = ['businessDate', 'cancelled', 'cancelledTotal', 'cost', 'costedRevenue', 'discount', 'guests', 'qtyMilli', 'receipts', 'refundTotal', 'refunds', 'revenue', 'tenantId', 'venueId'] as const
   $columns = DailySaleSchema.$columns
-  @column.date()
-  declare businessDate: DateTime
+  @column()
+  declare businessDate: string
   @column()
   declare cancelled: number
   @column()
@@ -368,8 +368,8 @@ export class DealSchema extends BaseModel {
 export class EmployeeDailySchema extends BaseModel {
   static $columns = ['businessDate', 'cancelled', 'cost', 'costedRevenue', 'discount', 'employeeId', 'guests', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
   $columns = EmployeeDailySchema.$columns
-  @column.date()
-  declare businessDate: DateTime
+  @column()
+  declare businessDate: string
   @column()
   declare cancelled: number
   @column()
@@ -422,8 +422,8 @@ export class EmployeeSchema extends BaseModel {
 export class HourlySaleSchema extends BaseModel {
   static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
   $columns = HourlySaleSchema.$columns
-  @column.date()
-  declare businessDate: DateTime
+  @column()
+  declare businessDate: string
   @column()
   declare cost: number
   @column()
@@ -597,8 +597,8 @@ export class MembershipSchema extends BaseModel {
 export class OrderTypeDailySchema extends BaseModel {
   static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'guests', 'orderType', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
   $columns = OrderTypeDailySchema.$columns
-  @column.date()
-  declare businessDate: DateTime
+  @column()
+  declare businessDate: string
   @column()
   declare cost: number
   @column()
@@ -641,8 +641,8 @@ export class PaymentDailySchema extends BaseModel {
   $columns = PaymentDailySchema.$columns
   @column()
   declare amount: number
-  @column.date()
-  declare businessDate: DateTime
+  @column()
+  declare businessDate: string
   @column()
   declare name: string
   @column()
@@ -725,8 +725,8 @@ export class PlanSchema extends BaseModel {
   declare period: string
   @column()
   declare revenue: number
-  @column.date()
-  declare startsOn: DateTime
+  @column()
+  declare startsOn: string
   @column()
   declare tenantId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
@@ -761,8 +761,8 @@ export class ProductCategorySchema extends BaseModel {
 export class ProductDailySchema extends BaseModel {
   static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'productId', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
   $columns = ProductDailySchema.$columns
-  @column.date()
-  declare businessDate: DateTime
+  @column()
+  declare businessDate: string
   @column()
   declare cost: number
   @column()
@@ -882,8 +882,8 @@ export class ReceiptDiscountSchema extends BaseModel {
 export class ReceiptItemSchema extends BaseModel {
   static $columns = ['businessDate', 'cost', 'discount', 'line', 'price', 'productId', 'qtyMilli', 'receiptId', 'tenantId', 'total', 'venueId'] as const
   $columns = ReceiptItemSchema.$columns
-  @column.date()
-  declare businessDate: DateTime | null
+  @column()
+  declare businessDate: string | null
   @column()
   declare cost: number | null
   @column()
@@ -926,8 +926,8 @@ export class ReceiptPaymentSchema extends BaseModel {
 export class ReceiptSchema extends BaseModel {
   static $columns = ['businessDate', 'closedAt', 'connectionId', 'contentHash', 'cost', 'costedRevenue', 'customerId', 'description', 'discount', 'employeeId', 'externalId', 'guests', 'id', 'kind', 'localHour', 'number', 'openedAt', 'orderType', 'qtyMilli', 'refundOf', 'sourceDate', 'sourceVenue', 'status', 'tableName', 'tenantId', 'total', 'venueId'] as const
   $columns = ReceiptSchema.$columns
-  @column.date()
-  declare businessDate: DateTime | null
+  @column()
+  declare businessDate: string | null
   @column.dateTime()
   declare closedAt: DateTime | null
   @column()
@@ -966,8 +966,8 @@ export class ReceiptSchema extends BaseModel {
   declare qtyMilli: number
   @column()
   declare refundOf: string | null
-  @column.date()
-  declare sourceDate: DateTime | null
+  @column()
+  declare sourceDate: string | null
   @column()
   declare sourceVenue: number | null
   @column()
@@ -1064,7 +1064,7 @@ export class StreamSightingSchema extends BaseModel {
 }
 
 export class SyncRunSchema extends BaseModel {
-  static $columns = ['attempt', 'connectionId', 'createdAt', 'createdCount', 'cursor', 'deletedCount', 'errorCode', 'errorText', 'finishedAt', 'hints', 'id', 'leaseOwner', 'leaseUntil', 'mode', 'notes', 'pages', 'progress', 'quarantinedCount', 'rangeFrom', 'rangeTo', 'readCount', 'startedAt', 'startedBy', 'status', 'steps', 'stream', 'streamsDone', 'tenantId', 'trigger', 'unchangedCount', 'updatedCount'] as const
+  static $columns = ['attempt', 'connectionId', 'createdAt', 'createdCount', 'cursor', 'deletedCount', 'errorCode', 'errorText', 'finishedAt', 'hints', 'id', 'leaseOwner', 'leaseUntil', 'mode', 'notes', 'pages', 'progress', 'quarantinedCount', 'rangeFrom', 'rangeTo', 'readCount', 'salesFrom', 'salesTo', 'startedAt', 'startedBy', 'status', 'steps', 'stream', 'streamsDone', 'tenantId', 'trigger', 'unchangedCount', 'updatedCount'] as const
   $columns = SyncRunSchema.$columns
   @column()
   declare attempt: number
@@ -1102,12 +1102,16 @@ export class SyncRunSchema extends BaseModel {
   declare progress: any | null
   @column()
   declare quarantinedCount: number
-  @column.date()
-  declare rangeFrom: DateTime | null
-  @column.date()
-  declare rangeTo: DateTime | null
+  @column()
+  declare rangeFrom: string | null
+  @column()
+  declare rangeTo: string | null
   @column()
   declare readCount: number
+  @column()
+  declare salesFrom: string | null
+  @column()
+  declare salesTo: string | null
   @column.dateTime()
   declare startedAt: DateTime | null
   @column()

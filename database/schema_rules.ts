@@ -17,6 +17,8 @@ export default {
     return { columnName: own[0], columnInfo: primary(/int/.test(type) ? 'number' : 'string') }
   },
   types: {
+    /** "yyyy-MM-dd": a calendar date, not an instant. */
+    date: { tsType: 'string', decorators: [{ name: '@column' }] },
     bigint: { tsType: 'number', decorators: [{ name: '@column' }] },
   },
 } satisfies SchemaRules

@@ -90,6 +90,8 @@ export type Run = {
   stream: string | null
   progress: RunProgress | null
   counts: RunCounts
+  /** Business dates of the receipts it brought. */
+  sales: { from: string; to: string } | null
   pages: number
   perSecond: number | null
   etaSeconds: number | null
@@ -196,6 +198,8 @@ export type Import = {
   fileName: string
   size: number
   counts: RunCounts
+  /** Business dates of the receipts of the file. */
+  sales: { from: string; to: string } | null
   progress: RunProgress | null
   error: Run['error']
   connectionId: string

@@ -50,6 +50,7 @@ export async function ingestReceipts(
     ({ receipt, hash }) => existing.get(receipt.externalId)?.hash !== hash
   )
   result.unchanged = accepted.size - written.length
+  result.sales = span([...existing.values()].map(({ business_date }) => business_date))
   if (written.length === 0) return result
 
   await ensureNamed(
@@ -67,8 +68,20 @@ export async function ingestReceipts(
     const before = existing.get(row.external_id)
     if (before) touched.add(before.venue_id, before.business_date)
   }
-  await refreshRollups(db.connection(), touched.list())
+  const days = touched.list()
+  await refreshRollups(db.connection(), days)
+  result.sales = span([
+    result.sales?.from,
+    result.sales?.to,
+    ...days.map(({ businessDate }) => businessDate),
+  ])
   return result
+}
+
+/** From the first to the last of the dates; undefined of none. */
+function span(dates: (string | null | undefined)[]) {
+  const known = dates.filter((date) => typeof date === 'string').sort()
+  return known.length ? { from: known[0], to: known.at(-1)! } : undefined
 }
 
 /** The last of several versions of one receipt counts; what may not or cannot be placed is refused. */

@@ -12,6 +12,8 @@ export interface IngestResult {
   updated: number
   unchanged: number
   deleted: number
+  /** First and last business date of the receipts, also of unchanged ones. */
+  sales?: { from: string; to: string }
   rejected: Rejection[]
 }
 

@@ -106,6 +106,7 @@ export class PageWriter {
               read_count = read_count + :read, created_count = created_count + :created,
               updated_count = updated_count + :updated, unchanged_count = unchanged_count + :unchanged,
               deleted_count = deleted_count + :deleted, quarantined_count = quarantined_count + :refused,
+              sales_from = least(sales_from, :salesFrom::date), sales_to = greatest(sales_to, :salesTo::date),
               notes = case when :notes::jsonb = '[]' then notes else notes || :notes::jsonb end
         where id = :runId`,
       {
@@ -120,6 +121,8 @@ export class PageWriter {
         unchanged: result.unchanged,
         deleted: result.deleted,
         refused,
+        salesFrom: result.sales?.from ?? null,
+        salesTo: result.sales?.to ?? null,
       }
     )
     if (page.upserts.length)

@@ -66,7 +66,7 @@ function requestOf({ stream, stored, run, connection }: Reading): ReadRequest<Cu
     since: mode === 'incremental' || nightly ? stored.cursor : null,
     resume: run.stream === stored.stream ? run.cursor : null,
     overlapSeconds: connection.overlapSeconds,
-    range: mode === 'range' ? { from: run.rangeFrom, to: run.rangeTo } : undefined,
+    range: mode === 'range' ? { from: run.rangeFrom!, to: run.rangeTo! } : undefined,
   }
 }
 

@@ -48,11 +48,4 @@ export default class SyncRun extends SyncRunSchema {
 
   @column()
   declare notes: Sentence[]
-
-  /** "yyyy-MM-dd": a calendar date, not an instant. */
-  @column()
-  declare rangeFrom: any
-
-  @column()
-  declare rangeTo: any
 }

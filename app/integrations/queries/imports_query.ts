@@ -48,6 +48,7 @@ async function describeImport(row: Import) {
     fileName: row.fileName,
     size: row.size,
     counts: run.counts,
+    sales: run.sales,
     progress: run.progress,
     error: run.error,
     mapping: row.mapping,

@@ -11,8 +11,8 @@ export function describeRun(run: SyncRun) {
     mode: run.mode,
     trigger: run.trigger,
     status: run.status,
-    from: (run.rangeFrom as string | null) ?? null,
-    to: (run.rangeTo as string | null) ?? null,
+    from: run.rangeFrom ?? null,
+    to: run.rangeTo ?? null,
     stream: run.stream,
     progress: run.progress,
     counts: {
@@ -23,6 +23,8 @@ export function describeRun(run: SyncRun) {
       deleted: run.deletedCount,
       quarantined: run.quarantinedCount,
     },
+    /** Business dates of the receipts it brought. */
+    sales: run.salesFrom ? { from: run.salesFrom, to: run.salesTo! } : null,
     pages: run.pages,
     perSecond: seconds ? Math.round(run.readCount / seconds) : null,
     etaSeconds:

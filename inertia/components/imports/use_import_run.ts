@@ -6,13 +6,27 @@ import type { Import, Run } from '~/api/types'
 /** How an import goes, as it goes. */
 export function useImportRun(
   imported: Import
-): Pick<Run, 'status' | 'counts' | 'progress' | 'error' | 'perSecond' | 'etaSeconds' | 'notes'> {
+): Pick<
+  Run,
+  'status' | 'counts' | 'progress' | 'error' | 'sales' | 'perSecond' | 'etaSeconds' | 'notes'
+> {
   const [live, setLive] = useState<Run | null>(null)
   useChannel<Run>('runs', (run) => {
     if (run.id !== imported.runId) return
     setLive(run)
     if (run.finishedAt) router.reload()
   })
-  const { status, counts, progress, error } = imported
-  return live ?? { status, counts, progress, error, perSecond: null, etaSeconds: null, notes: null }
+  const { status, counts, progress, error, sales } = imported
+  return (
+    live ?? {
+      status,
+      counts,
+      progress,
+      error,
+      sales,
+      perSecond: null,
+      etaSeconds: null,
+      notes: null,
+    }
+  )
 }

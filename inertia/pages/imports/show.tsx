@@ -8,6 +8,7 @@ import { RunProgress } from '~/components/integrations/run_progress'
 import { StatusBadge } from '~/components/integrations/status_badge'
 import { ButtonLink } from '~/components/ui/app_link'
 import { PageHeader } from '~/components/ui/page_header'
+import { useFormat } from '~/i18n/use_format'
 import { useImportRun } from '~/components/imports/use_import_run'
 import type { InertiaProps } from '~/types'
 
@@ -23,7 +24,8 @@ const OUTCOME = {
 export default function ImportPage({ imported }: InertiaProps<{ imported: Import }>) {
   const t = useTranslations('imports.result')
   const run = useImportRun(imported)
-  const { status, counts } = run
+  const format = useFormat()
+  const { status, counts, sales } = run
   const open = isOpen(run)
 
   return (
@@ -40,12 +42,15 @@ export default function ImportPage({ imported }: InertiaProps<{ imported: Import
               </Text>
             )}
             <RunCounts counts={counts} />
+            {sales && <Text c="dimmed">{t('sales', { dates: format.range(sales.from, sales.to) })}</Text>}
           </Stack>
         </Paper>
         <RunProblem {...run} />
         {!open && (
           <Group>
-            <ButtonLink href="/">{t('overview')}</ButtonLink>
+            <ButtonLink href={sales ? `/?from=${sales.from}&to=${sales.to}` : '/'}>
+              {t('overview')}
+            </ButtonLink>
             {counts.quarantined > 0 && (
               <ButtonLink
                 href={`/integrations/${imported.connectionId}?tab=quarantine`}

@@ -57,6 +57,10 @@ test.group('Imports', (group) => {
       assert.deepEqual(rows, [
         { revenue: file.revenue, receipts: file.receipts, cancelled: file.cancelled },
       ])
+      const { rows: span } = await db.rawQuery(
+        'select min(business_date) as "from", max(business_date) as "to" from daily_sales'
+      )
+      assert.deepEqual(first.sales, span[0])
     })
     const list = await client
       .get(`/api/v1/connections/${first.connectionId}/quarantine`)
@@ -67,6 +71,7 @@ test.group('Imports', (group) => {
     const second = await imported(client, tenant, options)
     assert.equal(second.counts.created + second.counts.updated + second.counts.deleted, 0)
     assert.equal(second.counts.unchanged, file.receipts + file.cancelled)
+    assert.deepEqual(second.sales, first.sales)
     const again = await client
       .get(`/api/v1/connections/${first.connectionId}/quarantine`)
       .bearerToken(tenant.token)
