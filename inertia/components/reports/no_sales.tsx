@@ -5,42 +5,43 @@ import { ButtonLink } from '~/components/ui/app_link'
 import { Empty } from '~/components/ui/empty'
 import { useCan } from '~/hooks/use_can'
 import { useView } from '~/hooks/use_view'
+import { useFormat } from '~/i18n/use_format'
 
 interface Props {
-  /** Something has been sold at some time. */
-  ever: boolean
+  /** When something was last sold in the places that are looked at. */
+  lastReceiptAt: string | null
   /** The report is about what two periods have in common. */
   compared?: boolean
 }
 
-/** Nothing was sold in the period, or nothing has ever come: two different ways on. */
-export function NoSales({ ever, compared }: Props) {
+const DAYS_BEFORE = 29
+const ANYWHERE = { 'venueId[]': null, 'businessId[]': null }
+
+/** Nothing was sold in the period, or in these places, or nothing has ever come: three different ways on. */
+export function NoSales({ lastReceiptAt, compared }: Props) {
   const t = useTranslations('reports.empty')
+  const { day } = useFormat()
   const can = useCan()
-  const { show } = useView()
-  const why = !ever ? 'ever' : compared ? 'compared' : 'period'
+  const { show, view } = useView()
+  const narrowed = view.venueIds.length > 0 || view.businessIds.length > 0
+  const never = lastReceiptAt === null && !narrowed
+  const why = never ? 'ever' : compared ? 'compared' : 'period'
+  const last = lastReceiptAt?.slice(0, 10)
   return (
     <Paper>
       <Empty icon={IconReceiptOff} title={t(`${why}.title`)} text={t(`${why}.text`)}>
-        {ever && (
-          <Button
-            onClick={() =>
-              show({
-                'preset': 'last365',
-                'from': null,
-                'to': null,
-                'venueId[]': null,
-                'businessId[]': null,
-              })
-            }
-          >
-            {t('period.action')}
+        {last && (
+          <Button onClick={() => show({ preset: null, from: daysBefore(last), to: last })}>
+            {t('period.latest', { date: day(last) })}
           </Button>
         )}
-        {!ever && can('connections.manage') && (
+        {!last && narrowed && (
+          <Button onClick={() => show(ANYWHERE)}>{t('period.anywhere')}</Button>
+        )}
+        {never && can('connections.manage') && (
           <ButtonLink href="/integrations/new">{t('ever.connect')}</ButtonLink>
         )}
-        {!ever && can('imports.create') && (
+        {never && can('imports.create') && (
           <ButtonLink href="/imports/new" variant="default">
             {t('ever.upload')}
           </ButtonLink>
@@ -48,4 +49,10 @@ export function NoSales({ ever, compared }: Props) {
       </Empty>
     </Paper>
   )
+}
+
+function daysBefore(date: string) {
+  const start = new Date(date)
+  start.setUTCDate(start.getUTCDate() - DAYS_BEFORE)
+  return start.toISOString().slice(0, 10)
 }

@@ -35,7 +35,7 @@ export default function ReportPage({ asked, answer, compares }: Props) {
       {answer && worthShowing(answer) && <ReportFigures {...answer} />}
       {answer && !worthShowing(answer) && (
         <NoSales
-          ever={freshness.lastReceiptAt !== null}
+          lastReceiptAt={freshness.lastReceiptAt}
           compared={compares.length > 0 && !compares.includes('none')}
         />
       )}
