@@ -13,7 +13,7 @@ export async function ingestPlans(
   const result = emptyResult()
   const placed = records.filter((record) => {
     const known = session.venue(record.venueExternalId) !== undefined
-    if (!known) result.rejected.push(unmapped(record))
+    if (!known) result.rejected.push(unmapped(session, record))
     return known
   })
   const rows = readable(placed, result.rejected, (record) => toRow(session, record))

@@ -95,7 +95,7 @@ function accept(session: IngestSession, receipts: Receipt[], rejected: Rejection
     }
     const venue = session.venue(receipt.venueExternalId)
     if (!venue) {
-      rejected.push(unmapped(receipt))
+      rejected.push(unmapped(session, receipt))
       continue
     }
     accepted.set(receipt.externalId, { receipt, venue, hash: contentHash(receipt, venue) })

@@ -18,6 +18,8 @@ interface Settings {
   /** Whether a person seen on a receipt for the first time becomes a customer. */
   createCustomers: boolean
   venues: Map<string, IngestVenue>
+  /** What the vendor calls its venues, by its id. */
+  venueNames: Map<string, string>
   /** What a person said that means of payment are, by the vendor's name. */
   paymentTypes: Map<string, PaymentType>
   /** Of the tenant: for moments without an offset in records that belong to no venue. */

@@ -14,7 +14,7 @@ export async function ingestShifts(
   const rejected: Rejection[] = []
   const placed = records.filter((record) => {
     const known = session.venue(record.venueExternalId) !== undefined
-    if (!known) rejected.push(unmapped(record))
+    if (!known) rejected.push(unmapped(session, record))
     return known
   })
   await lookUpIds(

@@ -1,3 +1,4 @@
+import type { IngestSession } from '#commerce/ingest/ingest_session'
 import type { Rejection } from '#commerce/ingest/result'
 
 interface Placed {
@@ -6,8 +7,9 @@ interface Placed {
 }
 
 /** A record whose venue stands for none of ours. */
-export function unmapped(record: Placed): Rejection {
-  const venue = record.venueExternalId ?? '—'
+export function unmapped({ settings }: IngestSession, record: Placed): Rejection {
+  const id = record.venueExternalId ?? '—'
+  const venue = settings.venueNames.get(id) ?? id
   return {
     externalId: record.externalId,
     code: 'E_VENUE_UNMAPPED',

@@ -1,6 +1,6 @@
 import { IngestSession } from '#commerce/ingest/ingest_session'
 import { mappedPayments } from '#integrations/engine/payment_mapping'
-import { defaultVenue, mappedVenues } from '#integrations/engine/venue_mapping'
+import { defaultVenue, mappedVenues, venueNames } from '#integrations/engine/venue_mapping'
 import type Connection from '#integrations/models/connection'
 import type { TenantCipher } from '#privacy/tenant_cipher'
 import Business from '#tenancy/models/business'
@@ -22,6 +22,7 @@ export async function openSession(
     timezone: tenant.timezone,
     paymentTypes: await mappedPayments(connection.id),
     venues: await mappedVenues(connection.id),
+    venueNames: await venueNames(connection.id),
     defaultVenue: await defaultVenue(connection, venueId),
     cipher,
   })

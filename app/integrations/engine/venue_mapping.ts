@@ -37,6 +37,12 @@ export async function mappedVenues(connectionId: string): Promise<Map<string, In
   )
 }
 
+/** What the vendor calls its venues, for sentences about them. */
+export async function venueNames(connectionId: string): Promise<Map<string, string>> {
+  const venues = await ConnectionVenue.query().where('connection_id', connectionId)
+  return new Map(venues.map(({ externalId, name }) => [externalId, name]))
+}
+
 /** Where records go that name no venue: the one asked for, or the only candidate. */
 export async function defaultVenue(
   connection: Connection,

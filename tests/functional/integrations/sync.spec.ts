@@ -226,6 +226,7 @@ test.group('Sync engine', (group) => {
     assert.equal(run.status, 'partial')
     const list = await client.get(api('quarantine')).bearerToken(tenant.token)
     list.assertBodyContains({ data: [{ code: 'E_VENUE_UNMAPPED', retryable: true }] })
+    assert.include(list.body().data[0].reason, `«${mapping.name}»`)
 
     await client
       .patch(api(`venues/${mapping.id}`))
