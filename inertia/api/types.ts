@@ -79,6 +79,16 @@ export type RunCounts = {
 
 export type RunProgress = { done: number; total: number; unit: 'days' | 'rows' | 'bytes' | 'pages' }
 
+/** One thing that happened in a run. */
+export type RunStep = {
+  at: string
+  what: 'started' | 'stream' | 'stream-done' | 'waiting' | 'finished' | 'failed'
+  stream?: string
+  /** Records read by then. */
+  read?: number
+  text?: Sentence
+}
+
 export type Run = {
   id: string
   connectionId: string
@@ -97,6 +107,7 @@ export type Run = {
   etaSeconds: number | null
   error: { code: string; text: Sentence | null } | null
   notes: Sentence[] | null
+  steps: RunStep[]
   startedAt: string | null
   finishedAt: string | null
   createdAt: string
@@ -121,7 +132,20 @@ export type Connection = {
   lastRecordAt: string | null
   quarantineOpen: number
   lastRun: Run | null
-  streams: { id: string; title: string; enabled: boolean; readAt: string | null }[]
+  streams: {
+    id: string
+    title: string
+    enabled: boolean
+    readAt: string | null
+    /** Its own interval; otherwise the connection's. */
+    everyMinutes: number | null
+  }[]
+  /** What the vendor sends by itself, where the connector listens. */
+  webhook: {
+    state: 'off' | 'manual' | 'on' | 'failed'
+    text: string | null
+    lastAt: string | null
+  } | null
   /** A person's sign-in at the vendor, where the connector asks for one. */
   signIn: { needed: boolean; done: boolean } | null
   createdAt: string
@@ -145,6 +169,34 @@ export type VenueMapping = {
   address: string | null
   venueId: string | null
   state: 'new' | 'mapped' | 'ignored'
+}
+
+export const PAYMENT_TYPES = ['cash', 'card', 'online', 'bonus', 'credit', 'other'] as const
+export const STAGE_OUTCOMES = ['open', 'won', 'lost'] as const
+type PaymentType = (typeof PAYMENT_TYPES)[number]
+type StageOutcome = (typeof STAGE_OUTCOMES)[number]
+
+/** The vendor's words; `decided` is what a person said. */
+export type WordMappings = {
+  payments: { name: string; type: PaymentType; decided: PaymentType | null; payments: number }[]
+  stages: {
+    id: string
+    pipeline: string
+    name: string
+    outcome: StageOutcome
+    decided: StageOutcome | null
+  }[]
+  categories: { id: string; name: string; shownAs: string | null; products: number }[]
+}
+
+/** Records that were refused for one cause. */
+export type QuarantineReason = {
+  code: string
+  stream: string
+  /** Of the newest such record. */
+  reason: string
+  records: number
+  retriable: number
 }
 
 export type QuarantinedRecord = {

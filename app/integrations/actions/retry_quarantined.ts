@@ -28,14 +28,20 @@ export class RetryQuarantined {
   }
 }
 
-/** Tries all (of one reason) that can be tried again; the rest comes with the next read of the source. */
+interface Cause {
+  code?: string
+  stream?: string
+}
+
+/** Tries all (of one cause) that can be tried again; the rest comes with the next read of the source. */
 export class RetryAllQuarantined {
-  async handle(actor: Actor, connectionId: string, { code }: { code?: string } = {}) {
+  async handle(actor: Actor, connectionId: string, { code, stream }: Cause = {}) {
     const connection = await connectionFor(actor, connectionId)
     const records = await QuarantinedRecord.query()
       .where({ connection_id: connection.id, state: 'open' })
       .whereNotNull('record')
       .if(code, (query) => query.where('code', code!))
+      .if(stream, (query) => query.where('stream', stream!))
       .orderBy('id')
       .limit(MOST_AT_ONCE)
       .forUpdate()

@@ -69,6 +69,7 @@ export const previewImportValidator = vine.create({
 
 export const retryQuarantineValidator = vine.create({
   code: vine.string().maxLength(64).optional(),
+  stream: vine.string().maxLength(64).optional(),
 })
 
 export const mapPaymentValidator = vine.create({

@@ -5,7 +5,6 @@ import {
   Paper,
   SimpleGrid,
   Stack,
-  Switch,
   Text,
   TextInput,
   Title,
@@ -19,6 +18,7 @@ import { useSend } from '~/api/use_send'
 import { FormActions } from '~/components/forms/form_actions'
 import { NumberField } from '~/components/forms/number_field'
 import { filledIn, initialConfig, SchemaFields } from '~/components/forms/schema_fields'
+import { initialStreams, intervalsOf, StreamSettings } from './stream_settings'
 import { useConfirm } from '~/components/ui/confirm'
 
 export default function ConnectionSettings({
@@ -39,13 +39,18 @@ export default function ConnectionSettings({
       fullAt: connection.fullAt.slice(0, 5),
       incrementalMinutes: connection.incrementalMinutes,
       overlapMinutes: connection.overlapSeconds / 60,
-      streams: Object.fromEntries(connection.streams.map(({ id, enabled }) => [id, enabled])),
+      ...initialStreams(connection.streams),
     },
   })
   const { send, sending } = useSend(form)
 
   async function save({ config, overlapMinutes, ...values }: typeof form.values) {
-    const body = { ...values, config: filledIn(config), overlapSeconds: overlapMinutes * 60 }
+    const body = {
+      ...values,
+      config: filledIn(config),
+      overlapSeconds: overlapMinutes * 60,
+      intervals: intervalsOf(values),
+    }
     if (!(await send(() => api('PATCH', url, body)))) return
     notifications.show({ message: common('saved') })
     router.reload()
@@ -100,13 +105,7 @@ export default function ConnectionSettings({
               {t('overlapHelp')}
             </Text>
             <Title order={2}>{t('streams')}</Title>
-            {connection.streams.map(({ id, title }) => (
-              <Switch
-                key={id}
-                label={title}
-                {...form.getInputProps(`streams.${id}`, { type: 'checkbox' })}
-              />
-            ))}
+            <StreamSettings streams={connection.streams} form={form} />
           </Stack>
         </Paper>
         <Group justify="space-between" align="flex-end">

@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications'
 import { IconShieldCheck } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
-import type { Connection, QuarantinedRecord } from '~/api/types'
+import type { Connection, QuarantinedRecord, QuarantineReason } from '~/api/types'
 import { useSend } from '~/api/use_send'
 import { useConfirm } from '~/components/ui/confirm'
 import { Empty } from '~/components/ui/empty'
@@ -14,29 +14,32 @@ import { QuarantineGroup } from './quarantine_group'
 
 interface Props {
   connection: Connection
+  /** Every cause, with how many records it has. */
+  reasons: QuarantineReason[]
+  /** The newest. */
   records: QuarantinedRecord[]
 }
 
 const refresh = () => router.reload({ only: ['connection', 'quarantine'] })
 
 /** Records that could not be used: why, what came, and what can be done about it. */
-export default function Quarantine({ connection, records }: Props) {
+export default function Quarantine({ connection, reasons, records }: Props) {
   const t = useTranslations('integrations.quarantine')
   const may = useCan()('quarantine.manage')
   const { send, sending } = useSend()
   const { confirm, dialog } = useConfirm()
   const url = `/api/v1/connections/${connection.id}/quarantine`
-  const reasons = Map.groupBy(records, ({ reason, code }) => reason ?? code)
-  if (records.length === 0)
+  const titles = new Map(connection.streams.map(({ id, title }) => [id, title]))
+  if (reasons.length === 0)
     return (
       <Paper>
         <Empty icon={IconShieldCheck} title={t('empty.title')} text={t('empty.text')} />
       </Paper>
     )
 
-  function retry(path: string) {
+  function retry(path: string, body: object = {}) {
     return send(async () => {
-      const outcome = await api<{ resolved: number; remaining: number }>('POST', path)
+      const outcome = await api<{ resolved: number; remaining: number }>('POST', path, body)
       notifications.show({
         color: outcome.remaining > 0 ? 'amber' : undefined,
         message: t('retried', outcome),
@@ -64,21 +67,30 @@ export default function Quarantine({ connection, records }: Props) {
           {t('text', { count: connection.quarantineOpen })}
           {connection.source === 'file' && ` ${t('mendFile')}`}
         </Text>
-        {may && records.some(({ retryable }) => retryable) && (
+        {may && reasons.some(({ retriable }) => retriable > 0) && (
           <Button variant="default" loading={sending} onClick={() => retry(`${url}/retry`)}>
             {t('retryAll')}
           </Button>
         )}
       </Group>
-      {[...reasons].map(([reason, group]) => (
-        <QuarantineGroup key={reason} reason={reason} records={group}>
+      {reasons.map((cause) => (
+        <QuarantineGroup
+          key={`${cause.code} ${cause.stream}`}
+          cause={cause}
+          records={records.filter(
+            ({ code, stream }) => code === cause.code && stream === cause.stream
+          )}
+          onRetry={
+            may && cause.retriable > 0
+              ? () => retry(`${url}/retry`, { code: cause.code, stream: cause.stream })
+              : null
+          }
+        >
           {(record) => (
             <QuarantineCard
               record={record}
               url={`${url}/${record.id}`}
-              stream={
-                connection.streams.find(({ id }) => id === record.stream)?.title ?? record.stream
-              }
+              stream={titles.get(record.stream) ?? record.stream}
               onRetry={may && record.retryable ? () => retry(`${url}/${record.id}/retry`) : null}
               onDiscard={may ? () => discard(record) : null}
             />

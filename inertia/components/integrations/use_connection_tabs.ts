@@ -6,6 +6,7 @@ import { useCan } from '~/hooks/use_can'
 const TABS = [
   { id: 'runs', needs: 'connections.read' },
   { id: 'venues', needs: 'connections.read' },
+  { id: 'words', needs: 'connections.read' },
   { id: 'quarantine', needs: 'quarantine.read' },
   { id: 'settings', needs: 'connections.manage' },
 ] as const
@@ -18,8 +19,10 @@ export function useConnectionTabs(connection: Connection, mappings: VenueMapping
   const [path, search] = url.split('?')
   const wanted = new URLSearchParams(search).get('tab')
   // A file has no schedule and no credentials; it need not name venues either.
-  const needless = { settings: true, venues: mappings.length === 0, runs: false, quarantine: false }
-  const offered = TABS.filter(({ id }) => connection.source === 'http' || !needless[id])
+  const needless = { settings: true, venues: mappings.length === 0 }
+  const offered = TABS.filter(
+    ({ id }) => connection.source === 'http' || !needless[id as keyof typeof needless]
+  )
   const tab = offered.find(({ id }) => id === wanted)?.id ?? 'runs'
   const counts: Partial<Record<(typeof TABS)[number]['id'], number>> = {
     venues: mappings.filter(({ state }) => state === 'new').length,

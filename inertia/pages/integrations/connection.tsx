@@ -7,8 +7,10 @@ import type {
   Connector,
   Places,
   QuarantinedRecord,
+  QuarantineReason,
   Run,
   VenueMapping,
+  WordMappings as Words,
 } from '~/api/types'
 import { ConnectionActions } from '~/components/integrations/connection_actions'
 import { CurrentRun } from '~/components/integrations/current_run'
@@ -28,7 +30,10 @@ import { useFormat } from '~/i18n/use_format'
 import type { InertiaProps } from '~/types'
 
 const ConnectionSettings = lazy(() => import('~/components/integrations/connection_settings'))
+const SignInPanel = lazy(() => import('~/components/integrations/sign_in_panel'))
+const WebhookPanel = lazy(() => import('~/components/integrations/webhook_panel'))
 const Quarantine = lazy(() => import('~/components/integrations/quarantine'))
+const WordMappings = lazy(() => import('~/components/integrations/word_mappings'))
 const VenueMappings = lazy(() => import('~/components/integrations/venue_mappings'))
 
 type Props = InertiaProps<{
@@ -37,11 +42,12 @@ type Props = InertiaProps<{
   runs: Run[]
   mappings: VenueMapping[]
   ownVenues: Places['venues']
-  quarantine?: QuarantinedRecord[]
+  quarantine?: { reasons: QuarantineReason[]; records: QuarantinedRecord[] }
+  words?: Words
 }>
 
 export default function ConnectionPage(props: Props) {
-  const { connection, connector, runs, mappings, ownVenues, quarantine } = props
+  const { connection, connector, runs, mappings, ownVenues, quarantine, words } = props
   const t = useTranslations('integrations')
   const { ago } = useFormat()
   const { latestOf, now } = useLiveRuns()
@@ -83,12 +89,23 @@ export default function ConnectionPage(props: Props) {
         {tab === 'venues' && (
           <VenueMappings connectionId={connection.id} mappings={mappings} venues={ownVenues} />
         )}
-        {tab === 'quarantine' && (
-          <Deferred data="quarantine" fallback={<Skeleton height={240} />}>
-            <Quarantine connection={connection} records={quarantine ?? []} />
+        {tab === 'words' && (
+          <Deferred data="words" fallback={<Skeleton height={240} />}>
+            {words && <WordMappings connectionId={connection.id} words={words} />}
           </Deferred>
         )}
-        {tab === 'settings' && <ConnectionSettings connection={connection} connector={connector} />}
+        {tab === 'quarantine' && (
+          <Deferred data="quarantine" fallback={<Skeleton height={240} />}>
+            <Quarantine connection={connection} reasons={[]} records={[]} {...quarantine} />
+          </Deferred>
+        )}
+        {tab === 'settings' && (
+          <Stack maw={640}>
+            <ConnectionSettings connection={connection} connector={connector} />
+            <SignInPanel {...connection} />
+            <WebhookPanel {...connection} />
+          </Stack>
+        )}
       </Suspense>
     </>
   )

@@ -5,6 +5,7 @@ import { CurrentRun } from '~/components/integrations/current_run'
 import { isOpen } from '~/components/integrations/health'
 import { RunCounts } from '~/components/integrations/run_counts'
 import { RunProblem } from '~/components/integrations/run_problem'
+import { RunTimeline } from '~/components/integrations/run_timeline'
 import { StatusBadge } from '~/components/integrations/status_badge'
 import { ButtonLink } from '~/components/ui/app_link'
 import { PageHeader } from '~/components/ui/page_header'
@@ -49,6 +50,7 @@ export default function RunPage(props: InertiaProps<{ connection: Connection; ru
             </Stack>
           </Paper>
         )}
+        <RunTimeline steps={run.steps} streams={connection.streams} />
         {run.counts.quarantined > 0 && (
           <ButtonLink
             href={`/integrations/${connection.id}?tab=quarantine`}

@@ -15,7 +15,8 @@ import {
   loadConnector,
 } from '#integrations/queries/connectors_query'
 import { listImports } from '#integrations/queries/imports_query'
-import { listQuarantine } from '#integrations/queries/quarantine_query'
+import { listQuarantine, quarantineReasons } from '#integrations/queries/quarantine_query'
+import { wordMappings } from '#integrations/queries/word_mappings_query'
 import { describeRun } from '#integrations/transformers/run_description'
 import { placesToChoose } from '#tenancy/queries/place_choice_query'
 
@@ -65,6 +66,7 @@ export default class IntegrationsController {
       mappings: asProps(await listConnectionVenues(actor, connection.id)),
       ownVenues: venues,
       quarantine: inertia.defer(() => waitingOf(actor, connection.id)),
+      words: inertia.defer(async () => asProps(await wordMappings(actor, connection.id)), 'words'),
     })
   }
 
@@ -79,7 +81,7 @@ export default class IntegrationsController {
 
 /** What was not accepted, for those who may see it. */
 async function waitingOf(actor: Actor, connectionId: string) {
-  if (!actor.can('quarantine.read')) return asProps([])
+  if (!actor.can('quarantine.read')) return asProps({ reasons: [], records: [] })
   const { rows } = await listQuarantine(actor, connectionId, { perPage: ALL })
-  return asProps(rows)
+  return asProps({ reasons: await quarantineReasons(actor, connectionId), records: rows })
 }
