@@ -123,7 +123,8 @@ export type Connection = {
   status: 'active' | 'paused' | 'archived'
   pause: { code: string; text: string | null } | null
   config: Config
-  hasSecrets: boolean
+  /** Names of the secret fields that are stored. */
+  secretsSet: string[]
   fullAt: string
   incrementalMinutes: number
   overlapSeconds: number

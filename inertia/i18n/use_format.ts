@@ -74,6 +74,8 @@ function formatters(locale: string, tenantLocale: string, currency: string, time
     /** A moment by the wall clock of the place, as files write it. */
     local: (value: string) => wall(`${value.replace(/Z$/, '')}Z`),
     time: moment({ timeZone, timeStyle: 'short' }),
+    /** To the second. */
+    clock: moment({ timeZone, timeStyle: 'medium' }),
     ago: (value: string) => since(ago, Date.parse(value) - Date.now()),
     duration: (seconds: number) => lasting(locale, seconds),
   }

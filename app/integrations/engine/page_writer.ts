@@ -102,7 +102,7 @@ export class PageWriter {
   async #count(stream: string, page: Page<any, any>, result: IngestResult, refused: number) {
     await db.rawQuery(
       `update sync_runs set stream = :stream, cursor = :cursor::jsonb,
-              progress = coalesce(:progress::jsonb, progress), pages = pages + 1,
+              progress = coalesce(:progress::jsonb, case when stream = :stream then progress end), pages = pages + 1,
               read_count = read_count + :read, created_count = created_count + :created,
               updated_count = updated_count + :updated, unchanged_count = unchanged_count + :unchanged,
               deleted_count = deleted_count + :deleted, quarantined_count = quarantined_count + :refused,

@@ -1,8 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
 import type { Connector } from '@krug/connector-sdk'
+import { secretFields } from '@krug/connector-sdk/host'
 import type { Actor } from '#shared/actor'
 import { found } from '#shared/errors/not_found'
 import { pageOf, type PageRequest, type Paginated } from '#shared/pagination'
+import { storedValues } from '#integrations/connection_secrets'
 import { webhookAddress } from '#integrations/engine/webhook_address'
 import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
 import { loadConnector } from '#integrations/queries/connectors_query'
@@ -43,6 +45,7 @@ export type ConnectionDescription = Awaited<ReturnType<typeof describeConnection
 /** A connection as the API shows it: never a secret, only which are set. */
 export async function describeConnection(actor: Actor, connection: Connection) {
   const { connector, plugin } = await loadConnector(connection.connector)
+  const values = storedValues(await tenantCipher(), connection)
   if (!connection.$preloaded.streams) await connection.load('streams')
   const stored = new Map(connection.streams.map((stream) => [stream.stream, stream]))
   const lastRun = await SyncRun.query()
@@ -67,7 +70,7 @@ export async function describeConnection(actor: Actor, connection: Connection) {
       ? { code: connection.pauseCode, text: inLocale(connection.pauseText, actor.locale) }
       : null,
     config: connection.config,
-    hasSecrets: connection.secrets !== null,
+    secretsSet: secretFields(connector).filter((name) => values[name] !== undefined),
     fullAt: connection.fullAt,
     incrementalMinutes: connection.incrementalMinutes,
     overlapSeconds: connection.overlapSeconds,
@@ -90,16 +93,20 @@ export async function describeConnection(actor: Actor, connection: Connection) {
           lastAt: connection.webhookAt?.toISO() ?? null,
         }
       : null,
-    signIn: await signInState(connector, connection),
+    signIn: await signInState(connector, connection, values),
     writes: Object.keys(connector.writes ?? {}),
     createdAt: connection.createdAt.toISO()!,
   }
 }
 
 /** Whether a person has to sign in at the vendor, and has. */
-async function signInState(connector: Connector<any, any>, connection: Connection) {
+async function signInState(
+  connector: Connector<any, any>,
+  connection: Connection,
+  values: Record<string, unknown>
+) {
   if (!connector.oauth) return null
-  const needed = connector.oauth.needed?.(connection.config) ?? true
+  const needed = connector.oauth.needed?.(values) ?? true
   const login = await db
     .from('vendor_logins')
     .where('key', `${connection.connector}:${connection.id}`)

@@ -14,11 +14,12 @@ interface Props {
   /** Where in the form's values the settings are. */
   path: string
   /** Secrets that are stored already: left empty, they stay. */
-  secretsKept?: boolean
+  /** Secrets that are stored already. */
+  secretsKept?: string[]
 }
 
 /** A plugin's settings, drawn from its JSON Schema and its own words. */
-export function SchemaFields({ schema, texts, form, path, secretsKept }: Props) {
+export function SchemaFields({ schema, texts, form, path, secretsKept = [] }: Props) {
   return (
     <Stack>
       {Object.entries(schema.properties).map(([name, field]) => {
@@ -40,7 +41,7 @@ export function SchemaFields({ schema, texts, form, path, secretsKept }: Props) 
             field={field}
             text={text}
             required={schema.required?.includes(name) ?? false}
-            secretKept={Boolean(secretsKept && field.writeOnly)}
+            secretKept={secretsKept.includes(name)}
             input={form.getInputProps(
               `${path}.${name}`,
               field.type === 'boolean' ? { type: 'checkbox' } : undefined

@@ -79,7 +79,7 @@ export default function ConnectionSettings({
               texts={connector.fields}
               form={form}
               path="config"
-              secretsKept={connection.hasSecrets}
+              secretsKept={connection.secretsSet}
             />
           </Stack>
         </Paper>

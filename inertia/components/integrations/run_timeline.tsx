@@ -23,17 +23,18 @@ interface Props {
 export function RunTimeline({ steps, streams }: Props) {
   const t = useTranslations('integrations.run.steps')
   const locale = useLocale()
-  const { time, number } = useFormat()
+  const { clock, number } = useFormat()
   if (steps.length === 0) return null
   const titles = new Map(streams.map(({ id, title }) => [id, title]))
+  const shown = withoutBeginnings(steps)
 
   return (
     <Paper p="lg">
       <Title order={2} mb="md">
         {t('title')}
       </Title>
-      <Timeline active={steps.length} bulletSize={24} lineWidth={2}>
-        {steps.map(({ at, what, stream = '', read, text }, index) => {
+      <Timeline active={shown.length} bulletSize={24} lineWidth={2}>
+        {shown.map(({ at, what, stream = '', count, text }, index) => {
           const Icon = ICONS[what]
           return (
             <Timeline.Item
@@ -44,8 +45,8 @@ export function RunTimeline({ steps, streams }: Props) {
             >
               {text && <Text size="sm">{text[locale]}</Text>}
               <Text size="sm" c="dimmed" className="tabular">
-                {time(at)}
-                {read !== undefined && ` · ${t('read', { count: number(read) })}`}
+                {clock(at)}
+                {count !== undefined && ` · ${t('read', { count, number: number(count) })}`}
               </Text>
             </Timeline.Item>
           )
@@ -53,4 +54,14 @@ export function RunTimeline({ steps, streams }: Props) {
       </Timeline>
     </Paper>
   )
+}
+
+/** A kind of data that was read is one line, with how many records it had. */
+function withoutBeginnings(steps: RunStep[]): (RunStep & { count?: number })[] {
+  return steps.flatMap((step, index) => {
+    const next = steps[index + 1]
+    if (step.what === 'stream' && next?.what === 'stream-done') return []
+    if (step.what !== 'stream-done') return [step]
+    return [{ ...step, count: (step.read ?? 0) - (steps[index - 1]?.read ?? 0) }]
+  })
 }

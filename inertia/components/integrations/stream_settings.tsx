@@ -1,4 +1,4 @@
-import { Group, Select, Switch } from '@mantine/core'
+import { Select, SimpleGrid, Switch } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useTranslations } from 'use-intl'
 import type { Connection } from '~/api/types'
@@ -36,11 +36,10 @@ interface Props {
 export function StreamSettings({ streams, form }: Props) {
   const t = useTranslations('integrations.settings')
   return streams.map(({ id, title, everyMinutes }) => (
-    <Group key={id} justify="space-between" gap="xs">
+    <SimpleGrid key={id} cols={{ base: 1, xs: 2 }} verticalSpacing={4}>
       <Switch label={title} {...form.getInputProps(`streams.${id}`, { type: 'checkbox' })} />
       <Select
         aria-label={t('often', { stream: title })}
-        w={220}
         allowDeselect={false}
         data={withOwn(everyMinutes).map((value) => ({
           value,
@@ -48,7 +47,7 @@ export function StreamSettings({ streams, form }: Props) {
         }))}
         {...form.getInputProps(`intervals.${id}`)}
       />
-    </Group>
+    </SimpleGrid>
   ))
 }
 

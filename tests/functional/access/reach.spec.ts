@@ -103,7 +103,7 @@ test.group('Roles', (group) => {
       })
     created.assertStatus(201)
     assert.notInclude(created.text(), 'canary-secret')
-    assert.isTrue(created.body().data.hasSecrets)
+    assert.deepEqual(created.body().data.secretsSet, ['password'])
     const shown = await client
       .get(`/api/v1/connections/${created.body().data.id}`)
       .bearerToken(tenant.token)
