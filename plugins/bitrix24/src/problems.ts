@@ -17,14 +17,17 @@ export interface Problem {
 }
 
 const WAIT = 10 * 60_000
+/** One code says that the plan opens no REST at all, and that a single record is out of sight. */
+const ABOUT_PLAN = /commercial|plan|тариф/i
 
 /** The object is not there, or not any more. */
 export class NotFoundError extends ConfigError {}
 
 /** https://apidocs.bitrix24.ru/error-codes.html */
 export function problemError(problem: Problem, now = new Date()): ConnectorError | undefined {
-  const options = { detail: `${problem.error}: ${problem.error_description ?? ''}`.slice(0, 300) }
-  switch (problem.error.toUpperCase()) {
+  const { error, error_description: description = '' } = problem
+  const options = { detail: `${error}: ${description}`.slice(0, 300) }
+  switch (error.toUpperCase()) {
     case 'NO_AUTH_FOUND':
     case 'INVALID_GRANT':
     case 'INVALID_TOKEN':
@@ -38,6 +41,7 @@ export function problemError(problem: Problem, now = new Date()): ConnectorError
     case 'ALLOWED_ONLY_INTRANET_USER':
       return new PermissionError(NO_RIGHT, options)
     case 'ACCESS_DENIED':
+      return new PermissionError(ABOUT_PLAN.test(description) ? NO_PLAN : NO_RIGHT, options)
     case 'PAYMENT_REQUIRED':
       return new PermissionError(NO_PLAN, options)
     case 'QUERY_LIMIT_EXCEEDED':
@@ -62,7 +66,7 @@ export function problemError(problem: Problem, now = new Date()): ConnectorError
 export function classify({ text, now }: FailedResponse): ConnectorError | 'login' | undefined {
   const problem = problemOf(text)
   if (problem?.error.toLowerCase() === 'expired_token') return 'login'
-  return problem && problemError(problem, now)
+  return problem ? problemError(problem, now) : undefined
 }
 
 function problemOf(text: string): Problem | null {

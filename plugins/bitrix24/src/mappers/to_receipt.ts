@@ -5,9 +5,9 @@ import {
   sum,
   times,
   toKopecks,
+  withRest,
   type CanonicalPayment,
   type CanonicalReceiptItem,
-  type Money,
   type PaymentType,
   type Rec,
 } from '@krug/connector-sdk'
@@ -44,7 +44,7 @@ export function toReceipt(
     discount: sum(lines.map((line) => line.discount ?? '0.00')),
     employeeExternalId: reference(deal.assignedById),
     customerExternalId: customerOf(deal),
-    items: withRest(deal, lines, total),
+    items: withRest(lines, total, titleOf(deal)),
     payments: payments.flatMap((payment) => toPayment(payment, deal.currencyId)),
     updatedAt: deal.updatedTime,
   }
@@ -64,13 +64,6 @@ function toItem(row: ProductRow): CanonicalReceiptItem {
     total,
     discount: fromKopecks(toKopecks(gross) - toKopecks(total)),
   }
-}
-
-/** An amount typed by hand differs from the rows; the difference is a line by the name of the deal. */
-function withRest(deal: Deal, lines: CanonicalReceiptItem[], total: Money) {
-  const rest = fromKopecks(toKopecks(total) - toKopecks(sum(lines.map((line) => line.total))))
-  if (lines.length > 0 && rest === '0.00') return lines
-  return [...lines, { name: titleOf(deal), quantity: quantity(1), price: rest, total: rest }]
 }
 
 function toPayment(payment: Payment, currency: string | undefined): CanonicalPayment[] {

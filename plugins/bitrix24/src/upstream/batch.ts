@@ -45,12 +45,13 @@ function batchAnswer<T>(
       types: undefined,
       async validate(body: any) {
         throwProblem(body)
-        const { result, result_error: errors } = body?.result ?? {}
+        const { result, result_error: errors, result_time: times } = body?.result ?? {}
         const outcomes: Outcome<T>[] = []
         for (let index = 0; index < count; index++) {
           const problem: unknown = errors?.[`c${index}`]
           if (isProblem(problem)) {
-            outcomes.push({ error: problemError(problem) ?? unknownProblem(problem) })
+            const timed = { ...problem, time: times?.[`c${index}`] }
+            outcomes.push({ error: problemError(timed) ?? unknownProblem(timed) })
             continue
           }
           const parsed = await schema['~standard'].validate(result?.[`c${index}`])

@@ -1,7 +1,7 @@
 import type { Http, Schema } from '@krug/connector-sdk'
 import vine from '@vinejs/vine'
 import type { Infer, SchemaTypes } from '@vinejs/vine/types'
-import { isProblem, NotFoundError, problemError } from '../problems.ts'
+import { isProblem, problemError } from '../problems.ts'
 
 export type Params = Record<string, unknown>
 
@@ -28,21 +28,6 @@ export function answer<S extends SchemaTypes>(
 export function call<T>(http: Http, method: string, params: Params, expect: Schema<T>): Promise<T> {
   const path = `${method}.json`
   return http.send({ method: 'POST', path, json: params, readOnly: true, expect })
-}
-
-/** The same for what may be gone. */
-export async function callOrNull<T>(
-  http: Http,
-  method: string,
-  params: Params,
-  expect: Schema<T>
-): Promise<T | null> {
-  try {
-    return await call(http, method, params, expect)
-  } catch (error) {
-    if (error instanceof NotFoundError) return null
-    throw error
-  }
 }
 
 /** A list that the vendor gives in pages of fifty, whole. */

@@ -1,8 +1,9 @@
 import vine from '@vinejs/vine'
 import type { Infer, SchemaTypes } from '@vinejs/vine/types'
-import type { Http, Schema } from '@krug/connector-sdk'
-import { answer, callOrNull } from './call.ts'
-import { inParts, readAllOf, type Keyset } from './keyset.ts'
+import { inParts, PermissionError, type Http, type Schema } from '@krug/connector-sdk'
+import { NotFoundError } from '../problems.ts'
+import { answer, call } from './call.ts'
+import { readAllOf, type Keyset } from './keyset.ts'
 
 /** What the vendor's universal methods are about. */
 export const LEAD = 1
@@ -113,15 +114,30 @@ export async function fetchByIds<T extends { id: number }>(
   list: Items<T>,
   ids: string[]
 ): Promise<{ found: T[]; gone: string[] }> {
-  const answers = await readAllOf(http, list, inParts(ids, 50).map((part) => ({ '@id': part })))
+  const answers = await readAllOf(
+    http,
+    list,
+    inParts(ids, 50).map((part) => ({ '@id': part }))
+  )
   const found = answers.flat()
   const known = new Set(found.map((item) => String(item.id)))
   const gone: string[] = []
-  for (const missing of ids.filter((each) => !known.has(each))) {
-    const params = { entityTypeId: list.params.entityTypeId, id: Number(missing) }
-    const item = await callOrNull(http, 'crm.item.get', params, list.one)
-    if (item) found.push(item.result.item)
-    else gone.push(missing)
+  for (const id of ids.filter((each) => !known.has(each))) {
+    const item = await fetchOne(http, list, id)
+    if (item === 'gone') gone.push(id)
+    else if (item !== 'hidden') found.push(item)
   }
   return { found, gone }
+}
+
+async function fetchOne<T>(http: Http, list: Items<T>, id: string): Promise<T | 'gone' | 'hidden'> {
+  const params = { entityTypeId: list.params.entityTypeId, id: Number(id) }
+  try {
+    const { result } = await call(http, 'crm.item.get', params, list.one)
+    return result.item
+  } catch (error) {
+    if (error instanceof NotFoundError) return 'gone'
+    if (error instanceof PermissionError) return 'hidden'
+    throw error
+  }
 }

@@ -4,7 +4,7 @@ import type { Params } from './call.ts'
 
 /** The vendor's pages have this size, whatever was asked for. */
 const PAGE = 50
-/** Pages that one request brings: each begins behind the last row of the one before. */
+/** Pages that one request brings, once there is more than one: each begins behind the last row of the one before. */
 const CHAIN = 10
 const MOST_FAILURES = 3
 
@@ -22,15 +22,15 @@ export interface Keyset<T> {
   params: Params
 }
 
-/** All rows behind `after`, some five hundred at a time. */
+/** All rows behind `after`: a page, then some five hundred at a time. */
 export async function* readKeyset<T>(
   http: Http,
   list: Keyset<T>,
   filter: Params,
   after: number
 ): AsyncIterable<T[]> {
-  for (let last = after; ;) {
-    const commands = Array.from({ length: CHAIN }, (_, index) => {
+  for (let last = after, pages = 1; ; pages = CHAIN) {
+    const commands = Array.from({ length: pages }, (_, index) => {
       const before = `$result[c${index - 1}]${list.lastId}`
       return pageBehind(list, filter, index === 0 ? last : before)
     })
@@ -75,12 +75,6 @@ export async function readAllOf<T>(http: Http, list: Keyset<T>, filters: Params[
   }
   return answers.map((rows) =>
     [...rows.values()].toSorted((a, b) => list.idOf(a) - list.idOf(b))
-  )
-}
-
-export function inParts<T>(all: T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
-    all.slice(index * size, (index + 1) * size)
   )
 }
 

@@ -9,7 +9,11 @@ const user = vine.object({
   LAST_NAME: vine.string().optional(),
   EMAIL: vine.string().optional(),
   WORK_POSITION: vine.string().optional(),
-  UF_DEPARTMENT: vine.array(vine.number()).optional(),
+  /** `false` where a user is in none. */
+  UF_DEPARTMENT: vine
+    .array(vine.number())
+    .parse((value) => value || undefined)
+    .optional(),
 })
 
 const users = answer(vine.array(user))

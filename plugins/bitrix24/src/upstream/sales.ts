@@ -1,8 +1,8 @@
 import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
-import type { Http } from '@krug/connector-sdk'
+import { inParts, type Http } from '@krug/connector-sdk'
 import { DEAL, rowsOf } from './items.ts'
-import { inParts, readAllOf, type Keyset } from './keyset.ts'
+import { readAllOf, type Keyset } from './keyset.ts'
 
 const DEALS_PER_QUESTION = 10
 

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import vine from '@vinejs/vine'
-import { ConfigError, type Signal, type Webhook } from '@krug/connector-sdk'
+import type { Signal, Webhook } from '@krug/connector-sdk'
 import { usesWebhook, type Config } from '../config.ts'
 import { receiptId } from '../mappers/to_receipt.ts'
 import { answer, call } from '../upstream/call.ts'
@@ -24,11 +24,12 @@ const handlers = answer(vine.array(vine.object({ event: vine.string(), handler: 
 
 /**
  * https://apidocs.bitrix24.ru/api-reference/events/. A delivery names one entity by its id and carries the token that
- * the portal showed when the outgoing webhook was made. It is sent once: what is lost the next run repairs.
+ * the portal showed when the outgoing webhook was made. It is sent once: the next run repairs what was lost.
  */
 export const webhook: Webhook<Config, StreamName> = {
   async subscribe({ http, config }, callbackUrl) {
-    if (usesWebhook(config)) throw new ConfigError(BY_HAND, { field: 'applicationToken' })
+    // Who has an inbound webhook makes the outgoing one by hand.
+    if (usesWebhook(config)) return null
     for (const event of EVENTS) {
       await call(http, 'event.bind', { event, handler: callbackUrl }, done)
     }
@@ -48,9 +49,11 @@ export const webhook: Webhook<Config, StreamName> = {
   },
 
   verify({ config }, { rawBody }) {
-    const token = readForm(rawBody)?.get('auth[application_token]')
+    const form = readForm(rawBody)
     const expected = config.applicationToken?.release()
-    return Boolean(token && expected) && sameText(token!, expected!)
+    if (expected) return sameText(form?.get('auth[application_token]') ?? '', expected)
+    // Nobody is shown the token of an application's events. What speaks for them is the secret in their address.
+    return !usesWebhook(config) && form?.get('auth[domain]') === new URL(config.baseUrl!).host
   },
 
   parse({ config }, { rawBody }) {
@@ -80,9 +83,4 @@ function readForm(rawBody: Uint8Array): URLSearchParams | null {
 function sameText(a: string, b: string): boolean {
   const [first, second] = [a, b].map((text) => createHash('sha256').update(text).digest())
   return timingSafeEqual(first!, second!)
-}
-
-const BY_HAND = {
-  ru: 'При подключении через входящий вебхук исходящий создают вручную: Битрикс24 → Разработчикам → Исходящий вебхук. Вставьте туда адрес из Krug, а его токен – в настройки подключения.',
-  en: 'With an inbound webhook the outgoing one is made by hand: Bitrix24 → Developers → Outgoing webhook. Put the address that Krug shows there, and its token into the settings of the connection.',
 }

@@ -3,6 +3,7 @@ import {
   customerWrite,
   normalizeEmail,
   normalizePhone,
+  phoneSpellings,
   type CustomerInput,
   type CustomerOutput,
   type Http,
@@ -36,8 +37,7 @@ export const customer: Write<Config, CustomerInput, CustomerOutput> = {
 
 /** The vendor looks for digits as they were typed in; of several contacts the oldest, so that it is always the same. */
 async function findContact(http: Http, phone: string): Promise<Contact | null> {
-  const values = [phone, phone.slice(1), phone.replace(/^\+7/, '8'), phone.slice(2)]
-  const params = { type: 'PHONE', values: [...new Set(values)], entity_type: 'CONTACT' }
+  const params = { type: 'PHONE', values: phoneSpellings(phone), entity_type: 'CONTACT' }
   const { result } = await call(http, 'crm.duplicate.findbycomm', params, duplicates)
   const ids: unknown[] = result?.CONTACT ?? []
   if (ids.length === 0) return null
