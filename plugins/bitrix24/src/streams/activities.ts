@@ -38,7 +38,10 @@ export const activities = defineStream<Config, 'activity', ActivityCursor>({
     const filter = changedSince(start, 'CHANGED_DATE')
     const after = start.tasks ? start.after : 0
     for await (const rows of readKeyset(ctx.http, TASKS, filter, after)) {
-      const upserts = seal(ctx, rows.flatMap((row) => toTask(row) ?? []))
+      const upserts = seal(
+        ctx,
+        rows.flatMap((row) => toTask(row) ?? [])
+      )
       yield { upserts, cursor: { ...start, after: rows.at(-1)!.id, tasks: true } }
     }
   },
@@ -51,7 +54,10 @@ export const activities = defineStream<Config, 'activity', ActivityCursor>({
     const foundTasks = await readAllOf(ctx.http, TASKS, tasks.length ? [{ ID: tasks }] : [])
     return {
       upserts: seal(ctx, [
-        ...found.flat().filter((row) => !isTask(row)).map(toActivity),
+        ...found
+          .flat()
+          .filter((row) => !isTask(row))
+          .map(toActivity),
         ...foundTasks.flat().flatMap((row) => toTask(row) ?? []),
       ]),
     }

@@ -73,9 +73,7 @@ export async function readAllOf<T>(http: Http, list: Keyset<T>, filters: Params[
     })
     open = [...again, ...open.slice(asked.length)]
   }
-  return answers.map((rows) =>
-    [...rows.values()].toSorted((a, b) => list.idOf(a) - list.idOf(b))
-  )
+  return answers.map((rows) => [...rows.values()].toSorted((a, b) => list.idOf(a) - list.idOf(b)))
 }
 
 function failedOnce<Q extends { failures: number }>(question: Q, error: ConnectorError): Q {

@@ -54,4 +54,3 @@ export async function fetchScopes(http: Http): Promise<string[]> {
   const { result } = await call(http, 'scope', {}, scope)
   return result
 }
-

@@ -45,7 +45,9 @@ export async function fetchDictionary(http: Http): Promise<Dictionary> {
   return {
     pipelines,
     leadStages: of('STATUS'),
-    stages: new Map(pipelines.flatMap(({ stages }) => stages).map((each) => [each.STATUS_ID, each])),
+    stages: new Map(
+      pipelines.flatMap(({ stages }) => stages).map((each) => [each.STATUS_ID, each])
+    ),
     sources: new Map(of('SOURCE').map((each) => [each.STATUS_ID, each.NAME])),
   }
 }
