@@ -28,9 +28,9 @@ export const usesWebhook = ({ webhookUrl }: Config) => webhookUrl !== undefined
 export function methodsUrl(settings: Config): string {
   const webhook = settings.webhookUrl?.release().trim()
   if (webhook === undefined) return new URL('/rest/', settings.baseUrl).href
-  const address = WEBHOOK.exec(webhook)?.[0]
-  if (!address) throw new ConfigError(NO_WEBHOOK, { field: 'webhookUrl' })
-  return address.endsWith('/') ? address : `${address}/`
+  const base = WEBHOOK.exec(webhook)?.[0]
+  if (!base) throw new ConfigError(NO_WEBHOOK, { field: 'webhookUrl' })
+  return base.endsWith('/') ? base : `${base}/`
 }
 
 export const oauthServer = ({ oauthUrl }: Config) => oauthUrl ?? OAUTH_SERVER

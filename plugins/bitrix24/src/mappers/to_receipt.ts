@@ -58,7 +58,7 @@ function toItem(row: ProductRow): CanonicalReceiptItem {
   return {
     externalId: String(row.id),
     productExternalId: reference(row.productId),
-    name: row.productName?.trim().slice(0, 500) || `#${row.productId ?? row.id}`,
+    name: row.productName?.trim().slice(0, 500) || `#${row.productId || row.id}`,
     quantity: units,
     price: money(row.priceBrutto ?? row.price),
     total,

@@ -42,7 +42,8 @@ export function runMethod(
   byApplication: boolean
 ): Reply {
   const scope = SCOPES.find(([pattern]) => pattern.test(name))?.[1]
-  if (scope && !portal.scopes.includes(scope)) {
+  const opened = portal.scopes.some((each) => each === scope || each === `${scope}_basic`)
+  if (scope && !opened) {
     throw new VendorProblem(403, 'insufficient_scope', 'The request requires higher privileges')
   }
   const method = METHODS[name]

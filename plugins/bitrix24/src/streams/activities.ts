@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import { isTask, toActivity, toTask } from '../mappers/to_activity.ts'
 import { ACTIVITIES, TASKS } from '../upstream/activities.ts'
 import { readAllOf, readKeyset } from '../upstream/keyset.ts'
-import { fetchScopes } from '../upstream/people.ts'
+import { isOpen } from '../upstream/people.ts'
 import { changedSince, startOf, type ChangeCursor } from './changes.ts'
 
 /** Activities of the CRM first, then, with `tasks`, the tasks that are about it. */
@@ -25,7 +25,7 @@ export const activities = defineStream<Config, 'activity', ActivityCursor>({
 
   async *read(ctx, request) {
     const start: ActivityCursor = { tasks: false, ...startOf(ctx, request) }
-    const tasksOpen = (await fetchScopes(ctx.http)).includes('task')
+    const tasksOpen = await isOpen(ctx.http, 'task')
     const notes = tasksOpen ? undefined : [NO_TASKS]
     if (!start.tasks) {
       const filter = changedSince(start, 'LAST_UPDATED')

@@ -14,13 +14,12 @@ interface Items<T> extends Keyset<T> {
   one: Schema<{ result: { item: T } }>
 }
 
-const moneyish = () => vine.number().optional()
-const id = () => vine.number().optional()
+const number = () => vine.number().optional()
 
 const contactFields = vine
   .array(
     vine.object({
-      id: vine.number().optional(),
+      id: number(),
       typeId: vine.string(),
       value: vine.string().optional(),
     })
@@ -32,14 +31,14 @@ const opportunity = {
   title: vine.string().optional(),
   stageId: vine.string(),
   stageSemanticId: vine.string().optional(),
-  opportunity: moneyish(),
+  opportunity: number(),
   currencyId: vine.string().optional(),
-  assignedById: id(),
+  assignedById: number(),
   createdTime: vine.string(),
   updatedTime: vine.string(),
   movedTime: vine.string().optional(),
   sourceId: vine.string().optional(),
-  contactId: id(),
+  contactId: number(),
   contactIds: vine.array(vine.number()).optional(),
 }
 
@@ -47,7 +46,7 @@ const deal = vine.object({
   ...opportunity,
   categoryId: vine.number(),
   closedate: vine.string().optional(),
-  leadId: id(),
+  leadId: number(),
 })
 
 const lead = vine.object({

@@ -38,7 +38,7 @@ export async function fetchUsers(http: Http): Promise<User[]> {
 
 /** Names of departments; none where the structure of the company was not opened to us. */
 export async function fetchDepartments(http: Http): Promise<Map<number, string>> {
-  if (!(await fetchScopes(http)).includes('department')) return new Map()
+  if (!(await isOpen(http, 'department'))) return new Map()
   const all = await callAll(http, 'department.get', {}, departments)
   return new Map(all.map(({ ID, NAME }) => [ID, NAME]))
 }
@@ -53,4 +53,9 @@ export async function fetchProfile(http: Http) {
 export async function fetchScopes(http: Http): Promise<string[]> {
   const { result } = await call(http, 'scope', {}, scope)
   return result
+}
+
+export async function isOpen(http: Http, name: 'task' | 'department'): Promise<boolean> {
+  const scopes = await fetchScopes(http)
+  return scopes.includes(name)
 }

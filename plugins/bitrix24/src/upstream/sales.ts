@@ -29,7 +29,7 @@ const payment = vine.object({
 export type ProductRow = Infer<typeof productRow>
 export type Payment = Infer<typeof payment>
 
-const rows = vine.create({ productRows: vine.array(productRow) })['~standard']
+const page = vine.create({ productRows: vine.array(productRow) })['~standard']
 
 /** https://apidocs.bitrix24.ru/api-reference/crm/universal/product-rows/crm-item-productrow-list.html */
 const PRODUCT_ROWS: Keyset<ProductRow> = {
@@ -37,7 +37,7 @@ const PRODUCT_ROWS: Keyset<ProductRow> = {
   id: 'id',
   lastId: '[productRows][49][id]',
   rows: {
-    '~standard': { ...rows, types: undefined, validate: rowsOf(rows.validate, 'productRows') },
+    '~standard': { ...page, types: undefined, validate: rowsOf(page.validate, 'productRows') },
   },
   idOf: (row) => row.id,
   params: {},
