@@ -208,7 +208,7 @@ export class World {
   payments(deal: SimulatedDeal): Row[] {
     const won = this.team.stageOf(deal) === 'won'
     if (!won || deal.amount === 0) return []
-    const cash = (deal.amount / 500) % 2 === 0
+    const cash = deal.manager % 2 === 0
     return [
       {
         id: dealId(deal) * 10,
