@@ -22,7 +22,7 @@ export async function subscribe(tenantId: string, connection: Connection, host: 
   )
   try {
     const subscription = await webhook.subscribe(host.ctx, address!)
-    await save(tenantId, connection.id, 'on', { subscription })
+    await save(tenantId, connection.id, subscription ? 'on' : 'manual', { subscription })
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error
     await save(tenantId, connection.id, 'failed', { text: error.text })

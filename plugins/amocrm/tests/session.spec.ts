@@ -18,7 +18,7 @@ test.group('amocrm | session', () => {
     const tokens = memoryTokenStore(fakeClock(NOW))
     const one = await givenRun(simulator, { tokens })
     const two = await givenRun(simulator, { tokens, firstLogin: undefined })
-    simulator.tokens.expireAll()
+    simulator.signIns.expireAll()
     const [first, second] = await Promise.all([read(one, 'deals'), read(two, 'customers')])
     assert.ok(first.records.length > 0 && second.records.length > 0)
     assert.equal(loginsOf(simulator), 1)
@@ -42,13 +42,13 @@ test.group('amocrm | session', () => {
     const simulator = await givenSimulator()
     cleanup(() => simulator.stop())
     const login = firstLogin(simulator)
-    simulator.tokens.answer({
+    simulator.signIns.exchange({
       client_id: simulator.credentials.clientId,
       client_secret: simulator.credentials.clientSecret,
       grant_type: 'refresh_token',
       refresh_token: login.grant.release(),
     })
-    simulator.tokens.expireAll()
+    simulator.signIns.expireAll()
     const run = await givenRun(simulator, { firstLogin: login })
     const result = await connector.check(run.ctx)
     assert.ok(!result.ok)
@@ -89,7 +89,7 @@ test.group('amocrm | session', () => {
     cleanup(() => simulator.stop())
     const run = await givenRun(simulator)
     const query = new URLSearchParams({
-      code: simulator.tokens.agree(),
+      code: simulator.signIns.agree(),
       referer: 'other.amocrm.ru',
     })
     await assert.rejects(run.http.signIn({ query, redirectUri: 'https://k/' }), ConfigError)
@@ -127,7 +127,7 @@ test.group('amocrm | session', () => {
     const gone = await givenRun(simulator, {
       firstLogin: { ...firstLogin(simulator), token: createSecret('x') },
     })
-    simulator.tokens.revokeAll()
+    simulator.signIns.revokeAll()
     await assert.rejects(read(gone, 'deals'), AuthError)
   })
 })

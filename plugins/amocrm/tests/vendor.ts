@@ -37,7 +37,7 @@ export async function startVendor(): Promise<SimulatedVendor> {
     login: () => firstLogin(simulator),
     agree: (page) =>
       new URLSearchParams({
-        code: simulator.tokens.agree(),
+        code: simulator.signIns.agree(),
         referer: new URL(url).host,
         state: page.searchParams.get('state')!,
       }),
@@ -79,8 +79,8 @@ export const valuesOf = ({ url, credentials: { clientId, clientSecret } }: Simul
   venueFrom: 'pipeline',
 })
 
-export function firstLogin({ tokens }: Simulator) {
-  const pair = tokens.makePair()
+export function firstLogin({ signIns }: Simulator) {
+  const pair = signIns.makePair()
   return {
     token: createSecret(pair.access_token),
     grant: createSecret(pair.refresh_token),

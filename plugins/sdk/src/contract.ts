@@ -228,7 +228,8 @@ export interface Signal<S extends string> {
 
 /** @since 1.0 */
 export interface Webhook<C, S extends string> {
-  subscribe?(ctx: Context<C>, callbackUrl: string): Promise<Cursor>
+  /** Has the vendor send what happens; `null` where with these settings a person has to enter the address there. */
+  subscribe?(ctx: Context<C>, callbackUrl: string): Promise<Cursor | null>
   exists?(ctx: Context<C>, subscription: Cursor): Promise<boolean>
   unsubscribe?(ctx: Context<C>, subscription: Cursor): Promise<void>
   verify(ctx: Context<C>, delivery: Delivery): boolean | Promise<boolean>

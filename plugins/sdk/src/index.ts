@@ -7,7 +7,9 @@ export { canonicalSchemas } from './canonical_schemas.ts'
 export { validateRecord, type RecordIssue, type Validation } from './validate_record.ts'
 export { fromKopecks, money, quantity, sum, times, toKopecks } from './numbers.ts'
 export { normalizeEmail } from './email.ts'
-export { normalizePhone } from './phone.ts'
+export { inParts } from './parts.ts'
+export { normalizePhone, phoneSpellings } from './phone.ts'
+export { withRest } from './with_rest.ts'
 export {
   connectorProvider,
   type ConnectorApplication,

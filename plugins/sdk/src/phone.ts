@@ -21,3 +21,15 @@ export function normalizePhone(raw: string, region: CountryCode = 'RU'): string 
   known.set(key, number)
   return number
 }
+
+/**
+ * How a Russian phone may stand in a vendor's base, for searches that look for digits as they were typed in.
+ *
+ * @example
+ * phoneSpellings('+79123456789') // ['+79123456789', '79123456789', '89123456789', '9123456789']
+ * @since 1.0
+ */
+export function phoneSpellings(e164: string): string[] {
+  const national = e164.replace(/^\+7/, '8')
+  return [...new Set([e164, e164.slice(1), national, e164.slice(2)])]
+}

@@ -122,6 +122,28 @@ test.group('sdk | http', () => {
     assert.deepEqual([asked.length, clock.sleeps], [1, []])
   })
 
+  test('a wait that a schema finds in a successful answer is kept as well', async () => {
+    const busyUntil = (seconds: number) => ({
+      '~standard': {
+        ...expect['~standard'],
+        types: undefined,
+        validate(body: unknown) {
+          if (asked.length > 1) return { value: body as { ok: boolean } }
+          const until = new Date(START.getTime() + seconds * 1000)
+          throw new RateLimitedError({ ru: 'Занято', en: 'Busy' }, until)
+        },
+      },
+    })
+    const short = givenVendor({})
+    let { asked } = short
+    await short.http.send({ path: 'items', expect: busyUntil(40) })
+    assert.deepEqual(short.clock.sleeps, [40_000])
+    const long = givenVendor({})
+    asked = long.asked
+    await assert.rejects(long.http.send({ path: 'items', expect: busyUntil(90) }), RateLimitedError)
+    assert.deepEqual([asked.length, long.clock.sleeps], [1, []])
+  })
+
   test('a limit is a limit, also when a proxy tells it with a web page', async () => {
     const { http, clock } = givenVendor(
       { status: 429, body: '<html><body>Slow down</body></html>' },

@@ -68,7 +68,7 @@ test.group('A CRM', (group) => {
       .bearerToken(tenant.token)
     const { url } = asked.body().data
     const state = new URL(url).searchParams.get('state')!
-    const query = { state, code: simulator.tokens.agree(), referer: new URL(simulator.url).host }
+    const query = { state, code: simulator.signIns.agree(), referer: new URL(simulator.url).host }
 
     const stranger = await givenTenant()
     const stolen = await client

@@ -1,10 +1,8 @@
 import {
-  fromKopecks,
   money,
   quantity,
-  sum,
   times,
-  toKopecks,
+  withRest,
   type CanonicalReceiptItem,
   type Money,
   type Rec,
@@ -60,9 +58,7 @@ function itemsOf(lead: AmoLead, total: Money, elements: Elements): CanonicalRece
       total: times(price, units),
     }
   })
-  const rest = fromKopecks(toKopecks(total) - toKopecks(sum(lines.map((line) => line.total))))
-  if (lines.length > 0 && rest === '0.00') return lines
-  return [...lines, { name: titleOf(lead), quantity: quantity(1), price: rest, total: rest }]
+  return withRest(lines, total, titleOf(lead))
 }
 
 function discountOf(lead: AmoLead, field: string | undefined): Money | undefined {

@@ -1,5 +1,6 @@
 import {
   html,
+  SignIns,
   startVendorServer,
   type Answer,
   type Fault,
@@ -7,7 +8,7 @@ import {
 } from '@krug/connector-sdk/simulator'
 import { answerApi } from './api.ts'
 import { broken, spoiled, type AmoFault } from './faults.ts'
-import { problem, Tokens, type Credentials } from './tokens.ts'
+import { answerToken, LIFE, problem, type Credentials } from './tokens.ts'
 import { World } from './world.ts'
 
 export interface SimulatorOptions {
@@ -34,7 +35,7 @@ export interface Simulator {
   url: string
   credentials: Credentials
   world: World
-  tokens: Tokens
+  signIns: SignIns
   requests: { method: string; path: string }[]
   fault(fault: Fault<AmoFault>): void
   clearFaults(): void
@@ -51,7 +52,7 @@ const DEMO: Credentials = {
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const now = options.now ?? (() => new Date())
   const credentials = options.credentials ?? DEMO
-  const tokens = new Tokens(credentials, now)
+  const signIns = new SignIns({ ...credentials, life: LIFE, now })
   const world = new World({
     seed: options.seed ?? 1,
     now,
@@ -66,7 +67,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     host: options.host,
     answer,
     isLogin: ({ path }) => path.startsWith('/oauth'),
-    expireTokens: () => tokens.expireAll(),
+    expireTokens: () => signIns.expireAll(),
     broken,
     spoiled,
     state: () => ({
@@ -85,16 +86,21 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   function answer(request: VendorRequest): Answer {
     const { path, headers, json } = request
     if (path === '/oauth') return signInPage(request)
-    if (path === '/oauth2/access_token') return tokens.answer(json())
+    if (path === '/oauth2/access_token') return answerToken(signIns, json())
     if (!path.startsWith('/api/v4/')) return html(404, '<html><body>404</body></html>')
-    if (!tokens.has(headers.authorization)) return problem(401, 'Unauthorized')
+    if (!mayEnter(headers.authorization)) return problem(401, 'Unauthorized')
     return answerApi({ world, settings, webhooks }, request)
+  }
+
+  function mayEnter(header: string | undefined): boolean {
+    const token = header?.replace(/^Bearer /, '')
+    return token === credentials.token || signIns.has(token)
   }
 
   /** For the demo: a link for the person who agrees. */
   function signInPage({ query, headers }: VendorRequest) {
     const back = new URL(options.redirectUri ?? 'http://localhost:3333/')
-    back.searchParams.set('code', tokens.agree())
+    back.searchParams.set('code', signIns.agree())
     back.searchParams.set('state', query.get('state') ?? '')
     back.searchParams.set('referer', headers.host ?? '')
     back.searchParams.set('client_id', query.get('client_id') ?? '')
@@ -108,7 +114,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     url: server.url,
     credentials,
     world,
-    tokens,
+    signIns,
     requests: server.requests,
     fault: (fault) => server.fault(fault),
     clearFaults: () => server.clearFaults(),

@@ -1,8 +1,8 @@
 import vine from '@vinejs/vine'
-import { money, type Http, type Money } from '@krug/connector-sdk'
+import { inParts, money, type Http, type Money } from '@krug/connector-sdk'
 import type { AmoLead } from './leads.ts'
 import { customFields, valuesOf } from './fields.ts'
-import { allPages, idFilter, inParts, list } from './list.ts'
+import { allPages, idFilter, list } from './list.ts'
 import { MOST } from './resource.ts'
 
 export interface Element {

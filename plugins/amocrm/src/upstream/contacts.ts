@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
-import { normalizePhone, type Http } from '@krug/connector-sdk'
+import { normalizePhone, phoneSpellings, type Http } from '@krug/connector-sdk'
 import { customFields, valuesOf } from './fields.ts'
 import { fetchList, MOST, resource } from './resource.ts'
 
@@ -19,12 +19,10 @@ export type AmoContact = Infer<typeof contact>
 /** https://www.amocrm.ru/developers/content/crm_platform/contacts-api */
 export const CONTACTS = resource('contacts', contact)
 
-/** The full-text search finds digits as they were typed in. */
-const spellings = (phone: string) => [phone.slice(1), phone.replace(/^\+7/, '8'), phone.slice(2)]
-
 /** The contact with this phone; of several the oldest, so that it is always the same. */
 export async function findContact(http: Http, phone: string): Promise<AmoContact | null> {
-  for (const query of new Set(spellings(phone))) {
+  // The full-text search finds digits as they were typed in; a plus is none.
+  for (const query of phoneSpellings(phone).slice(1)) {
     const { rows } = await fetchList(http, CONTACTS, { query, limit: MOST })
     const matching = rows.filter(({ custom_fields_values: fields }) =>
       valuesOf(fields, 'PHONE').some((value) => normalizePhone(value) === phone)

@@ -1,7 +1,7 @@
 import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
-import type { Http } from '@krug/connector-sdk'
-import { allPages, idFilter, inParts, list } from './list.ts'
+import { inParts, type Http } from '@krug/connector-sdk'
+import { allPages, idFilter, list } from './list.ts'
 
 /** How many entities one question about their events may name. */
 const ENTITIES = 10

