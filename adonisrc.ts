@@ -39,6 +39,7 @@ export default defineConfig({
     () => import('@krug/connector-csv/provider'),
     () => import('@krug/connector-iiko/provider'),
     () => import('@krug/connector-amocrm/provider'),
+    () => import('@krug/connector-yclients/provider'),
   ],
 
   preloads: [

@@ -28,7 +28,11 @@ export function authorize(headers: Headers, _: Secret | null, config: Config): v
   if (partnerId) headers.set('x-partner-id', partnerId)
 }
 
-export function classify({ status, path, text }: FailedResponse): ConnectorError | 'retry' | undefined {
+export function classify({
+  status,
+  path,
+  text,
+}: FailedResponse): ConnectorError | 'retry' | undefined {
   if (status === 401) return new AuthError(SIGNED_OUT)
   if (status === 402) return new LicenceError(LAPSED)
   // A right that is missing is told in JSON; a web page is the proxy that has had enough for a moment.

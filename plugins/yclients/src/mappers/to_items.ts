@@ -65,6 +65,8 @@ function listPriceOf(line: Priced, amount: number, total: Money): Money {
   const first = Math.abs(line.first_cost ?? 0)
   const reduced = first * (1 - (line.discount ?? 0) / 100)
   const believed = Math.abs(reduced * 100 - toKopecks(total)) <= ROUNDING
-  const list = money(believed || !line.cost_per_unit ? first : Math.abs(line.cost_per_unit) * amount)
+  const list = money(
+    believed || !line.cost_per_unit ? first : Math.abs(line.cost_per_unit) * amount
+  )
   return toKopecks(list) > toKopecks(total) ? list : total
 }

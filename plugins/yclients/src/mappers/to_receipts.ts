@@ -50,7 +50,7 @@ export function visitToReceipts(visit: Visit, loyalty: LoyaltyPayment[], books: 
   const alive = visit.records.filter(isAlive)
   const shown = alive.length > 0 ? alive : visit.records
   const first = shown.reduce((a, b) => (instantOf(b.datetime) < instantOf(a.datetime) ? b : a))
-  const moneyRows = visit.records.flatMap((record) =>
+  const moneyRows = shown.flatMap((record) =>
     (record.finance_transactions ?? []).map((row) => ({
       ...row,
       date: withOffsetOf(row.date, record.datetime),
@@ -161,7 +161,14 @@ function toRefund(head: Head, row: Settlement['money'][number], { desks }: Books
     closedAt: at ?? head.openedAt,
     guests: undefined,
     total: amount,
-    items: [{ name: 'Возврат', quantity: '-1.000', price: fromKopecks(-toKopecks(amount)), total: amount }],
+    items: [
+      {
+        name: 'Возврат',
+        quantity: '-1.000',
+        price: fromKopecks(-toKopecks(amount)),
+        total: amount,
+      },
+    ],
     payments: [moneyToPayment(row, desks)],
   }
 }

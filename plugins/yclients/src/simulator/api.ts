@@ -173,7 +173,8 @@ const ENDPOINTS: Record<string, Endpoint> = {
     if (!name || !phone) return problem(422, 'Не заполнено имя или телефон')
     return ok(clientShape(world.writeClient({ branch, name, surname, phone, email }, ids[0])))
   },
-  'GET hooks_settings/*': ({ hooks, branch }) => ok(hooks.get(branch.id) ?? { urls: [], active: 0 }),
+  'GET hooks_settings/*': ({ hooks, branch }) =>
+    ok(hooks.get(branch.id) ?? { urls: [], active: 0 }),
   'POST hooks_settings/*': ({ hooks, branch, request }) => {
     hooks.set(branch.id, request.json())
     return json({ success: true, data: hooks.get(branch.id), meta: [] }, 201)

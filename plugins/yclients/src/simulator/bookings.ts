@@ -80,7 +80,11 @@ const HOUR = 3600
 const WEEK = [0.7, 0.8, 0.95, 1.05, 1.3, 1.4, 0.8]
 
 /** What is booked and sold in one branch on a day, the same for the same seed. */
-export function bookedDay(branch: SimulatedBranch, day: string, options: BookingOptions): BookedDay {
+export function bookedDay(
+  branch: SimulatedBranch,
+  day: string,
+  options: BookingOptions
+): BookedDay {
   const random = createRandom(options.seed, branch.id, day)
   const weekday = WEEK[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7]!
   const load = options.visitsPerDay * branch.size * weekday

@@ -28,7 +28,10 @@ export function spoiled(name: YclientsFault, answer: Answer): Answer {
   if (name === 'duplicate-rows') {
     const body = JSON.parse(sent)
     if (!Array.isArray(body.data)) return answer
-    return { ...answer, body: JSON.stringify({ ...body, data: [...body.data, ...body.data.slice(0, 5)] }) }
+    return {
+      ...answer,
+      body: JSON.stringify({ ...body, data: [...body.data, ...body.data.slice(0, 5)] }),
+    }
   }
   return answer
 }

@@ -171,7 +171,8 @@ export class World {
   }
 
   isSettled(booking: Booking): boolean {
-    return this.now >= booking.end + SETTLED_AFTER && booking.attendance === 1
+    const due = this.now >= booking.end + SETTLED_AFTER
+    return due && booking.attendance === 1 && booking.deletedAt === undefined
   }
 
   refundAt({ end }: Booking): number {
@@ -260,7 +261,8 @@ function dayAfter(now: Date, days: number): string {
 
 /** "2026-03-04 15:00:00" on the clock of the branch. */
 export function naive(branch: SimulatedBranch, seconds: number): string {
-  const shift = Date.parse('1970-01-01T00:00:00Z') - Date.parse(`1970-01-01T00:00:00${branch.offset}`)
+  const shift =
+    Date.parse('1970-01-01T00:00:00Z') - Date.parse(`1970-01-01T00:00:00${branch.offset}`)
   return new Date(seconds * 1000 + shift).toISOString().slice(0, 19).replace('T', ' ')
 }
 

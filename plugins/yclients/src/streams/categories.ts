@@ -18,7 +18,10 @@ export const categories = defineStream<Config, 'category', ListCursor>({
     const fetch = async (branch: Branch) => {
       const services = await fetchServiceCategories(ctx.http, branch)
       return [
-        ...services.map(({ id, title }) => ({ externalId: serviceKey(id), name: title.trim() || id })),
+        ...services.map(({ id, title }) => ({
+          externalId: serviceKey(id),
+          name: title.trim() || id,
+        })),
         ...(await goodsCategories(ctx.http, branch)),
       ]
     }

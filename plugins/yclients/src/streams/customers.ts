@@ -50,14 +50,22 @@ export const customers = defineStream<Config, 'customer', ClientCursor>({
       try {
         for await (const { rows, step } of readBranch(ctx, branch, request, start)) {
           const upserts = rows.map((row) => ctx.seal('customer', toCustomer(row)))
-          yield { upserts, notes: refusals.notes.splice(0), cursor: { at, branch: branch.id, ...step } }
+          yield {
+            upserts,
+            notes: refusals.notes.splice(0),
+            cursor: { at, branch: branch.id, ...step },
+          }
         }
       } catch (error) {
         refusals.take(branch, error)
       }
     }
     const { id = '0' } = branches.at(-1) ?? {}
-    yield { upserts: [], notes: refusals.notes, cursor: { at, branch: `${Number(id) + 1}`, ...START } }
+    yield {
+      upserts: [],
+      notes: refusals.notes,
+      cursor: { at, branch: `${Number(id) + 1}`, ...START },
+    }
   },
 
   async fetch(ctx, hints) {

@@ -77,7 +77,8 @@ export const receipts = defineStream<Config, 'receipt', ReceiptCursor>({
   },
 
   async fetch(ctx, hints) {
-    const branches = new Map((await fetchBranches(ctx)).map((branch) => [branch.id, branch]))
+    const all = await fetchBranches(ctx)
+    const branches = new Map(all.map((branch) => [branch.id, branch]))
     const named = Map.groupBy(hints.map(readHint), ({ branch }) => branch)
     const upserts: Rec<'receipt'>[] = []
     for (const [id, own] of named) {

@@ -71,7 +71,11 @@ export function fetchSessions(
   branch: Branch,
   { from, to }: { from: Day; to: Day }
 ): Promise<Appointment[]> {
-  return fetchRecords(http, branch, { start_date: from, end_date: to, include_finance_transactions: 1 })
+  return fetchRecords(http, branch, {
+    start_date: from,
+    end_date: to,
+    include_finance_transactions: 1,
+  })
 }
 
 /** Days with a session that was booked or changed since, by the clock of the branch. */
@@ -80,11 +84,7 @@ export async function fetchChangedDays(http: Http, branch: Branch, since: string
   return changed.map(dayOf)
 }
 
-export async function fetchRecord(
-  http: Http,
-  branch: string,
-  key: string
-): Promise<Appointment> {
+export async function fetchRecord(http: Http, branch: string, key: string): Promise<Appointment> {
   const { data } = await http.send({
     path: `record/${branch}/${key}`,
     query: { include_finance_transactions: 1 },

@@ -35,13 +35,14 @@ const NAMED = new Set(['client', 'record'])
  */
 export const webhook: Webhook<Config, StreamName> = {
   async subscribe(ctx, callbackUrl) {
-    const branches = (await fetchBranches(ctx)).map(({ id }) => id)
+    const branches = await fetchBranches(ctx)
+    const list = branches.map(({ id }) => id).join('-')
     const address = new URL(callbackUrl)
-    address.searchParams.set(BRANCHES, branches.join('-'))
-    for (const branch of branches) {
-      await changeUrls(ctx, branch, (urls) => [...new Set([...urls, address.href])])
+    address.searchParams.set(BRANCHES, list)
+    for (const { id } of branches) {
+      await changeUrls(ctx, id, (urls) => [...new Set([...urls, address.href])])
     }
-    return { address: address.href, branches: branches.join('-') }
+    return { address: address.href, branches: list }
   },
 
   async exists({ http }, { address, branches }) {

@@ -50,7 +50,8 @@ async function findClient(ctx: Context<Config>, phone: string): Promise<Found | 
 
 async function branchesOf(ctx: Context<Config>): Promise<string[]> {
   const home = ctx.config.homeCompany
-  const all = (await fetchBranches(ctx)).map((branch) => branch.id)
+  const branches = await fetchBranches(ctx)
+  const all = branches.map((branch) => branch.id)
   return home ? [home, ...all.filter((branch) => branch !== home)] : all
 }
 
