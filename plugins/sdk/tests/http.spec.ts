@@ -40,6 +40,10 @@ type Reply = { status?: number; body?: string | Buffer; headers?: Record<string,
 
 /** A client whose vendor gives these answers, the last one again and again. */
 function givenVendor(...replies: Reply[]) {
+  return givenVendorOf('personal', ...replies)
+}
+
+function givenVendorOf(dataClass: Manifest['dataClass'], ...replies: Reply[]) {
   const clock = fakeClock(START)
   const controller = new AbortController()
   const asked: { url: string; method: string; body?: string }[] = []
@@ -55,7 +59,7 @@ function givenVendor(...replies: Reply[]) {
     return { status, headers: new Headers(headers), body: chunks(text) }
   }
   const http = createHttp({
-    connector,
+    connector: { ...connector, manifest: { ...connector.manifest, dataClass } },
     config: { key: createSecret('canary') },
     connectionId: 'c1',
     transport,
@@ -205,6 +209,19 @@ test.group('sdk | http', () => {
     const error = await http.send({ path: 'x', expect }).catch((reason) => reason)
     assert.doesNotMatch(inspect(error, { depth: 5 }), /Canary/)
   })
+
+  test('a medical vendor is not quoted: status {status}')
+    .with([
+      { status: 500, body: 'Пациент Canary не найден' },
+      { status: 400, body: '{"desc":"Canary"}' },
+      { status: 200, body: '<html><body>Canary</body></html>' },
+      { status: 502, body: '<html><body>Canary</body></html>' },
+    ])
+    .run(async (_, reply) => {
+      const { http, logs } = givenVendorOf('medical', reply)
+      const error = await http.send({ path: 'x', expect }).catch((reason) => reason)
+      assert.doesNotMatch(inspect(error, { depth: 5 }) + logs.join(), /Canary/)
+    })
 
   test('pages follow one another until there is none', async () => {
     const { http, asked } = givenVendor({})
