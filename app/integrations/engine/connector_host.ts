@@ -4,6 +4,7 @@ import {
   runContext,
   type BudgetStore,
   type Clock,
+  type HttpLimits,
   type TokenStore,
   type Transport,
 } from '@krug/connector-sdk/host'
@@ -30,7 +31,8 @@ export class ConnectorHost {
   /** @param allowed hosts and networks (CIDR) that the operator lets connectors reach although they are private. */
   constructor(
     allowed: string[],
-    readonly clock: Clock
+    readonly clock: Clock,
+    private limits: Partial<HttpLimits> = {}
   ) {
     const isNetwork = (entry: string) => entry.includes('/')
     this.#transport = guardedTransport({
@@ -46,6 +48,7 @@ export class ConnectorHost {
     const http = createHttp({
       ...options,
       clock,
+      limits: this.limits,
       transport: this.#transport,
       budgets: this.#budgets,
     })
