@@ -40,6 +40,7 @@ export default defineConfig({
     () => import('@krug/connector-iiko/provider'),
     () => import('@krug/connector-amocrm/provider'),
     () => import('@krug/connector-yclients/provider'),
+    () => import('@krug/connector-renovatio/provider'),
   ],
 
   preloads: [

@@ -150,4 +150,4 @@ function vendorTime(invoice: SimulatedInvoice): string {
   return `${day.split('-').toReversed().join('.')} ${time}`
 }
 
-const isoDay = (text: string) => text.split('.').toReversed().join('-')
+const isoDay = (day: string) => day.split('.').toReversed().join('-')
