@@ -41,6 +41,7 @@ export default defineConfig({
     () => import('@krug/connector-amocrm/provider'),
     () => import('@krug/connector-bitrix24/provider'),
     () => import('@krug/connector-yclients/provider'),
+    () => import('@krug/connector-renovatio/provider'),
   ],
 
   preloads: [
