@@ -38,6 +38,7 @@ export default defineConfig({
     () => import('#providers/connectors_provider'),
     () => import('@krug/connector-csv/provider'),
     () => import('@krug/connector-iiko/provider'),
+    () => import('@krug/connector-rkeeper/provider'),
     () => import('@krug/connector-amocrm/provider'),
   ],
 
