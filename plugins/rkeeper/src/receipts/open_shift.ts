@@ -1,4 +1,4 @@
-import type { Context, Page } from '@krug/connector-sdk'
+import type { Context, Page, Text } from '@krug/connector-sdk'
 import type { Config } from '../config.ts'
 import { toReceipt, type Place } from '../mappers/to_receipt.ts'
 import { fetchOrder, fetchOrders, type Listed } from '../upstream/orders.ts'
@@ -28,7 +28,7 @@ export async function* readOpenShift(
       const rows = changed.slice(done, done + PAGE_SIZE)
       const read = [...kept, ...changed.slice(0, done + rows.length)]
       yield {
-        upserts: await readOrders(ctx, rows, place),
+        ...(await readOrders(ctx, rows, place)),
         cursor: { ...start, known: read.map(markOf).join('') },
         progress: { done: done + rows.length, total: changed.length, unit: 'rows' },
       }
@@ -39,14 +39,22 @@ export async function* readOpenShift(
 }
 
 async function readOrders(ctx: Context<Config>, rows: Listed[], place: Place) {
-  const receipts = []
+  const upserts = []
+  const odd: string[] = []
   for (const row of rows) {
     const { receipt, fits } = toReceipt(await fetchOrder(ctx, row.guid), row, place)
-    if (!fits)
-      ctx.log('warn', 'The lines of an order do not add up to its checks', { guid: row.guid })
-    receipts.push(ctx.seal('receipt', receipt))
+    upserts.push(ctx.seal('receipt', receipt))
+    if (!fits) odd.push(receipt.number ?? receipt.externalId)
   }
-  return receipts
+  return { upserts, notes: odd.length > 0 ? [unequal(odd)] : undefined }
+}
+
+function unequal(numbers: string[]): Text {
+  const list = numbers.slice(0, 5).join(', ')
+  return {
+    ru: `У ${numbers.length} чеков сумма блюд не сходится с суммой оплаты: ${list}. Взята сумма чека.`,
+    en: `The dishes of ${numbers.length} receipts do not add up to what was paid: ${list}. The sum of the receipt is taken.`,
+  }
 }
 
 async function placeOf(ctx: Context<Config>, restaurantId: string, shift: string): Promise<Place> {

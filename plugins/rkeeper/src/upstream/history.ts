@@ -77,8 +77,8 @@ type PartRow<P extends keyof Parts> = Awaited<
 >['queryResult'][number]
 
 /**
- * A part of what the procedure of `docs/history.sql` answers for shifts of these dates, both included. The names of the
- * parameters are as White Server's page on ExecuteSqlQuery has them; no live agent has confirmed them.
+ * A part of what the procedure of `docs/history.sql` answers for shifts of these dates, both included. No live agent has
+ * confirmed the names of the task's parameters.
  * https://docs.rkeeper.ru/ws/executesqlquery-23660967.html
  */
 export async function fetchHistory<P extends keyof Parts>(

@@ -16,7 +16,7 @@ const CLOUD = 'https://ws.ucs.ru'
 const CREATE = 'wsserverlp/api/v2/aggregators/Create'
 /** Seconds that the agent at the venue has; the vendor allows 180 at most. */
 const TIMEOUT = 120
-const LIMIT_PASSES = 60_000
+const PAUSE = 60_000
 
 interface Envelope {
   responseCommon?: { taskGuid?: string }
@@ -24,12 +24,12 @@ interface Envelope {
   error?: Record<string, { code?: string; desc?: string } | null>
 }
 
-/** The agent took the task and has not finished it. */
-class StillRunning extends TransientError {
+/** The agent took the task and has not finished it: nobody must act. */
+class StillRunning extends RateLimitedError {
   readonly taskGuid: string
 
-  constructor(taskGuid: string) {
-    super(SLOW)
+  constructor(taskGuid: string, now: Date) {
+    super(SLOW, new Date(now.getTime() + PAUSE))
     this.taskGuid = taskGuid
   }
 }
@@ -69,7 +69,8 @@ function taskSchema<T>({ now }: Context<Config>, expect: Schema<T>): Schema<T> {
   return reading(expect, (answer) => {
     const { error, responseCommon, taskResponse } = (answer ?? {}) as Envelope
     for (const [from, problem] of Object.entries(error ?? {})) {
-      if (problem?.code === 'AwaitingAnswer') throw new StillRunning(responseCommon?.taskGuid ?? '')
+      if (problem?.code === 'AwaitingAnswer')
+        throw new StillRunning(responseCommon?.taskGuid ?? '', now)
       if (problem) throw failure(from, problem.code ?? '', problem.desc ?? '', now)
     }
     return taskResponse
@@ -104,7 +105,7 @@ function failure(from: string, code: string, said: string, now: Date) {
   if (/^License|^Ws(Agent|Aggregator|Product)$/.test(code))
     return new PermissionError(NO_LICENCE, { detail })
   if (code === 'TaskLimitExceeded')
-    return new RateLimitedError(TOO_MANY, new Date(now.getTime() + LIMIT_PASSES), { detail })
+    return new RateLimitedError(TOO_MANY, new Date(now.getTime() + PAUSE), { detail })
   if (code === 'NotFound' || code === 'WsAgentNotSelected')
     return new ConfigError(NO_OBJECT, { field: 'objectId', detail })
   if (code === 'BadRequest') return new UpstreamContractError(NOT_UNDERSTOOD, { detail })

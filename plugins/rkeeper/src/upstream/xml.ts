@@ -57,7 +57,7 @@ function refuse({ Status: status, ErrorText: said = '' }: Result) {
       { detail: status }
     )
   }
-  if (/прав[ао]?\b|right|permission|licen[cs]e|лиценз/i.test(said)) {
+  if (/(?<!\p{L})прав[ао]?(?!\p{L})|right|permission|licen[cs]e|лиценз/iu.test(said)) {
     throw new PermissionError({
       ru: `r_keeper отказывает: ${said}. Проверьте права пользователя XML-интерфейса и лицензию.`,
       en: `r_keeper refuses: ${said}. Check the rights of the user of the XML interface and the licence.`,
