@@ -20,17 +20,22 @@ export async function runSimulator(
   title: string,
   start: (settings: SimulatorSettings) => Promise<{ url: string; stop(): Promise<void> }>
 ): Promise<void> {
-  const { values } = parseArgs({ strict: false })
-  const { port = '0', host = '127.0.0.1', seed = '1', ...rest } = values
-  const more = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, String(value)]))
-  const simulator = await start({
-    port: Number(port),
-    host: String(host),
-    seed: String(seed),
-    more,
-  })
+  const simulator = await start(settingsOf(process.argv.slice(2)))
   console.log(`${title} simulator: ${simulator.url}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void simulator.stop())
   }
+}
+
+/** From the words of a command line: `--port 4501` and `--port=4501` alike. */
+export function settingsOf(args: string[]): SimulatorSettings {
+  const known = { type: 'string' } as const
+  const { values } = parseArgs({
+    args,
+    strict: false,
+    options: { port: known, host: known, seed: known },
+  })
+  const { port = '0', host = '127.0.0.1', seed = '1', ...rest } = values
+  const more = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, String(value)]))
+  return { port: Number(port), host: String(host), seed: String(seed), more }
 }
