@@ -39,6 +39,7 @@ export default defineConfig({
     () => import('@krug/connector-csv/provider'),
     () => import('@krug/connector-iiko/provider'),
     () => import('@krug/connector-rkeeper/provider'),
+    () => import('@krug/connector-onec/provider'),
     () => import('@krug/connector-amocrm/provider'),
   ],
 

@@ -1,0 +1,91 @@
+import { createRandom } from '@krug/connector-sdk/simulator'
+import { byDate, makeSale, salesOfDay, type Sale } from './sales.ts'
+
+const ZONE = 'Europe/Moscow'
+const DAY = 86_400_000
+const CACHED_DAYS = 60
+/** Documents that people write in between get numbers from here on. */
+const WRITTEN = 900_000_000
+
+export interface WorldOptions {
+  seed: number | string
+  perDay: number
+  /** How far back documents go. */
+  days: number
+  now: () => Date
+}
+
+/** Documents of the base, computed when they are asked for. Today grows with the clock. */
+export class World {
+  /** Keys of what was marked for deletion in catalogues. */
+  readonly removed = new Set<string>()
+  /** Documents that were deleted altogether. */
+  readonly purged = new Set<string>()
+  readonly firstDay: string
+  #options: WorldOptions
+  #days = new Map<string, Sale[]>()
+  #counts = new Map<string, number>()
+  #changed = new Map<string, Sale>()
+  #added: Sale[] = []
+
+  constructor(options: WorldOptions) {
+    this.#options = options
+    this.firstDay = new Date(options.now().getTime() - options.days * DAY)
+      .toISOString()
+      .slice(0, 10)
+  }
+
+  /** Local time, as 1C writes it. */
+  get localTime(): string {
+    return this.#options.now().toLocaleString('sv-SE', { timeZone: ZONE }).replace(' ', 'T')
+  }
+
+  /** Documents from a moment on, in the order of their dates, after the first `skip` of them. */
+  *sales(from = this.firstDay, to = this.localTime, skip = 0): Iterable<Sale> {
+    let left = skip
+    for (let day = from.slice(0, 10); day <= to.slice(0, 10); day = next(day)) {
+      if (day < this.firstDay) continue
+      const whole = day > from && day < to.slice(0, 10) ? this.#counts.get(day) : undefined
+      if (whole !== undefined && whole <= left) {
+        left -= whole
+        continue
+      }
+      const sales = this.#ofDay(day).filter(({ date }) => date >= from && date <= to)
+      if (day > from && day < to.slice(0, 10)) this.#counts.set(day, sales.length)
+      for (const sale of sales) {
+        if (left > 0) left--
+        else yield sale
+      }
+    }
+  }
+
+  find(key: string): Sale | undefined {
+    for (const sale of this.sales()) if (sale.key === key) return sale
+  }
+
+  /** A document that somebody writes with this date. */
+  add(date = this.localTime): Sale {
+    const number = WRITTEN + this.#added.length
+    const sale = makeSale(number, date, createRandom(this.#options.seed, number))
+    const added: Sale = { ...sale, state: 'sold' }
+    this.#added.push(added)
+    this.#counts.clear()
+    return added
+  }
+
+  change(sale: Sale, fields: Partial<Sale>): void {
+    this.#changed.set(sale.key, { ...sale, ...fields, version: sale.version + 1 })
+  }
+
+  #ofDay(day: string): Sale[] {
+    const sales = this.#days.get(day) ?? salesOfDay(day, this.#options)
+    this.#days.delete(day)
+    this.#days.set(day, sales)
+    if (this.#days.size > CACHED_DAYS) this.#days.delete(this.#days.keys().next().value!)
+    const added = this.#added.filter(({ date }) => date.startsWith(day))
+    const all = [...sales, ...added].filter(({ key }) => !this.purged.has(key))
+    return all.map((sale) => this.#changed.get(sale.key) ?? sale).toSorted(byDate)
+  }
+}
+
+const next = (day: string) => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10)
