@@ -1,6 +1,12 @@
 import { SaxesParser } from 'saxes'
 import vine from '@vinejs/vine'
-import { TransientError, UpstreamContractError, type Context, type Http } from '@krug/connector-sdk'
+import {
+  TransientError,
+  UpstreamContractError,
+  type Context,
+  type Http,
+  type Schema,
+} from '@krug/connector-sdk'
 import type { Config } from '../config.ts'
 import { metadataPath } from './query.ts'
 import { isOfInterest } from './sets.ts'
@@ -12,20 +18,29 @@ export interface Model {
   fields(set: string, wanted: (string | undefined)[]): string[]
 }
 
-const anyText = vine.create(vine.string())
+const anyText = vine.create(vine.string())['~standard']
+
+/** Parses where answers are checked, so that one that was cut off is asked for again. */
+const description: Schema<Model> = {
+  '~standard': {
+    ...anyText,
+    types: undefined,
+    validate: (xml) => ({ value: parseModel(String(xml)) }),
+  },
+}
+
 const known = new WeakMap<Http, Model>()
 
 /** Asked once a run: the description of a large base has 17 MB. */
 export async function fetchModel({ http }: Context<Config>): Promise<Model> {
   const before = known.get(http)
   if (before) return before
-  const xml = await http.send({
+  const model = await http.send({
     path: metadataPath,
     as: 'text',
-    expect: anyText,
+    expect: description,
     timeoutSeconds: 180,
   })
-  const model = parseModel(xml)
   known.set(http, model)
   return model
 }
