@@ -38,6 +38,8 @@ export default defineConfig({
     () => import('#providers/connectors_provider'),
     () => import('@krug/connector-csv/provider'),
     () => import('@krug/connector-iiko/provider'),
+    () => import('@krug/connector-rkeeper/provider'),
+    () => import('@krug/connector-onec/provider'),
     () => import('@krug/connector-amocrm/provider'),
     () => import('@krug/connector-bitrix24/provider'),
     () => import('@krug/connector-yclients/provider'),
