@@ -12,11 +12,7 @@ import Connection from '#integrations/models/connection'
 import SyncRun from '#integrations/models/sync_run'
 import { broughtBy } from '#tests/helpers/brought_by'
 import { rolledBack } from '#tests/helpers/given'
-import {
-  givenVendorConnection,
-  SIMULATED_VENDORS,
-  VENDOR_NOW,
-} from '#tests/helpers/simulated_vendors'
+import { givenVendorConnection, simulatedVendors } from '#tests/helpers/simulated_vendors'
 
 type Given = Awaited<ReturnType<typeof givenVendorConnection>>
 
@@ -69,7 +65,7 @@ async function sync(given: Given) {
   return run(given, id)
 }
 
-for (const [connector, { start, without = [] }] of Object.entries(SIMULATED_VENDORS))
+for (const [connector, { start, now, without = [] }] of simulatedVendors)
   test.group(`Faults of ${connector}`, (group) => {
     let vendor: SimulatedVendor
     let undisturbed: Awaited<ReturnType<typeof broughtBy>>
@@ -77,7 +73,7 @@ for (const [connector, { start, without = [] }] of Object.entries(SIMULATED_VEND
     group.each.setup(rolledBack)
     group.each.setup(async () => {
       vendor = await start()
-      const host = new ConnectorHost(['127.0.0.1'], fakeClock(VENDOR_NOW), LIMITS)
+      const host = new ConnectorHost(['127.0.0.1'], fakeClock(now), LIMITS)
       app.container.swap(ConnectorHost, () => host)
       return async () => {
         app.container.restore(ConnectorHost)
