@@ -6,12 +6,13 @@ export default class DemoSeed extends BaseCommand {
   static description = 'Make the demonstration tenants. Does nothing where they exist'
   static options: CommandOptions = { startApp: true }
 
-  @flags.string({ description: 'Address of the iiko server to connect', required: true })
-  declare iiko: string
+  @flags.number({ description: 'First port of the simulated vendors', default: 4501 })
+  declare vendors: number
 
   async run() {
     const { DemoSeeder } = await import('#database/seeders/demo_seeder')
-    const made = await new DemoSeeder().handle({ iikoUrl: this.iiko })
+    const { demoAddresses } = await import('#database/seeders/demo_vendors')
+    const made = await new DemoSeeder().handle(demoAddresses(this.vendors))
     this.logger.info(
       made ? 'the demonstration tenants are made' : 'the demonstration tenants are there'
     )

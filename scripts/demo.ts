@@ -14,7 +14,7 @@ import {
 const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } })
 
 const PORT = process.env.PORT ?? '3333'
-const IIKO_PORT = process.env.IIKO_SIMULATOR_PORT ?? '4501'
+const VENDORS_PORT = process.env.DEMO_VENDORS_PORT ?? '4501'
 const url = `http://localhost:${PORT}`
 
 ensureEnvFile()
@@ -30,8 +30,8 @@ const services = new Services(postgres)
 try {
   await ace(['database:prepare', ...(values.reset ? ['--reset'] : [])])
   await run(join(PROJECT, 'node_modules/.bin/vite'), ['build', '--logLevel=warn'])
-  services.start(['plugins/iiko/src/simulator/cli.ts', '--port', IIKO_PORT])
-  await ace(['demo:seed', '--iiko', `http://127.0.0.1:${IIKO_PORT}`])
+  services.start(['scripts/demo_vendors.ts', '--port', VENDORS_PORT])
+  await ace(['demo:seed', '--vendors', VENDORS_PORT])
   services.start(['bin/server.ts'])
   services.start(['ace.js', 'queue:work'])
   await untilReady(url)
@@ -46,7 +46,7 @@ console.log(`
 
   Restaurants «Хлеб и Соль» (their iiko is being read now, 13 months of sales in a few minutes)
     owner@demo.krug   admin@demo.krug   manager@demo.krug   analyst@demo.krug   viewer@demo.krug
-  Club «Свой Круг»
+  Club «Свой Круг» of seven businesses, each with a system of its own
     owner@club.krug
 
   Password of all of them: krug-demo          Ctrl-C stops everything and keeps the data

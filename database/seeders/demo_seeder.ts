@@ -10,6 +10,10 @@ import { StartSync } from '#integrations/actions/start_sync'
 import { CreateBusiness } from '#tenancy/actions/save_business'
 import { CreateVenue } from '#tenancy/actions/save_venue'
 import { withTenant } from '#tenancy/tenant_scope'
+import { ClubSeeder } from '#database/seeders/club_seeder'
+import type { DemoVendor } from '#database/seeders/demo_vendors'
+
+type Addresses = Record<DemoVendor, string>
 
 const PASSWORD = 'krug-demo'
 
@@ -37,19 +41,13 @@ const STAFF: { email: string; name: string; role: BuiltInRoleName }[] = [
   { email: 'viewer@demo.krug', name: 'Наблюдатель', role: 'viewer' },
 ]
 
-const CLUB_BUSINESSES = [
-  { name: 'Салон «Лён»', category: 'beauty' },
-  { name: 'Цветы «Пион»', category: 'floristics' },
-  { name: 'Оптика «Фокус»', category: 'optics' },
-]
-
 /** The two tenants that `npm run demo` shows. Sales come through the connector, never from here. */
 export class DemoSeeder {
   /** @returns whether there was anything to make. */
-  async handle({ iikoUrl }: { iikoUrl: string }) {
+  async handle(addressOf: Addresses) {
     if (await User.findBy('email', 'owner@demo.krug')) return false
-    await this.#chain(iikoUrl)
-    await this.#club()
+    await this.#chain(addressOf.chainIiko)
+    await this.#club(addressOf)
     return true
   }
 
@@ -85,7 +83,7 @@ export class DemoSeeder {
     })
   }
 
-  async #club() {
+  async #club(addressOf: Addresses) {
     const owner = await new RegisterOwner().handle({
       organization: 'Свой Круг',
       preset: 'club',
@@ -94,12 +92,7 @@ export class DemoSeeder {
       password: PASSWORD,
       isDemo: true,
     })
-    await this.#as(owner, async (actor) => {
-      for (const input of CLUB_BUSINESSES) {
-        const business = await new CreateBusiness().handle(actor, input)
-        await new CreateVenue().handle(actor, { businessId: business.id, name: input.name })
-      }
-    })
+    await this.#as(owner, (actor) => new ClubSeeder(actor, addressOf).handle())
   }
 
   async #join({ email, name, role }: (typeof STAFF)[number], businessId: string) {
