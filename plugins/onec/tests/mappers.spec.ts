@@ -18,8 +18,8 @@ const [RETAIL, SMALL] = PROFILES.map(({ sale }) => sale)
 
 const lookups: Lookups = {
   payments: new Map([
-    ['p1', 'Эквайринг ПлатежнаяКарта'],
-    ['p2', 'Подарочный сертификат'],
+    ['p1', { name: 'Эквайринг', type: 'ПлатежнаяКарта' }],
+    ['p2', { name: 'Сертификат', type: 'ПодарочныйСертификат' }],
   ]),
   desks: new Map(),
   cards: new Map(),
