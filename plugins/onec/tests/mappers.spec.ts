@@ -10,6 +10,7 @@ import {
   toReceipt,
   type Lookups,
 } from '../src/mappers/to_receipt.ts'
+import { fetchCards } from '../src/odata/lookups.ts'
 import { parseModel } from '../src/odata/metadata.ts'
 import { EMPTY, pathOf } from '../src/odata/query.ts'
 import { PROFILES } from '../src/profiles/profiles.ts'
@@ -18,8 +19,8 @@ const [RETAIL, SMALL] = PROFILES.map(({ sale }) => sale)
 
 const lookups: Lookups = {
   payments: new Map([
-    ['p1', 'Эквайринг ПлатежнаяКарта'],
-    ['p2', 'Подарочный сертификат'],
+    ['p1', { name: 'Эквайринг', type: 'ПлатежнаяКарта' }],
+    ['p2', { name: 'Сертификат', type: 'ПодарочныйСертификат' }],
   ]),
   desks: new Map(),
   cards: new Map(),
@@ -178,6 +179,41 @@ test.group('1C | documents to receipts', () => {
       'Подарочный сертификат',
     ]
     assert.deepEqual(words.map(paymentType), ['cash', 'card', 'online', 'bonus', 'credit', 'other'])
+  })
+})
+
+test.group('1C | cards of sales', () => {
+  const given = (fields: string) =>
+    parseModel(
+      `<Schema><EntityType Name="Document_ЧекККМ">${fields}</EntityType><ComplexType Name="AccumulationRegister_ПродажиПоДисконтнымКартам_RecordType"><Property Name="Recorder"/></ComplexType></Schema>`
+    )
+  const asked: string[] = []
+  const send = async ({ path, expect }: any) => {
+    asked.push(decodeURIComponent(path))
+    const value = [
+      { Recorder: 'c1', ДисконтнаяКарта_Key: 'k1' },
+      { Recorder: 'c2', ДисконтнаяКарта_Key: EMPTY },
+    ]
+    const result = await expect['~standard'].validate({ value })
+    return result.value
+  }
+
+  test('come from the register where the receipt does not name them', async () => {
+    const rows = [row({ Date: '2026-03-05T10:00:00' }), row({ Ref_Key: 'c2' })]
+    const cardsBy = (fields: string) => {
+      const base = { model: given(fields), profile: PROFILES[0]! }
+      return fetchCards({ http: { send } } as any, base, RETAIL!, rows)
+    }
+    const cards = await cardsBy('<Property Name="Магазин_Key"/>')
+    assert.deepEqual([...cards], [['c1', 'k1']])
+    assert.match(
+      asked[0]!,
+      /Period ge datetime'2026-03-05T10:00:00' and Period le datetime'2026-03-05T18:04:11'/
+    )
+    const receipt = toReceipt(row(), RETAIL!, { ...lookups, cards })
+    assert.equal(receipt.customerExternalId, 'card:k1')
+    const named = await cardsBy('<Property Name="ДисконтнаяКарта_Key"/>')
+    assert.equal(named.size, 0)
   })
 })
 

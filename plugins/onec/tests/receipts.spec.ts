@@ -141,6 +141,33 @@ test.group('1C | receipts', () => {
     assert.equal(connector.streams.receipts.deletes, 'none')
   })
 
+  test('a base that has reports alone gives the sales of each till and day, of nobody', async ({
+    cleanup,
+  }) => {
+    const base = await givenBase({ perDay: 60 })
+    cleanup(() => base.stop())
+    base.quirks.onlyReports = true
+    const run = await givenRun(base)
+    const answer = await connector.check(run.ctx)
+    await run.close()
+    assert.ok(answer.ok)
+    assert.match(answer.notes![0]!.ru, /Отчёты о розничных продажах/)
+    const { records, pages } = await readAll(base, { values: { sales: 'reports' } })
+    const expected = soldAt(base).reduce(
+      (sum, sale) => sum + (sale.returns ? -1 : 1) * totalOf(sale),
+      0
+    )
+    assert.equal(cents(records), expected)
+    assert.ok(records.every(({ customerExternalId }) => customerExternalId === undefined))
+    const sales = records.filter(({ kind }) => kind === 'sale')
+    assert.deepEqual([sales.length, new Set(sales.map(({ closedAt }) => closedAt)).size], [8, 8])
+    const rest = await readAll(base, {
+      values: { sales: 'reports' },
+      request: { resume: pages[0]!.cursor },
+    })
+    assert.equal(rest.records.length, records.length - pages[0]!.upserts.length)
+  })
+
   test('a document dated in the future does not hold up those of today', async ({ cleanup }) => {
     const base = await givenBase()
     cleanup(() => base.stop())

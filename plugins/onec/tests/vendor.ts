@@ -38,7 +38,6 @@ const CARDS = numbers.map((number) => `card:${cardKey(number)}`)
 const CUSTOMERS_OF = {
   retail: [...numbers.map(customerKey), ...CARDS],
   smallBusiness: numbers.map(customerKey),
-  trade: numbers.map(customerKey),
   service: numbers.map(cardKey),
 }
 
@@ -63,11 +62,8 @@ export async function startVendor(
     [...world.sales(`${START}T00:00:00`)].filter(({ state }) =>
       ['sold', 'cancelled'].includes(state)
     )
-  const kept = () =>
-    road === 'retail' || road === 'service'
-      ? sold()
-      : // Without a status, and with it after Posted, a cancelled receipt is no more than a draft.
-        sold().filter(({ state }) => road === 'trade' || state === 'sold')
+  // Without a status a cancelled receipt is no more than a draft.
+  const kept = () => sold().filter(({ state }) => road !== 'smallBusiness' || state === 'sold')
   return {
     url: simulator.url,
     values: { ...valuesOf(simulator), mode: road === 'service' ? 'service' : 'odata' },

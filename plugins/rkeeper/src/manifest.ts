@@ -17,5 +17,6 @@ export const manifest: Manifest = {
   egress: ['config:baseUrl', 'config:referenceUrl', 'config:whiteServerUrl', 'ws.ucs.ru'],
   // White Server takes 360 tasks a minute. A cash server publishes no limit: it is asked one thing at a time.
   budgets: [{ match: '/wsserverlp*', limit: 300, perSeconds: 60, scope: 'connection' }],
-  schedule: { full: '0 3 * * *', incremental: '*/5 * * * *' },
+  // Dictionaries must not be asked for more often than every ten minutes.
+  schedule: { full: '0 3 * * *', incremental: '*/10 * * * *' },
 }

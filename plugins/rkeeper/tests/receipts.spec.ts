@@ -169,6 +169,28 @@ test.group('r_keeper | receipts', () => {
       assert.match(answer.hint.ru, hint)
     })
 
+  test('an order that the server refuses waits in quarantine and is asked for again', async ({
+    cleanup,
+  }) => {
+    const { simulator } = await givenBistro(30)
+    cleanup(() => simulator.stop())
+    const whole = await readAll(await givenRun(simulator, DIRECT))
+    // Behind system, list and three dictionaries: the first order, as often as it is tried.
+    simulator.fault({ name: 'rk-error', after: 5, times: 4, path: 'rk7api' })
+    const { pages, receipts, cursor } = await readAll(await givenRun(simulator, DIRECT))
+    const [rejected] = pages.flatMap((page) => page.rejected ?? [])
+    assert.match(rejected!.reason.ru, /KASSA2/)
+    assert.equal(receipts.length, whole.receipts.length - 1)
+    const request = { mode: 'incremental' as const, since: cursor }
+    const again = await readAll(await givenRun(simulator, DIRECT), request)
+    assert.deepEqual(
+      again.receipts.map(({ externalId }) => externalId),
+      [rejected!.externalId]
+    )
+    simulator.fault({ name: 'rk-error', after: 5, times: Infinity, path: 'rk7api' })
+    await assert.rejects(readAll(await givenRun(simulator, DIRECT)), /KASSA2/)
+  })
+
   test('White Server is waited for while the agent works, or asks for fewer tasks', async ({
     cleanup,
   }) => {

@@ -14,8 +14,8 @@ import { ref, type Row } from '../odata/query.ts'
 import type { DocumentShape } from '../profiles/profile.ts'
 
 export interface Lookups {
-  /** Kinds of payment by key. */
-  payments: Map<string, string>
+  /** Kinds of payment by key, with the type that the base gives them. */
+  payments: Map<string, { name: string; type: string }>
   /** Venues of cash desks, where the document names the desk alone. */
   desks: Map<string, string>
   /** Cards of documents that do not name them. */
@@ -125,9 +125,9 @@ function paymentsOf(
 ): CanonicalPayment[] {
   const rows: Row[] = row[table] ?? []
   const paid = rows.map((each) => {
-    const name = lookups.payments.get(ref(kind && each[kind]) ?? '')
-    const type = name ? paymentType(name) : cashIsRest ? 'card' : 'other'
-    return { type, name, amount: kopecks(each[sum]) }
+    const known = lookups.payments.get(ref(kind && each[kind]) ?? '')
+    const type = known ? paymentType(`${known.name} ${known.type}`) : cashIsRest ? 'card' : 'other'
+    return { type, name: known?.name, amount: kopecks(each[sum]) }
   })
   const rest = total - paidByBonus - paid.reduce((all, { amount }) => all + amount, 0)
   const all: { type: PaymentType; name?: string; amount: number }[] = [
@@ -141,13 +141,13 @@ function paymentsOf(
 }
 
 /** By name and type of the kind of payment: both are words of the base. */
-export function paymentType(name: string): PaymentType {
-  if (/бонус|балл/i.test(name)) return 'bonus'
-  if (/сертификат|подароч/i.test(name)) return 'other'
-  if (/сбп|онлайн|интернет|qr/i.test(name)) return 'online'
-  if (/кредит|рассроч/i.test(name)) return 'credit'
-  if (/карт|эквайр|безнал/i.test(name)) return 'card'
-  if (/налич/i.test(name)) return 'cash'
+export function paymentType(words: string): PaymentType {
+  if (/бонус|балл/i.test(words)) return 'bonus'
+  if (/сертификат|подароч/i.test(words)) return 'other'
+  if (/сбп|онлайн|интернет|qr/i.test(words)) return 'online'
+  if (/кредит|рассроч/i.test(words)) return 'credit'
+  if (/карт|эквайр|безнал/i.test(words)) return 'card'
+  if (/налич/i.test(words)) return 'cash'
   return 'other'
 }
 

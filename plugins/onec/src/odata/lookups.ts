@@ -21,12 +21,15 @@ export async function fetchLookups(ctx: Context<Config>, base: Base): Promise<Lo
 }
 
 async function fetchPaymentKinds(ctx: Context<Config>, { model }: Base) {
-  if (!model.has(PAYMENT_KINDS)) return new Map<string, string>()
+  if (!model.has(PAYMENT_KINDS)) return new Map()
   const row = vine.object({ ...catalogRow, ТипОплаты: text() })
   const select = model.fields(PAYMENT_KINDS, ['Ref_Key', 'Description', 'ТипОплаты'])
   const rows = await fetchCatalog(ctx, { set: PAYMENT_KINDS, row }, select)
   return new Map(
-    rows.map((each) => [each.Ref_Key, `${each.Description ?? ''} ${each.ТипОплаты ?? ''}`.trim()])
+    rows.map((each) => [
+      each.Ref_Key,
+      { name: each.Description || each.Ref_Key, type: each.ТипОплаты ?? '' },
+    ])
   )
 }
 

@@ -90,7 +90,7 @@ const prices = (kind: string) =>
 
 const rubles = (kopecks: number) => kopecks / 100
 
-function lineOf(line: Sale['lines'][number], more: Row = {}): Row {
+export function lineOf(line: Sale['lines'][number], more: Row = {}): Row {
   return {
     LineNumber: String(line.number),
     Номенклатура_Key: line.article.key,

@@ -1,5 +1,6 @@
 import { json, xml, type Answer, type VendorRequest } from '@krug/connector-sdk/simulator'
 import type { Configuration } from './configurations.ts'
+import { REPORT_FIELDS, REPORTS, reportsOf } from './reports.ts'
 import type { Sale } from './sales.ts'
 import type { World } from './world.ts'
 
@@ -8,6 +9,8 @@ export interface Quirks {
   noFilter: boolean
   /** `$orderby` has no effect. */
   noOrder: boolean
+  /** Receipts were folded into reports of the day, and deleted. */
+  onlyReports: boolean
   /** Sets that nobody ticked. */
   hidden: Set<string>
 }
@@ -36,6 +39,8 @@ export function answerOData(
   const answer = (rows: Row[]) =>
     json({ 'odata.metadata': `$metadata#${set}`, 'value': rows.map((row) => picked(row, select)) })
 
+  if (set === REPORTS) return answer([...reportsOf(world, query)].slice(skip, skip + top))
+  if (documents[set] && quirks.onlyReports) return answer([])
   if (documents[set]) return answer(page(documents[set], filter ?? '', top, skip))
   if (registers[set]) return answer(registers[set]())
   const catalog = catalogs[set]
@@ -75,6 +80,7 @@ export function answerOData(
       sets[name] = Object.keys(
         write({ ...sample!, returns: name.endsWith('Возврат') ? sample!.key : null })
       )
+    if (quirks.onlyReports) sets[REPORTS] = REPORT_FIELDS
     const types = Object.entries(sets)
       .filter(([name]) => !quirks.hidden.has(name))
       .map(([name, properties]) => entityType(name, properties))

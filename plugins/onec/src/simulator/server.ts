@@ -57,7 +57,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     days: options.days ?? 400,
     now: options.now ?? (() => new Date()),
   })
-  const quirks: Quirks = { noFilter: false, noOrder: false, hidden: new Set() }
+  const quirks: Quirks = { noFilter: false, noOrder: false, onlyReports: false, hidden: new Set() }
   const basic = Buffer.from(`${credentials.login}:${credentials.password}`).toString('base64')
 
   const server = await startVendorServer<OnecFault>({

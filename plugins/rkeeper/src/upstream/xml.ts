@@ -12,6 +12,9 @@ const LISTS = new Set(
   'Item Visit Order Guest Session Dish Modi Component Discount PrintCheck Pay'.split(' ')
 )
 
+/** The server understood the query and could not carry it out; it says why. */
+export class RefusedQueryError extends TransientError {}
+
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '',
@@ -63,7 +66,7 @@ function refuse({ Status: status, ErrorText: said = '' }: Result) {
       en: `r_keeper refuses: ${said}. Check the rights of the user of the XML interface and the licence.`,
     })
   }
-  throw new TransientError(
+  throw new RefusedQueryError(
     {
       ru: `r_keeper не смог выполнить запрос: ${said || status}. Попробуем ещё раз; если это повторяется, проверьте кассовый сервер.`,
       en: `r_keeper could not carry out the request: ${said || status}. We will try again; if it goes on, check the cash server.`,
