@@ -21,6 +21,7 @@ export class PostgresTransport implements Transport {
   #client?: Promise<pg.Client>
   #listening = false
   #closed = false
+  #turn: Promise<void> = Promise.resolve()
 
   constructor(private connectionString: string) {}
 
@@ -35,8 +36,10 @@ export class PostgresTransport implements Transport {
 
   async publish(channel: string, message: Serializable) {
     const envelope: Envelope = { from: this.#id, channel, message }
-    const client = await this.#connect()
-    await client.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify(envelope)])
+    await this.#inTurn(async () => {
+      const client = await this.#connect()
+      await client.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify(envelope)])
+    })
   }
 
   async subscribe<T extends Serializable>(channel: string, handler: SubscribeHandler<T>) {
@@ -53,6 +56,13 @@ export class PostgresTransport implements Transport {
     this.#closed = true
     const client = await this.#client?.catch(() => undefined)
     await client?.end()
+  }
+
+  /** A connection takes one statement at a time. */
+  #inTurn(work: () => Promise<void>) {
+    const result = this.#turn.then(work)
+    this.#turn = result.catch(() => {})
+    return result
   }
 
   #connect() {
@@ -83,8 +93,10 @@ export class PostgresTransport implements Transport {
   /** Without the database there is nothing to announce either: try until it answers. */
   async #listen() {
     try {
-      const client = await this.#connect()
-      await client.query(`listen ${CHANNEL}`)
+      await this.#inTurn(async () => {
+        const client = await this.#connect()
+        await client.query(`listen ${CHANNEL}`)
+      })
     } catch {
       this.#lost()
     }
