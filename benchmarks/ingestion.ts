@@ -36,6 +36,7 @@ export default async function ingestion() {
   const memory = watchMemory()
   const first = await sync(tenant, connection)
   const again = await sync(tenant, connection)
+  const most = memory()
   const copied = await copySeconds()
   console.log(`receipts                ${first.read}`)
   console.log(`whole path              ${first.seconds.toFixed(1)} s, ${rate(first)}/s`)
@@ -43,7 +44,7 @@ export default async function ingestion() {
   console.log(`COPY of the same rows   ${copied.toFixed(1)} s`)
   console.log(`path / COPY             ${(copied / first.seconds).toFixed(2)} of its speed`)
   console.log(`again / first           ${(first.seconds / again.seconds).toFixed(1)} times faster`)
-  console.log(`memory of the process   ${memory()} MB at most`)
+  console.log(`memory of the process   ${most} MB at most, ${memory.before} MB before`)
 }
 
 async function sync(tenant: Tenant, connection: Connection) {
@@ -95,9 +96,11 @@ function watchMemory() {
   let most = 0
   const look = () => (most = Math.max(most, process.memoryUsage().rss))
   const timer = setInterval(look, 200)
-  return () => {
+  const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
+  const stop = () => {
     clearInterval(timer)
     look()
-    return Math.round(most / 1024 / 1024)
+    return megabytes(most)
   }
+  return Object.assign(stop, { before: megabytes(process.memoryUsage().rss) })
 }

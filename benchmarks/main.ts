@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { PROJECT, startLocalPostgres } from '../scripts/local_postgres.ts'
+import { WORKER_ENV } from '../scripts/services.ts'
 
 /** `npm run bench -- <name> [--flags]`: a benchmark on a database of its own, which is gone afterwards. */
 const [name, ...flags] = process.argv.slice(2)
@@ -26,6 +27,7 @@ try {
 async function node(...args: string[]) {
   const child = spawn(process.execPath, [...NODE_FLAGS, ...args], {
     cwd: PROJECT,
+    env: { ...process.env, ...WORKER_ENV },
     stdio: ['ignore', args[0] === 'ace.js' ? 'ignore' : 'inherit', 'inherit'],
   })
   const [code] = await once(child, 'exit')

@@ -9,6 +9,7 @@ import {
   run,
   Services,
   untilReady,
+  WORKER_ENV,
 } from './services.ts'
 
 const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } })
@@ -33,7 +34,7 @@ try {
   services.start(['scripts/demo_vendors.ts', '--port', VENDORS_PORT])
   await ace(['demo:seed', '--vendors', VENDORS_PORT])
   services.start(['bin/server.ts'])
-  services.start(['ace.js', 'queue:work'])
+  services.start(['ace.js', 'queue:work'], WORKER_ENV)
   await untilReady(url)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

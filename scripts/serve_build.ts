@@ -6,6 +6,7 @@ import {
   openDatabase,
   Services,
   untilReady,
+  WORKER_ENV,
 } from './services.ts'
 import { PROJECT } from './local_postgres.ts'
 import { spawn } from 'node:child_process'
@@ -29,7 +30,7 @@ try {
   })
   if ((await exitOf(prepared)) !== 0) throw new Error('krug: the database could not be prepared')
   services.start(['bin/server.js'])
-  services.start(['ace.js', 'queue:work'])
+  services.start(['ace.js', 'queue:work'], WORKER_ENV)
   await untilReady(`http://localhost:${port}`)
   console.log(`krug: serving on port ${port}`)
 } catch (error) {

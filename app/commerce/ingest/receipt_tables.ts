@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { ItemRow, ReceiptRow } from '#commerce/ingest/receipt_rows'
 
-/** Columns as `jsonb_to_recordset` needs them, in the order they are written. */
+/** Columns and their types. */
 const RECEIPT = {
   id: 'bigint',
   external_id: 'text',
@@ -91,9 +91,8 @@ async function insert(table: string, columns: Columns, rows: object[], connectio
   const names = Object.keys(columns).join(', ')
   const own = connectionId ? ['connection_id, ', `'${connectionId}'::uuid, `] : ['', '']
   await db.rawQuery(
-    `insert into ${table} (${own[0]}${names})
-     select ${own[1]}${names} from jsonb_to_recordset(:rows::jsonb) as x(${signature(columns)})`,
-    { rows: JSON.stringify(rows) }
+    `insert into ${table} (${own[0]}${names}) select ${own[1]}${names} from ${relation(columns)}`,
+    bindings(columns, rows)
   )
 }
 
@@ -101,14 +100,22 @@ async function update(rows: ReceiptRow[]) {
   const assigned = Object.keys(RECEIPT).filter((name) => name !== 'id' && name !== 'external_id')
   await db.rawQuery(
     `update receipts r set ${assigned.map((name) => `${name} = x.${name}`).join(', ')}
-       from jsonb_to_recordset(:rows::jsonb) as x(${signature(RECEIPT)})
+       from ${relation(RECEIPT)}
       where r.id = x.id`,
-    { rows: JSON.stringify(rows) }
+    bindings(RECEIPT, rows)
   )
 }
 
-function signature(columns: Columns) {
-  return Object.entries(columns)
-    .map(([name, type]) => `${name} ${type}`)
-    .join(', ')
+/** The rows as a relation `x`, from an array for each column: quicker to read than a document of JSON. */
+function relation(columns: Columns) {
+  const arrays = Object.entries(columns).map(([name, type]) => `cast(:${name} as ${type}[])`)
+  return `unnest(${arrays.join(', ')}) as x (${Object.keys(columns).join(', ')})`
+}
+
+function bindings(columns: Columns, rows: object[]) {
+  const entries = Object.keys(columns).map((name) => [
+    name,
+    rows.map((row) => (row as Record<string, unknown>)[name] ?? null),
+  ])
+  return Object.fromEntries(entries)
 }
