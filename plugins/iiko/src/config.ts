@@ -8,6 +8,7 @@ export const config = vine.create({
   password: secret(),
   startDate: day().optional(),
   trailingDays: integer({ min: 0, max: 60, default: 3 }),
+  nightlyDays: integer({ min: 0, max: 90, default: 21 }),
   timezone: timezone().optional(),
 })
 

@@ -96,6 +96,16 @@ test.group('iiko | receipts', () => {
     assert.notDeepEqual(after.receipts, before.receipts)
   })
 
+  test('by night weeks are read again and replaced, not the whole history', async ({ cleanup }) => {
+    const simulator = await givenSimulator({ receiptsPerDay: 2, venues: 1 })
+    cleanup(() => simulator.stop())
+    const since = { from: '2026-03-01', to: '2026-03-12', day: '2026-03-12', department: 'x' }
+    const values = { timezone: 'Europe/Moscow', nightlyDays: 14 }
+    const night = await readReceipts(await givenRun(simulator, values), { mode: 'full', since })
+    const days = night.pages.flatMap((page) => page.closes ?? []).map(({ date }) => date)
+    assert.deepEqual([days[0], days.at(-1), days.length], ['2026-02-26', '2026-03-12', 15])
+  })
+
   test('today grows with the clock', async ({ cleanup }) => {
     let now = new Date('2026-03-12T07:00:00Z')
     const simulator = await givenSimulator({ receiptsPerDay: 80, now: () => now })
