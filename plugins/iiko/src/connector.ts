@@ -7,6 +7,7 @@ import { categories } from './streams/categories.ts'
 import { employees } from './streams/employees.ts'
 import { products } from './streams/products.ts'
 import { receipts } from './streams/receipts.ts'
+import { shifts } from './streams/shifts.ts'
 import { venues } from './streams/venues.ts'
 
 export default defineConnector({
@@ -20,5 +21,5 @@ export default defineConnector({
   authorize,
   classify,
   check,
-  streams: { venues, categories, products, employees, receipts },
+  streams: { venues, categories, products, employees, receipts, shifts },
 })

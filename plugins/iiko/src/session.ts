@@ -4,6 +4,7 @@ import {
   createSecret,
   PermissionError,
   TransientError,
+  UpstreamContractError,
   type ConnectorError,
   type FailedResponse,
   type Login,
@@ -25,6 +26,9 @@ const LIFETIME = 12 * 3600_000
 
 /** Everyone else's sessions take all seats of the licence: it passes, but asking for less does not help. */
 export class NoFreeSeatError extends TransientError {}
+
+/** This version of the server does not have the method. */
+export class NoSuchMethodError extends UpstreamContractError {}
 
 /** https://ru.iiko.help/articles/api-documentations/avtorizatsiya */
 export async function login({ config, http, now }: LoginContext<Config>): Promise<Login> {
@@ -62,8 +66,17 @@ export function authorize(headers: Headers, key: Secret | null): void {
   if (key) headers.set('cookie', `key=${key.release()}`)
 }
 
-/** 403 stands for three things that only the text tells apart. */
-export function classify({ status, text }: FailedResponse): ConnectorError | undefined {
+/** 404 is an older version; 403 stands for three things that only the text tells apart. */
+export function classify({ status, text, path }: FailedResponse): ConnectorError | undefined {
+  if (status === 404) {
+    return new NoSuchMethodError(
+      {
+        ru: 'Этот сервер iiko не знает запроса, который нам нужен. Обновите iiko или сообщите нам.',
+        en: 'This iiko server does not know a request that we need. Update iiko, or tell us.',
+      },
+      { detail: path }
+    )
+  }
   if (status !== 403 || text.trimStart().startsWith('<')) return
   if (/connection|подключени|соединени|seat/i.test(text)) {
     return new NoFreeSeatError({

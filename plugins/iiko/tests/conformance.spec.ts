@@ -9,7 +9,10 @@ const options: ConformanceOptions = {
     { values: { password: 'wrong-password' }, reason: 'auth' },
     { values: { baseUrl: 'http://127.0.0.1:1' }, reason: 'config' },
   ],
-  requests: { receipts: { mode: 'range', range: RANGE } },
+  requests: {
+    receipts: { mode: 'range', range: RANGE },
+    shifts: { mode: 'range', range: RANGE },
+  },
 }
 
 await conformance(plugin, options)

@@ -1,31 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from '@japa/runner'
-import { createHarness, type Harness } from '@krug/connector-sdk/testing'
+import type { Harness } from '@krug/connector-sdk/testing'
 import connector from '../src/connector.ts'
-import { startSimulator, type Simulator } from '../src/simulator/index.ts'
-
-const NOW = new Date('2026-03-12T09:00:00Z')
-
-async function givenSimulator(options: Parameters<typeof startSimulator>[0] = {}) {
-  return startSimulator({ seed: 3, venues: 2, receiptsPerDay: 12, now: () => NOW, ...options })
-}
-
-function givenRun({ url, credentials }: Simulator, values = {}): Promise<Harness> {
-  return createHarness({
-    connector,
-    values: { baseUrl: url, ...credentials, ...values },
-    now: NOW,
-    allowHosts: [new URL(url).host],
-  })
-}
+import { givenRun, givenSimulator, read } from './given.ts'
 
 async function readReceipts(run: Harness, request: Parameters<Harness['read']>[1]) {
-  try {
-    const pages = await Array.fromAsync(run.read('receipts', request))
-    return { pages, receipts: pages.flatMap((page) => page.upserts) }
-  } finally {
-    await run.close()
-  }
+  const { pages, records } = await read(run, 'receipts', request)
+  return { pages, receipts: records }
 }
 
 test.group('iiko | receipts', () => {

@@ -1,4 +1,4 @@
-import type { Context, Day, ReadRequest } from '@krug/connector-sdk'
+import type { Context, Cursor, Day, ReadRequest } from '@krug/connector-sdk'
 import type { Config } from '../config.ts'
 import { addDays, daysBetween, monthsBefore, today } from '../days.ts'
 
@@ -17,7 +17,10 @@ const WEEK = 7
  * The business days that a run reads: the history, or the trailing days, of which there are more by night, when closes and
  * corrections of weeks ago are looked for. A resumed run keeps the days it began with.
  */
-export function spanOf(ctx: Context<Config>, request: ReadRequest<ReceiptCursor>): Span {
+export function spanOf<P extends Span & Cursor>(
+  ctx: Context<Config>,
+  request: ReadRequest<P>
+): Span {
   const { resume, since, range } = request
   if (resume) return { from: resume.from, to: resume.to }
   if (request.mode === 'range' && range) return range
