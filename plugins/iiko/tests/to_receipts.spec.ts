@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from '@japa/runner'
-import { toReceipts } from '../src/mappers/to_receipts.ts'
-import type { SaleLine } from '../src/upstream/sales.ts'
+import { toReceipts } from '../src/server/mappers/to_receipts.ts'
+import type { SaleLine } from '../src/server/upstream/sales.ts'
 
 const line = (fields: Partial<SaleLine> = {}): SaleLine => ({
   orderId: 'o1',

@@ -1,9 +1,7 @@
 import type { Context, Cursor, Day, ReadRequest } from '@krug/connector-sdk'
-import type { Config } from '../config.ts'
-import { addDays, daysBetween, monthsBefore, today } from '../days.ts'
-
-/** The last day of one department that was read, and the days that the run is about. */
-export type ReceiptCursor = { from: Day; to: Day; day: Day; department: string }
+import type { Config } from '../../config.ts'
+import { addDays, daysBetween, monthsBefore, today } from '../../days.ts'
+import type { ReceiptCursor } from '../../receipt_cursor.ts'
 
 export interface Span {
   from: Day
