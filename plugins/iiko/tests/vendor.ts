@@ -38,8 +38,12 @@ export async function startVendor(): Promise<SimulatedVendor> {
     records: (stream) =>
       lists[stream] ??
       (stream === 'shifts' ? control.shiftKeys : control.orderKeys)(RANGE.from, RANGE.to),
-    change: (stream) =>
-      stream === 'shifts' ? control.shiftKeys('2026-03-10', '2026-03-12') : corrected(control),
+    change(stream) {
+      if (lists[stream]) return lists[stream].slice(0, 1)
+      return stream === 'shifts'
+        ? control.shiftKeys('2026-03-10', '2026-03-12')
+        : corrected(control)
+    },
     remove(stream) {
       const id = lists[stream]![0]!
       control.remove(id)

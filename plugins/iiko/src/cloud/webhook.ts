@@ -8,12 +8,12 @@ import { fetchOrganizations } from './upstream/organizations.ts'
 type StreamName = 'categories' | 'products' | 'receipts'
 
 const MOST_BYTES = 5_000_000
-const ORDERS: Record<string, 'table' | 'delivery'> = {
-  TableOrderUpdate: 'table',
-  DeliveryOrderUpdate: 'delivery',
-}
+const ORDERS = new Map<unknown, 'table' | 'delivery'>([
+  ['TableOrderUpdate', 'table'],
+  ['DeliveryOrderUpdate', 'delivery'],
+])
 const MENU = 'NomenclatureUpdate'
-const ID = /^[\w-]{1,64}$/
+const isId = (value: unknown) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value)
 
 /** The vendor sends a token of ours along: made of the key, so that it need not be kept. */
 export const webhook: Webhook<Config, StreamName> = {
@@ -74,7 +74,7 @@ function eventsOf({ rawBody }: Delivery): any[] {
 
 /** An event says which order to read again. What it says of the order is not believed, so that their sequence is no matter. */
 function signalsOf({ eventType, eventTime, organizationId, eventInfo }: any): Signal<StreamName>[] {
-  if (!ID.test(organizationId)) return []
+  if (!isId(organizationId)) return []
   if (eventType === MENU) {
     const dedupeKey = (stream: string) =>
       `${stream}:${organizationId}:${String(eventTime).slice(0, 40)}`
@@ -83,9 +83,9 @@ function signalsOf({ eventType, eventTime, organizationId, eventInfo }: any): Si
       { stream: 'products', dedupeKey: dedupeKey('products') },
     ]
   }
-  const kind = ORDERS[eventType]
+  const kind = ORDERS.get(eventType)
   const id = eventInfo?.id
-  if (!kind || !ID.test(id)) return []
+  if (!kind || !isId(id)) return []
   const version = String(eventInfo.timestamp ?? eventTime).slice(0, 40)
   return [
     {
