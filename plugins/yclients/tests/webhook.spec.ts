@@ -14,7 +14,7 @@ test.group('yclients | webhook', () => {
     const other = 'https://other.example/hook'
     simulator.hooks.set(501, { urls: [other], active: 1, goods_operations_move: 1, record: 0 })
     const { ctx } = await givenRun(simulator)
-    const subscription = await webhook.subscribe!(ctx, CALLBACK)
+    const subscription = (await webhook.subscribe!(ctx, CALLBACK))!
     const after = simulator.hooks.get(501)!
     assert.deepEqual(after.urls, [other, subscription.address])
     assert.equal(after.goods_operations_move, 1)

@@ -44,7 +44,7 @@ test.group('iiko cloud | webhook', () => {
     const [first, second] = simulator.world.venues
     const { ctx } = await givenRun(simulator)
     await webhook.subscribe!(ctx, CALLBACK)
-    const subscription = await webhook.subscribe!(ctx, CALLBACK)
+    const subscription = (await webhook.subscribe!(ctx, CALLBACK))!
     const { authToken } = simulator.hooks.get(first!.id)!
     assert.ok(await webhook.verify(ctx, delivery([event()], authToken)))
     assert.ok(await webhook.verify(ctx, delivery([event()], `Bearer ${authToken}`)))
