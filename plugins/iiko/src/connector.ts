@@ -1,13 +1,10 @@
 import { defineConnector } from '@krug/connector-sdk'
 import { check } from './check.ts'
+import { webhook } from './cloud/webhook.ts'
 import { apiUrl, config } from './config.ts'
 import { manifest } from './manifest.ts'
 import { authorize, classify, login, loginKey, logout } from './session.ts'
-import { categories } from './streams/categories.ts'
-import { employees } from './streams/employees.ts'
-import { products } from './streams/products.ts'
-import { receipts } from './streams/receipts.ts'
-import { venues } from './streams/venues.ts'
+import { streams } from './streams.ts'
 
 export default defineConnector({
   manifest,
@@ -20,5 +17,6 @@ export default defineConnector({
   authorize,
   classify,
   check,
-  streams: { venues, categories, products, employees, receipts },
+  streams,
+  webhook,
 })

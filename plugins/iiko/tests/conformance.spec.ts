@@ -1,5 +1,6 @@
 import { conformance, refusesMutants, type ConformanceOptions } from '@krug/connector-sdk/testing'
 import plugin from '../src/index.ts'
+import { ofSource } from './of_source.ts'
 import { RANGE, startVendor } from './vendor.ts'
 
 const options: ConformanceOptions = {
@@ -9,8 +10,13 @@ const options: ConformanceOptions = {
     { values: { password: 'wrong-password' }, reason: 'auth' },
     { values: { baseUrl: 'http://127.0.0.1:1' }, reason: 'config' },
   ],
-  requests: { receipts: { mode: 'range', range: RANGE } },
+  requests: {
+    receipts: { mode: 'range', range: RANGE },
+    shifts: { mode: 'range', range: RANGE },
+  },
 }
 
-await conformance(plugin, options)
-await refusesMutants(plugin, options)
+const server = ofSource(plugin, { without: ['customers'], webhook: false })
+
+await conformance(server, options)
+await refusesMutants(server, options)

@@ -1,31 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from '@japa/runner'
-import { createHarness, type Harness } from '@krug/connector-sdk/testing'
+import type { Harness } from '@krug/connector-sdk/testing'
 import connector from '../src/connector.ts'
-import { startSimulator, type Simulator } from '../src/simulator/index.ts'
-
-const NOW = new Date('2026-03-12T09:00:00Z')
-
-async function givenSimulator(options: Parameters<typeof startSimulator>[0] = {}) {
-  return startSimulator({ seed: 3, venues: 2, receiptsPerDay: 12, now: () => NOW, ...options })
-}
-
-function givenRun({ url, credentials }: Simulator, values = {}): Promise<Harness> {
-  return createHarness({
-    connector,
-    values: { baseUrl: url, ...credentials, ...values },
-    now: NOW,
-    allowHosts: [new URL(url).host],
-  })
-}
+import { givenRun, givenSimulator, read } from './given.ts'
 
 async function readReceipts(run: Harness, request: Parameters<Harness['read']>[1]) {
-  try {
-    const pages = await Array.fromAsync(run.read('receipts', request))
-    return { pages, receipts: pages.flatMap((page) => page.upserts) }
-  } finally {
-    await run.close()
-  }
+  const { pages, records } = await read(run, 'receipts', request)
+  return { pages, receipts: records }
 }
 
 test.group('iiko | receipts', () => {
@@ -94,6 +75,16 @@ test.group('iiko | receipts', () => {
     const after = await readReceipts(await givenRun(simulator, values), request)
     assert.ok(after.receipts.length < before.receipts.length)
     assert.notDeepEqual(after.receipts, before.receipts)
+  })
+
+  test('by night weeks are read again and replaced, not the whole history', async ({ cleanup }) => {
+    const simulator = await givenSimulator({ receiptsPerDay: 2, venues: 1 })
+    cleanup(() => simulator.stop())
+    const since = { from: '2026-03-01', to: '2026-03-12', day: '2026-03-12', department: 'x' }
+    const values = { timezone: 'Europe/Moscow', nightlyDays: 14 }
+    const night = await readReceipts(await givenRun(simulator, values), { mode: 'full', since })
+    const days = night.pages.flatMap((page) => page.closes ?? []).map(({ date }) => date)
+    assert.deepEqual([days[0], days.at(-1), days.length], ['2026-02-26', '2026-03-12', 15])
   })
 
   test('today grows with the clock', async ({ cleanup }) => {

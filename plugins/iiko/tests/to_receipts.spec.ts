@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from '@japa/runner'
-import { toReceipts } from '../src/mappers/to_receipts.ts'
-import type { SaleLine } from '../src/upstream/sales.ts'
+import { toReceipts } from '../src/server/mappers/to_receipts.ts'
+import type { SaleLine } from '../src/server/upstream/sales.ts'
 
 const line = (fields: Partial<SaleLine> = {}): SaleLine => ({
   orderId: 'o1',
@@ -72,6 +72,41 @@ test.group('iiko | rows to receipts', () => {
         ['o1', '432.00'],
         ['o1:refund', '-100.00'],
       ]
+    )
+  })
+
+  test('a line paid by card and bonuses is one line with two payments', () => {
+    const paid = (name: string, group: string, amount: number) => ({
+      orderId: 'o1',
+      returned: false,
+      name,
+      group,
+      amount,
+    })
+    const payments = [paid('Банковская карта', 'CARD', 302.4), paid('Бонусы', 'NON_CASH', 129.6)]
+    const [receipt, ...more] = toReceipts({
+      department: 'd1',
+      lines: [line()],
+      payments,
+      discounts: [],
+    })
+    assert.equal(more.length, 0)
+    assert.deepEqual(
+      receipt!.items.map(({ quantity, total }) => [quantity, total]),
+      [['2.000', '432.00']]
+    )
+    assert.deepEqual(receipt!.payments, [
+      { type: 'card', name: 'Банковская карта', amount: '302.40' },
+      { type: 'bonus', name: 'Бонусы', amount: '129.60' },
+    ])
+  })
+
+  test('a modifier without a price is a line', () => {
+    const free = line({ lineId: 'l2', parentId: 'l1', productId: 'm1', gross: 0, net: 0 })
+    const [receipt] = receiptsOf(line(), free)
+    assert.deepEqual(
+      receipt!.items.map(({ total }) => total),
+      ['432.00', '0.00']
     )
   })
 

@@ -35,8 +35,15 @@ export async function startVendor(): Promise<SimulatedVendor> {
     values: { baseUrl: url, ...credentials, timezone: 'Europe/Moscow' },
     fault: (fault) => control.fault(fault),
     clearFaults: () => control.clearFaults(),
-    records: (stream) => lists[stream] ?? control.orderKeys(RANGE.from, RANGE.to),
-    change: () => corrected(control),
+    records: (stream) =>
+      lists[stream] ??
+      (stream === 'shifts' ? control.shiftKeys : control.orderKeys)(RANGE.from, RANGE.to),
+    change(stream) {
+      if (lists[stream]) return lists[stream].slice(0, 1)
+      return stream === 'shifts'
+        ? control.shiftKeys('2026-03-10', '2026-03-12')
+        : corrected(control)
+    },
     remove(stream) {
       const id = lists[stream]![0]!
       control.remove(id)

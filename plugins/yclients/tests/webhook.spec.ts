@@ -63,5 +63,6 @@ test.group('yclients | webhook', () => {
 
   test('what is of no use to us is heard and forgotten', () => {
     assert.deepEqual(parse(501, { resource: 'goods_operations_move' }), [])
+    assert.deepEqual(parse(501, { resource: '__proto__' }), [])
   })
 })

@@ -1,8 +1,9 @@
 import { ADDITIONS, DISHES, GROUPS } from './menu_data.ts'
 import { COLUMNS, report, UnknownColumn } from './report.ts'
+import { shiftPayments, shiftShape, shiftsOf } from './shifts.ts'
 import { EMPLOYEES } from './venue_data.ts'
 import { daysFrom, type World } from './world.ts'
-import { json, text, xml, type Answer } from '@krug/connector-sdk/simulator'
+import { json, text, xml, type Answer, type VendorRequest } from '@krug/connector-sdk/simulator'
 
 interface OlapRequest {
   groupByRowFields?: string[]
@@ -10,13 +11,16 @@ interface OlapRequest {
   filters?: Record<string, { from?: string; to?: string; includeHigh?: boolean; values?: string[] }>
 }
 
+const SHIFT_PAYMENTS = 'v2/cashshifts/payments/list/'
+
 /** The vendor's endpoints behind the login. */
-export function answerApi(world: World, path: string, body: string): Answer {
+export function answerApi(world: World, path: string, { body, query }: VendorRequest): Answer {
+  if (path.startsWith(SHIFT_PAYMENTS)) return paymentsOf(world, path.slice(SHIFT_PAYMENTS.length))
   const endpoint = ENDPOINTS[path]
-  return endpoint ? endpoint(world, body) : text(404, `No such method: ${path}`)
+  return endpoint ? endpoint(world, body, query) : text(404, `No such method: ${path}`)
 }
 
-const ENDPOINTS: Record<string, (world: World, body: string) => Answer> = {
+const ENDPOINTS: Record<string, (world: World, body: string, query: URLSearchParams) => Answer> = {
   'corporation/departments': ({ venues }) => {
     const top = item({ id: 'c0', name: 'Группа «Хлеб и Соль»', type: 'CORPORATION' })
     const stores = item({ id: 's0', parentId: 'c0', name: 'Склад', type: 'STORE' })
@@ -65,6 +69,12 @@ const ENDPOINTS: Record<string, (world: World, body: string) => Answer> = {
       })),
       { id: 'f0', deleted: false, name: 'Мука', num: '1', parent: null, type: 'PREPARED' },
     ]),
+  'v2/cashshifts/list': (world, _, query) =>
+    json(
+      daysFrom(query.get('openDateFrom')!, query.get('openDateTo')!).flatMap((day) =>
+        shiftsOf(world, day).map(shiftShape)
+      )
+    ),
   'v2/price': ({ venues }) =>
     json({
       result: 'SUCCESS',
@@ -100,6 +110,12 @@ const ENDPOINTS: Record<string, (world: World, body: string) => Answer> = {
       throw error
     }
   },
+}
+
+/** Ids of shifts begin with their day. */
+function paymentsOf(world: World, id: string): Answer {
+  const shift = shiftsOf(world, id.slice(0, 10)).find((each) => each.id === id)
+  return shift ? json(shiftPayments(shift)) : text(404, 'No such shift')
 }
 
 const item = (fields: Record<string, string>) => element('corporateItemDto', fields)

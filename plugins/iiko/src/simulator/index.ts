@@ -8,3 +8,10 @@ export type { IikoFault } from './faults.ts'
 export type { DayTotals } from './world.ts'
 export { EMPLOYEES } from './venue_data.ts'
 export { ADDITIONS, DISHES, GROUPS } from './menu_data.ts'
+export {
+  startCloudSimulator,
+  type CloudCredentials,
+  type CloudOptions,
+  type CloudSimulator,
+} from './cloud/server.ts'
+export { cloudId, isDelivery } from './cloud/order_shape.ts'

@@ -1,5 +1,5 @@
 import { ADDITIONS, DISHES, type Dish } from './menu_data.ts'
-import { createRandom, type Random } from '@krug/connector-sdk/simulator'
+import { createRandom, person, type Random } from '@krug/connector-sdk/simulator'
 import { openingMinute, receiptsOfDay } from './trade.ts'
 import { EMPLOYEES, type SimulatedEmployee, type SimulatedVenue } from './venue_data.ts'
 
@@ -40,6 +40,9 @@ const CASH = { name: 'Наличные', group: 'CASH' }
 const CARD = { name: 'Банковская карта', group: 'CARD' }
 const SBP = { name: 'СБП', group: 'CARD' }
 const BONUS = { name: 'Бонусы', group: 'NON_CASH' }
+
+/** The same people are customers of other simulated vendors. */
+const CUSTOMERS = 300
 
 const STAFF = EMPLOYEES.filter((employee) => !employee.deleted)
 
@@ -91,7 +94,7 @@ function makeOrder(venue: SimulatedVenue, day: string, index: number, random: Ra
     table: hall ? random.integer(1, 28) : null,
     guests,
     waiter: random.pick(STAFF),
-    phone: type === 'Доставка' ? `8 (9${random.integer(10, 69)}) 555-${twoPairs(random)}` : null,
+    phone: type === 'Доставка' ? typed(person(random.integer(1, CUSTOMERS)).phone) : null,
     deleted,
     storno: false,
     sourceOrderId: null,
@@ -205,4 +208,9 @@ function localTime(day: string, minute: number, random: Random): string {
 }
 
 const hex = (value: number, length: number) => value.toString(16).padStart(length, '0')
-const twoPairs = (random: Random) => `${random.integer(10, 99)}-${random.integer(10, 99)}`
+
+/** As an operator types it: "8 (999) 000-01-17". */
+function typed(phone: string): string {
+  const [, code, three, two, last] = /^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/.exec(phone)!
+  return `8 (${code}) ${three}-${two}-${last}`
+}

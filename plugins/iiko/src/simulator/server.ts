@@ -7,8 +7,9 @@ import {
 import { answerApi } from './api.ts'
 import { broken, spoiled, type IikoFault } from './faults.ts'
 import { Seats, type Credentials } from './seats.ts'
+import { shiftsOf } from './shifts.ts'
 import { makeVenues } from './venue_data.ts'
-import { World, type DayTotals } from './world.ts'
+import { daysFrom, World, type DayTotals } from './world.ts'
 
 export interface SimulatorOptions {
   /** 0, the default, takes any free port. */
@@ -37,6 +38,8 @@ export interface SimulatorControl {
   orderKeys(from: string, to: string): string[]
   /** Those of them that the present revision has corrected. */
   changedKeys(from: string, to: string): string[]
+  /** Ids of the cash shifts that a reader must find; both days included. */
+  shiftKeys(from: string, to: string): string[]
   /** Deletes an employee, a group or a dish. */
   remove(id: string): void
 }
@@ -94,7 +97,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       seats.logout(token)
       return text(200, '')
     }
-    return answerApi(world, path, request.body)
+    return answerApi(world, path, request)
   }
 
   function answerLogin({ body, form, query }: VendorRequest) {
@@ -124,6 +127,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       totals: (from, to) => world.totals(from, to),
       orderKeys: (from, to) => world.orderKeys(from, to),
       changedKeys: (from, to) => world.changedKeys(from, to),
+      shiftKeys: (from, to) =>
+        daysFrom(from, to).flatMap((day) => shiftsOf(world, day).map(({ id }) => id)),
       remove: (id) => void world.removed.add(id),
     },
     stop: () => server.stop(),

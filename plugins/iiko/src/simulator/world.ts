@@ -37,6 +37,10 @@ export class World {
     this.#settings = settings
   }
 
+  get now(): Date {
+    return this.#settings.now()
+  }
+
   get venues(): SimulatedVenue[] {
     return this.#settings.venues
   }
@@ -57,6 +61,10 @@ export class World {
     return this.venues.flatMap((venue) =>
       daysFrom(from, to).map((day) => totalsOf(venue.id, day, this.ordersOf(venue, day)))
     )
+  }
+
+  revenueOf(venue: SimulatedVenue, day: string): number {
+    return totalsOf(venue.id, day, this.ordersOf(venue, day)).revenue
   }
 
   orderKeys(from: string, to: string): string[] {

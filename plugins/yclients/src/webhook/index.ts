@@ -12,19 +12,21 @@ type StreamName = 'venues' | 'categories' | 'products' | 'employees' | 'customer
 const BRANCHES = 'branches'
 
 /** What to read again when an object of this kind changes. */
-const STREAMS: Record<string, StreamName> = {
-  company: 'venues',
-  salon: 'venues',
-  service_category: 'categories',
-  service: 'products',
-  good: 'products',
-  staff: 'employees',
-  master: 'employees',
-  client: 'customers',
-  record: 'receipts',
-  finances_operation: 'receipts',
-  goods_operations_sale: 'receipts',
-}
+const STREAMS = new Map<string, StreamName>(
+  Object.entries({
+    company: 'venues',
+    salon: 'venues',
+    service_category: 'categories',
+    service: 'products',
+    good: 'products',
+    staff: 'employees',
+    master: 'employees',
+    client: 'customers',
+    record: 'receipts',
+    finances_operation: 'receipts',
+    goods_operations_sale: 'receipts',
+  })
+)
 
 /** Kinds that can be read one by one. */
 const NAMED = new Set(['client', 'record'])
@@ -66,7 +68,7 @@ export const webhook: Webhook<Config, StreamName> = {
 
   parse(_, delivery) {
     const told = readDelivery(delivery)
-    const stream = told && STREAMS[told.resource]
+    const stream = told && STREAMS.get(told.resource)
     return stream ? [signal(stream, told)] : []
   },
 }

@@ -1,5 +1,5 @@
 import { defineStream, listCursor, pageList, type ListCursor } from '@krug/connector-sdk'
-import type { Config } from '../config.ts'
+import type { Config } from '../../config.ts'
 import { toEmployee } from '../mappers/to_employee.ts'
 import { fetchEmployees } from '../upstream/employees.ts'
 

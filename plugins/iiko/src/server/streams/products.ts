@@ -1,13 +1,14 @@
-import { defineStream, listCursor, pageList, type ListCursor } from '@krug/connector-sdk'
-import type { Config } from '../config.ts'
-import { today } from '../days.ts'
+import { defineStream } from '@krug/connector-sdk'
+import type { Config } from '../../config.ts'
+import { menuCursor, menuPages, type MenuCursor } from '../../menu_cursor.ts'
+import { today } from '../../days.ts'
 import { isSold, toProduct } from '../mappers/to_product.ts'
 import { fetchPrices, fetchProducts } from '../upstream/menu.ts'
 
-export const products = defineStream<Config, 'product', ListCursor>({
+export const products = defineStream<Config, 'product', MenuCursor>({
   emits: 'product',
-  cursor: listCursor,
-  modes: ['full'],
+  cursor: menuCursor,
+  modes: ['full', 'incremental'],
   deletes: 'explicit',
   async *read(ctx, request) {
     const list = await fetchProducts(ctx.http)
@@ -15,6 +16,6 @@ export const products = defineStream<Config, 'product', ListCursor>({
     const records = list
       .filter(isSold)
       .map((product) => ctx.seal('product', toProduct(product, prices.get(product.id))))
-    yield* pageList(records, request, { notes })
+    yield* menuPages(records, request, { notes, revision: 0 })
   },
 })

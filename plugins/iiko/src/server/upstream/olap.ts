@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import type { Day, Http, Schema } from '@krug/connector-sdk'
-import { addDays } from '../days.ts'
+import { addDays } from '../../days.ts'
 
 export interface Column {
   groupingAllowed?: boolean

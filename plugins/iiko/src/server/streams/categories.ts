@@ -1,11 +1,12 @@
-import { defineStream, listCursor, pageList, type ListCursor } from '@krug/connector-sdk'
-import type { Config } from '../config.ts'
+import { defineStream } from '@krug/connector-sdk'
+import type { Config } from '../../config.ts'
+import { menuCursor, menuPages, type MenuCursor } from '../../menu_cursor.ts'
 import { fetchGroups } from '../upstream/menu.ts'
 
-export const categories = defineStream<Config, 'category', ListCursor>({
+export const categories = defineStream<Config, 'category', MenuCursor>({
   emits: 'category',
-  cursor: listCursor,
-  modes: ['full'],
+  cursor: menuCursor,
+  modes: ['full', 'incremental'],
   deletes: 'explicit',
   async *read(ctx, request) {
     const groups = await fetchGroups(ctx.http)
@@ -17,6 +18,6 @@ export const categories = defineStream<Config, 'category', ListCursor>({
         deleted,
       })
     )
-    yield* pageList(records, request)
+    yield* menuPages(records, request, { revision: 0 })
   },
 })

@@ -9,9 +9,9 @@ import {
   type Moment,
   type Money,
   type OrderType,
-  type PaymentType,
   type Rec,
 } from '@krug/connector-sdk'
+import { paymentType } from '../../payments.ts'
 import type { OrderSum, SaleLine } from '../upstream/sales.ts'
 
 export interface Sales {
@@ -121,15 +121,6 @@ function orderTypeOf(line: SaleLine): OrderType {
   if (/с собой|самовывоз|take ?away|to go|pick ?up/i.test(label)) return 'takeaway'
   if (/достав|deliver/i.test(label)) return 'delivery'
   return 'hall'
-}
-
-function paymentType(group: string, name: string): PaymentType {
-  if (/бонус|балл|bonus|iikocard|плазиус/i.test(name)) return 'bonus'
-  if (/сбп|онлайн|сайт|приложени|online|sbp/i.test(name)) return 'online'
-  if (group === 'CASH') return 'cash'
-  if (group === 'CARD') return 'card'
-  if (group === 'CREDIT') return 'credit'
-  return 'other'
 }
 
 /** Local time of the venue without a zone; the host adds the zone. */

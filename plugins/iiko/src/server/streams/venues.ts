@@ -1,5 +1,5 @@
 import { defineStream, listCursor, pageList, type ListCursor } from '@krug/connector-sdk'
-import type { Config } from '../config.ts'
+import type { Config } from '../../config.ts'
 import { fetchCorporation } from '../upstream/corporation.ts'
 
 export const venues = defineStream<Config, 'venue', ListCursor>({

@@ -1,9 +1,7 @@
-import type { Context, Day, ReadRequest } from '@krug/connector-sdk'
-import type { Config } from '../config.ts'
-import { addDays, daysBetween, monthsBefore, today } from '../days.ts'
-
-/** The last day of one department that was read, and the days that the run is about. */
-export type ReceiptCursor = { from: Day; to: Day; day: Day; department: string }
+import type { Context, Cursor, Day, ReadRequest } from '@krug/connector-sdk'
+import type { Config } from '../../config.ts'
+import { addDays, daysBetween, monthsBefore, today } from '../../days.ts'
+import type { ReceiptCursor } from '../../receipt_cursor.ts'
 
 export interface Span {
   from: Day
@@ -13,16 +11,24 @@ export interface Span {
 const HISTORY_MONTHS = 13
 const WEEK = 7
 
-/** The business days that a run reads. A resumed run keeps the days it began with. */
-export function spanOf(ctx: Context<Config>, request: ReadRequest<ReceiptCursor>): Span {
+/**
+ * The business days that a run reads: the history, or the trailing days, of which there are more by night, when closes and
+ * corrections of weeks ago are looked for. A resumed run keeps the days it began with.
+ */
+export function spanOf<P extends Span & Cursor>(
+  ctx: Context<Config>,
+  request: ReadRequest<P>
+): Span {
   const { resume, since, range } = request
   if (resume) return { from: resume.from, to: resume.to }
   if (request.mode === 'range' && range) return range
   const to = today(ctx)
   const first = ctx.config.startDate ?? monthsBefore(to, HISTORY_MONTHS)
-  if (request.mode === 'full' || !since) return { from: min(first, to), to }
-  const overlap = Math.max(ctx.config.trailingDays, Math.ceil(request.overlapSeconds / 86_400))
-  return { from: addDays(min(since.to, to), -overlap), to }
+  if (!since) return { from: min(first, to), to }
+  const { trailingDays, nightlyDays } = ctx.config
+  const overlap = Math.ceil(request.overlapSeconds / 86_400)
+  const again = Math.max(trailingDays, overlap, request.mode === 'full' ? nightlyDays : 0)
+  return { from: addDays(min(since.to, to), -again), to }
 }
 
 /** The span in weeks: the window that the vendor recommends for its reports. */

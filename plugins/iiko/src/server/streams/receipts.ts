@@ -1,4 +1,3 @@
-import vine from '@vinejs/vine'
 import {
   defineStream,
   TransientError,
@@ -6,21 +5,15 @@ import {
   type Page,
   type Rec,
 } from '@krug/connector-sdk'
-import type { Config } from '../config.ts'
-import { addDays, daysBetween, eachDay } from '../days.ts'
+import type { Config } from '../../config.ts'
+import { addDays, daysBetween, eachDay } from '../../days.ts'
+import { receiptCursor, type ReceiptCursor } from '../../receipt_cursor.ts'
 import { toReceipts } from '../mappers/to_receipts.ts'
 import { probeColumns } from '../receipts/columns.ts'
-import { remaining, spanOf, weeksOf, type ReceiptCursor, type Span } from '../receipts/span.ts'
+import { remaining, spanOf, weeksOf, type Span } from '../receipts/span.ts'
 import { NoFreeSeatError } from '../session.ts'
 import { fetchCorporation } from '../upstream/corporation.ts'
 import { fetchDiscounts, fetchLines, fetchPayments } from '../upstream/sales.ts'
-
-const cursor = vine.create({
-  from: vine.string(),
-  to: vine.string(),
-  day: vine.string(),
-  department: vine.string(),
-})
 
 /** A page ends with a day; it takes on days until it has as many receipts. */
 const PAGE_SIZE = 1000
@@ -29,7 +22,7 @@ type ReceiptPage = Page<'receipt', ReceiptCursor>
 
 export const receipts = defineStream<Config, 'receipt', ReceiptCursor>({
   emits: 'receipt',
-  cursor,
+  cursor: receiptCursor,
   modes: ['full', 'incremental', 'range'],
   deletes: 'by-window',
   async *read(ctx, request) {

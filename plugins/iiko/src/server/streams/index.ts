@@ -1,0 +1,6 @@
+export { categories } from './categories.ts'
+export { employees } from './employees.ts'
+export { products } from './products.ts'
+export { receipts } from './receipts.ts'
+export { shifts } from './shifts.ts'
+export { venues } from './venues.ts'
