@@ -28,9 +28,7 @@ export async function* sheetRows(
     found = true
     return rowsReader(book, (row) => rows.push(row))
   })
-  for (let ended: boolean | undefined = false; !ended;) {
-    const { done } = await pieces.next()
-    ended = done
+  for (let piece = await pieces.next(); !piece.done; piece = await pieces.next()) {
     if (rows.length === 0) continue
     yield rows
     rows = []
