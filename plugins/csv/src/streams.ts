@@ -7,7 +7,6 @@ import {
   type Page,
   type ReadRequest,
   type Stream,
-  type Text,
 } from '@krug/connector-sdk'
 import { groupRows, type GroupCursor } from './groups.ts'
 import { hasAll, type FileKind } from './kinds/file_kind.ts'
@@ -87,12 +86,11 @@ function noFile() {
 
 function unmapped({ stream, fields }: Layout, needs: string[][]) {
   const absent = needs.find((names) => !hasAll(fields, [names]))!
-  const list = (locale: keyof Text, or: string) =>
-    absent.map((name) => `«${nameOf(stream, name)[locale]}»`).join(or)
+  const names = absent.map((name) => nameOf(stream, name))
   return new ConfigError(
     {
-      ru: `Не указано, в каком столбце ${list('ru', ' или ')}. Без этого файл не загрузить.`,
-      en: `It is not said which column holds ${list('en', ' or ')}. Without it the file cannot be read.`,
+      ru: `Не указано, в каком столбце ${names.map(({ ru }) => `«${ru}»`).join(' или ')}. Без этого файл не загрузить.`,
+      en: `It is not said which column holds ${names.map(({ en }) => `“${en}”`).join(' or ')}. Without it the file cannot be read.`,
     },
     { field: 'fields' }
   )

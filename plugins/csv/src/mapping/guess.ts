@@ -34,6 +34,6 @@ function normalized(column: string): string {
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(/[\s_.,:;()/\\-]+/g, ' ')
-    .replace(/ (руб|₽|р|rub)$/, '')
     .trim()
+    .replace(/ (руб|₽|р|rub)$/, '')
 }

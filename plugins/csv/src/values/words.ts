@@ -25,10 +25,10 @@ const ORDER_TYPES: Rules<OrderType> = [
 const OUTCOMES: Rules<StageOutcome> = [
   [/не ?оплач|unpaid/i, 'open'],
   [
-    /не ?реализ|провал|проигр|отказ|потер|отмен|неуспеш|не ?успеш|некачеств|lost|lose|fail|reject|cancel/i,
+    /не ?реализ|провал|проигр|отказ|потер|отмен|неуспеш|не ?успеш|некачеств|\blost|\blose|fail|reject|cancel/i,
     'lost',
   ],
-  [/успеш|реализов|выигр|оплачен|продано|заверш|won|win|success|paid|complete/i, 'won'],
+  [/успеш|реализов|выигр|оплачен|продано|заверш|\bwon|\bwin|success|paid|complete/i, 'won'],
 ]
 const CURRENCIES: Rules<string> = [
   [/^(₽|руб\.?|рубл[а-яё]+|р\.?)$/i, 'RUB'],
