@@ -48,7 +48,7 @@ export const employees = defineFileKind({
       const { values } = rows.at(-1)!
       return {
         externalId,
-        name: name(values),
+        name: name(values).replace(/\s+/g, ' '),
         role: role!(values),
         department: department!(values),
         email: email(values),
