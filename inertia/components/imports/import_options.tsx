@@ -88,7 +88,7 @@ export function ImportOptions({ form, preview, places, templates, onMap }: Props
             label={t('sheet')}
             value={sheet}
             data={sheets}
-            onChange={(next) => next && reread({ sheet: next, fields: undefined })}
+            onChange={(next) => next && onMap({ sheet: next })}
           />
         )}
         {delimiter && (
