@@ -221,13 +221,18 @@ export type FieldSource = { column?: string; columns?: string[]; join?: string; 
 export type ImportMapping = {
   stream?: string
   fields?: Record<string, FieldSource>
+  sheet?: string
   delimiter?: string
   encoding?: string
 }
 
 export type ImportPreview = {
-  encoding: string
-  delimiter: string
+  /** Of files that are text. */
+  encoding?: string
+  delimiter?: string
+  /** Of workbooks. */
+  sheet?: string
+  sheets?: string[]
   columns: string[]
   samples: Record<string, string[]>
   stream: string

@@ -1,4 +1,4 @@
-import type { Rec } from '@krug/connector-sdk'
+import { nameKey, type Rec } from '@krug/connector-sdk'
 import {
   ingestCategories,
   ingestEmployees,
@@ -10,17 +10,18 @@ import { lookUpIds } from '#commerce/ingest/upsert_dimension'
 type Receipt = Rec<'receipt'>
 type Item = Receipt['items'][number]
 
-/** Sources without lists of their own call things by name: the name, folded, serves as the external id. */
-const byName = (name: string) => `name:${name.trim().toLowerCase().replace(/\s+/g, ' ')}`
-
-export function productKey(item: Item) {
-  return item.productExternalId ?? (item.name ? byName(item.name) : undefined)
+/** A record that says whose work it is, by the id of the vendor or, from sources without a list, by name. */
+interface Employed {
+  employeeExternalId?: string
+  employeeName?: string
 }
 
-export function employeeKey(receipt: Receipt) {
-  return (
-    receipt.employeeExternalId ?? (receipt.employeeName ? byName(receipt.employeeName) : undefined)
-  )
+export function productKey(item: Item) {
+  return item.productExternalId ?? (item.name ? nameKey(item.name) : undefined)
+}
+
+export function employeeKey({ employeeExternalId, employeeName }: Employed) {
+  return employeeExternalId ?? (employeeName ? nameKey(employeeName) : undefined)
 }
 
 /**
@@ -44,7 +45,9 @@ async function ensureProducts(session: IngestSession, receipts: Receipt[]) {
   const missing = [...items].filter(([key]) => !session.products.has(key))
   if (missing.length === 0) return
   const categories = new Map(
-    missing.flatMap(([, { category }]) => (category ? [[byName(category), category] as const] : []))
+    missing.flatMap(([, { category }]) =>
+      category ? [[nameKey(category), category] as const] : []
+    )
   )
   await lookUpIds('product_categories', session.connectionId, categories.keys(), session.categories)
   await ingestCategories(
@@ -58,16 +61,17 @@ async function ensureProducts(session: IngestSession, receipts: Receipt[]) {
     missing.map(([externalId, item]) => ({
       externalId,
       name: item.name ?? externalId,
-      categoryExternalId: item.category ? byName(item.category) : undefined,
+      categoryExternalId: item.category ? nameKey(item.category) : undefined,
     }))
   )
 }
 
-async function ensureEmployees(session: IngestSession, receipts: Receipt[]) {
+/** The same for the employees that records of any kind name. */
+export async function ensureEmployees(session: IngestSession, records: Employed[]) {
   const names = new Map<string, string>()
-  for (const receipt of receipts) {
-    const key = employeeKey(receipt)
-    if (key && !session.employees.has(key)) names.set(key, receipt.employeeName ?? key)
+  for (const record of records) {
+    const key = employeeKey(record)
+    if (key && !session.employees.has(key)) names.set(key, record.employeeName ?? key)
   }
   await lookUpIds('employees', session.connectionId, names.keys(), session.employees)
   await ingestEmployees(

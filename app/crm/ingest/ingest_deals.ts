@@ -3,6 +3,7 @@ import type { IngestSession } from '#commerce/ingest/ingest_session'
 import type { IngestResult, Rejection } from '#commerce/ingest/result'
 import { upsertRows } from '#commerce/ingest/upsert_dimension'
 import { OPPORTUNITY_COLUMNS, lookUp, opportunityRows } from '#crm/ingest/opportunity_rows'
+import { ensureStages, stageKey } from '#crm/ingest/named_stages'
 import { decidedOutcomes } from '#crm/queries/decided_outcomes_query'
 import { noteStage, replaceStageChanges } from '#crm/ingest/stage_changes'
 
@@ -12,9 +13,10 @@ export async function ingestDeals(
   records: Rec<'deal'>[]
 ): Promise<IngestResult> {
   const rejected: Rejection[] = []
+  await ensureStages(session, records)
   const decided = await decidedOutcomes(session.connectionId)
   const rows = await opportunityRows(session, records, rejected, (record) => ({
-    outcome: decided.get(record.stageExternalId ?? '') ?? record.outcome,
+    outcome: decided.get(stageKey(record) ?? '') ?? record.outcome,
     lead_external_id: record.leadExternalId ?? null,
   }))
   const { result, written } = await upsertRows(

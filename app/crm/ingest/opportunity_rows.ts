@@ -2,10 +2,12 @@ import type { Rec } from '@krug/connector-sdk'
 import { minorUnits } from '#shared/money'
 import { contentHash } from '#commerce/ingest/content_hash'
 import type { IngestSession } from '#commerce/ingest/ingest_session'
+import { employeeKey, ensureEmployees } from '#commerce/ingest/named_dimensions'
 import { customersOf } from '#commerce/ingest/people'
 import { readable } from '#commerce/ingest/refusals'
 import type { Rejection } from '#commerce/ingest/result'
 import { lookUpIds } from '#commerce/ingest/upsert_dimension'
+import { pipelineKey, stageKey } from '#crm/ingest/named_stages'
 
 type Opportunity = Rec<'lead'> | Rec<'deal'>
 
@@ -35,15 +37,19 @@ export async function opportunityRows<R extends Opportunity>(
   own: (record: R) => Record<string, string | null>
 ) {
   const customers = await customersOf(session, records)
-  await lookUp(session, 'pipelines', records, ({ pipelineExternalId }) => pipelineExternalId)
-  await lookUp(session, 'pipeline_stages', records, ({ stageExternalId }) => stageExternalId)
-  await lookUp(session, 'employees', records, ({ employeeExternalId }) => employeeExternalId)
+  await lookUp(session, 'pipelines', records, pipelineKey)
+  await lookUp(session, 'pipeline_stages', records, stageKey)
+  await lookUp(session, 'employees', records, employeeKey)
+  await ensureEmployees(
+    session,
+    records.filter(({ employeeName }) => employeeName)
+  )
 
   return readable(records, rejected, (record) => {
     const references = {
-      pipeline_id: session.known('pipelines').get(record.pipelineExternalId ?? '') ?? null,
-      stage_id: session.known('pipeline_stages').get(record.stageExternalId ?? '') ?? null,
-      employee_id: session.employees.get(record.employeeExternalId ?? '') ?? null,
+      pipeline_id: session.known('pipelines').get(pipelineKey(record) ?? '') ?? null,
+      stage_id: session.known('pipeline_stages').get(stageKey(record) ?? '') ?? null,
+      employee_id: session.employees.get(employeeKey(record) ?? '') ?? null,
       customer_id: customers.get(record.externalId) ?? null,
     }
     return {

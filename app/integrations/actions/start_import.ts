@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { randomUUID } from 'node:crypto'
+import { extname } from 'node:path'
 import drive from '@adonisjs/drive/services/main'
-import { ConfigError, type SourceFile } from '@krug/connector-sdk'
+import { ConfigError, type Kind, type SourceFile } from '@krug/connector-sdk'
 import queue from '#shared/queue/service'
 import type { Actor } from '#shared/actor'
 import { validConfig } from '#integrations/connection_secrets'
@@ -20,12 +21,15 @@ import { CreateVenue } from '#tenancy/actions/save_venue'
 import { businessFor, venueFor, venuesFor } from '#tenancy/venue_access'
 
 const CONNECTOR = 'csv'
+/** Kinds whose records belong to a venue. */
+const PLACED: Kind[] = ['receipt', 'plan']
 
 type Fields = Record<string, FieldSource>
 
 interface Input {
   file: SourceFile & { path: string }
   businessId: string
+  /** Needed for what belongs to a venue, where the business has several. */
   venueId?: string
   /** Guessed from the file when left out. */
   mapping?: Record<string, unknown>
@@ -42,11 +46,13 @@ interface Input {
 export class StartImport {
   async handle(actor: Actor, { file, businessId, venueId, mapping, saveAs }: Input) {
     const business = await businessFor(actor, businessId)
-    const venue = venueId ? await venueFor(actor, venueId) : await onlyVenue(actor, business)
     const settled = await settleMapping(actor, file, mapping)
+    const venue = venueId
+      ? await venueFor(actor, venueId)
+      : await impliedVenue(actor, business, settled.stream)
     const connection = await this.#connection(business.id)
 
-    const fileKey = `imports/${actor.tenantId}/${randomUUID()}.csv`
+    const fileKey = `imports/${actor.tenantId}/${randomUUID()}${extname(file.name).toLowerCase()}`
     await drive.use().putStream(fileKey, createReadStream(file.path))
     const run = await SyncRun.create({
       connectionId: connection.id,
@@ -57,7 +63,7 @@ export class StartImport {
     const row = await Import.create({
       connectionId: connection.id,
       runId: run.id,
-      venueId: venue.id,
+      venueId: venue?.id ?? null,
       fileName: file.name.slice(0, 255),
       fileKey,
       size: file.size,
@@ -84,7 +90,7 @@ export class StartImport {
     const connection = await Connection.create({
       connector: CONNECTOR,
       businessId,
-      name: 'CSV',
+      name: 'CSV, XLSX',
       config: {},
       configVersion: connector.configVersion,
       status: 'active',
@@ -119,7 +125,9 @@ export class PreviewImport {
 }
 
 /** A file names no venue: that of a business with one is meant, and a business without gets its first. */
-async function onlyVenue(actor: Actor, business: { id: string; name: string }) {
+async function impliedVenue(actor: Actor, business: { id: string; name: string }, stream: string) {
+  const { connector } = await loadConnector(CONNECTOR)
+  if (!PLACED.includes(connector.streams[stream].emits)) return null
   const venues = await venuesFor(actor)
     .where('business_id', business.id)
     .whereNull('archived_at')

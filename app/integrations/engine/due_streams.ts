@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import db from '@adonisjs/lucid/services/db'
 import type { Connector } from '@krug/connector-sdk'
 import type Connection from '#integrations/models/connection'
 import ConnectionStream from '#integrations/models/connection_stream'
@@ -14,6 +15,7 @@ export async function dueStreams(
   run: SyncRun
 ): Promise<ConnectionStream[]> {
   const order = Object.keys(connector.streams)
+  await addNewStreams(connection.id, order)
   const streams = await ConnectionStream.query()
     .where({ connection_id: connection.id, enabled: true })
     .whereIn('stream', order)
@@ -22,6 +24,15 @@ export async function dueStreams(
     .filter((stream) => run.mode !== 'hints' || stream.stream in run.hints!)
     .filter((stream) => !scheduled || isDue(stream))
     .toSorted((a, b) => order.indexOf(a.stream) - order.indexOf(b.stream))
+}
+
+/** A plugin may have learned to read more since the connection was made. */
+async function addNewStreams(connectionId: string, streams: string[]) {
+  await db.rawQuery(
+    `insert into connection_streams (connection_id, stream)
+     select :connectionId, unnest(:streams::text[]) on conflict do nothing`,
+    { connectionId, streams }
+  )
 }
 
 /** A little early counts: the clock that knocks is not exact. */

@@ -5,6 +5,7 @@ import type { HostHttp } from '@krug/connector-sdk/host'
 import { storedValues, validConfig } from '#integrations/connection_secrets'
 import { ConnectorHost } from '#integrations/engine/connector_host'
 import { databaseTokenStore } from '#integrations/engine/database_token_store'
+import type { ImportMapping } from '#integrations/imports/import_mapping'
 import type Connection from '#integrations/models/connection'
 import type { TenantCipher } from '#privacy/tenant_cipher'
 
@@ -13,7 +14,8 @@ interface Options {
   connection: Connection
   cipher: TenantCipher
   signal: AbortSignal
-  file?: SourceFile
+  /** What is imported, with the mapping that was agreed on in place of the connection's settings. */
+  upload?: { file: SourceFile; mapping: ImportMapping }
   /** Written beside every line of the log. */
   runId?: string
 }
@@ -34,10 +36,10 @@ export interface OpenHost {
  * @throws ConnectionConfigError when the stored settings do not fit the plugin any more
  */
 export async function openHost(options: Options): Promise<OpenHost> {
-  const { tenantId, connection, cipher, signal, file, runId } = options
+  const { tenantId, connection, cipher, signal, upload, runId } = options
   const registry = await app.container.make('krug.connectors')
   const connector = await registry.load(connection.connector)
-  const values = storedValues(cipher, connection)
+  const values = upload ? { ...upload.mapping } : storedValues(cipher, connection)
   const config = await validConfig(connector, values, connection.configVersion)
   const log = logger.child({ tenantId, connectionId: connection.id, runId })
   const connectorHost = await app.container.make(ConnectorHost)
@@ -47,7 +49,7 @@ export async function openHost(options: Options): Promise<OpenHost> {
     connectionId: connection.id,
     tokens: databaseTokenStore({ tenantId, cipher }, connectorHost.clock),
     signal,
-    file,
+    file: upload?.file,
     log: (level, message, data) => log[level]({ data }, message),
     phoneHash: (e164) => cipher.phoneHash(e164),
   })

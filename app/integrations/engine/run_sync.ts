@@ -3,6 +3,7 @@ import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import type { Connector, SourceFile } from '@krug/connector-sdk'
 import queue from '#shared/queue/service'
+import type { ImportMapping } from '#integrations/imports/import_mapping'
 import { importedFile } from '#integrations/imports/imported_file'
 import { openHost } from '#integrations/engine/open_host'
 import { PageWriter } from '#integrations/engine/page_writer'
@@ -28,7 +29,7 @@ interface Loaded {
   connector: Connector<any, any>
   cipher: TenantCipher
   streams: ConnectionStream[]
-  file?: SourceFile
+  upload?: { file: SourceFile; mapping: ImportMapping }
   venueId: string | null
 }
 
@@ -60,8 +61,8 @@ export class RunSync {
       await noteStep(run.id, { what: 'started' })
       return this.#load(run)
     })
-    const { connection, connector, cipher, file } = loaded
-    const host = await openHost({ tenantId, connection, cipher, signal, file, runId: run.id })
+    const { connection, connector, cipher, upload } = loaded
+    const host = await openHost({ tenantId, connection, cipher, signal, upload, runId: run.id })
     try {
       const writer = new PageWriter({ lease, connection, cipher, venueId: loaded.venueId })
       for (const stored of loaded.streams) {
@@ -86,7 +87,7 @@ export class RunSync {
       connector,
       cipher: await tenantCipher(),
       streams: upload ? streams.filter(({ stream }) => stream === upload.mapping.stream) : streams,
-      file: upload ? importedFile(upload) : undefined,
+      upload: upload ? { file: importedFile(upload), mapping: upload.mapping } : undefined,
       venueId: upload?.venueId ?? null,
     }
   }

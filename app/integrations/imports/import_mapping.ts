@@ -10,6 +10,7 @@ export interface FieldSource {
 export interface ImportMapping {
   stream?: string
   fields?: Record<string, FieldSource>
+  sheet?: string
   dateFormat?: string
   timezone?: string
   decimalSeparator?: string

@@ -11,9 +11,17 @@ export interface ImportValues {
   saveAs: string
 }
 
-/** A file names no venue. Of a business with one, that one is meant. */
-export function venuesOf({ venues }: Places, businessId: string) {
-  return venues.filter((venue) => venue.businessId === businessId)
+/** What belongs to a venue. */
+const PLACED = ['receipts', 'plans']
+
+/** The venues to choose from: a file names none. Of a business with one, that one is meant. */
+export function venuesToChoose(
+  { venues }: Places,
+  businessId: string,
+  { stream }: ImportPreview
+): Places['venues'] {
+  const own = venues.filter((venue) => venue.businessId === businessId)
+  return PLACED.includes(stream) && own.length > 1 ? own : []
 }
 
 interface Props {
@@ -24,7 +32,7 @@ interface Props {
   onMap(mapping: ImportMapping): void
 }
 
-const STREAMS = ['receipts', 'customers', 'products'] as const
+const STREAMS = ['receipts', 'customers', 'products', 'employees', 'deals', 'plans'] as const
 const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const
 const ENCODINGS = [
   { value: 'utf-8', label: 'UTF-8' },
@@ -36,7 +44,8 @@ export function ImportOptions({ form, preview, places, templates, onMap }: Props
   const t = useTranslations('imports')
   const { businessId } = form.values
   const reread = (change: ImportMapping) => onMap({ ...mappingOf(preview), ...change })
-  const venues = venuesOf(places, businessId)
+  const venues = venuesToChoose(places, businessId, preview)
+  const { delimiter, encoding, sheet, sheets = [] } = preview
 
   return (
     <Paper p="lg">
@@ -49,7 +58,7 @@ export function ImportOptions({ form, preview, places, templates, onMap }: Props
             onChange={(next) => next && form.setValues({ businessId: next, venueId: null })}
           />
         )}
-        {venues.length > 1 && (
+        {venues.length > 0 && (
           <Select
             label={t('venue')}
             description={t('venueHelp')}
@@ -74,21 +83,33 @@ export function ImportOptions({ form, preview, places, templates, onMap }: Props
           data={STREAMS.map((value) => ({ value, label: t(`streams.${value}`) }))}
           onChange={(stream) => stream && reread({ stream, fields: undefined })}
         />
-        <Select
-          label={t('delimiter')}
-          value={preview.delimiter}
-          data={Object.entries(DELIMITERS).map(([value, name]) => ({
-            value,
-            label: t(`delimiters.${name}`),
-          }))}
-          onChange={(delimiter) => delimiter && reread({ delimiter, fields: undefined })}
-        />
-        <Select
-          label={t('encoding')}
-          value={preview.encoding}
-          data={ENCODINGS}
-          onChange={(encoding) => encoding && reread({ encoding, fields: undefined })}
-        />
+        {sheets.length > 1 && (
+          <Select
+            label={t('sheet')}
+            value={sheet}
+            data={sheets}
+            onChange={(next) => next && onMap({ sheet: next })}
+          />
+        )}
+        {delimiter && (
+          <Select
+            label={t('delimiter')}
+            value={delimiter}
+            data={Object.entries(DELIMITERS).map(([value, name]) => ({
+              value,
+              label: t(`delimiters.${name}`),
+            }))}
+            onChange={(next) => next && reread({ delimiter: next, fields: undefined })}
+          />
+        )}
+        {encoding && (
+          <Select
+            label={t('encoding')}
+            value={encoding}
+            data={ENCODINGS}
+            onChange={(next) => next && reread({ encoding: next, fields: undefined })}
+          />
+        )}
       </SimpleGrid>
     </Paper>
   )

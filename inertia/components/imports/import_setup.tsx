@@ -7,7 +7,7 @@ import { api } from '~/api/client'
 import type { Import, ImportMapping, ImportPreview, ImportTemplate, Places } from '~/api/types'
 import { useSend } from '~/api/use_send'
 import { ColumnMapping } from './column_mapping'
-import { ImportOptions, type ImportValues, venuesOf } from './import_options'
+import { ImportOptions, type ImportValues, venuesToChoose } from './import_options'
 import { mappingOf } from './mapping'
 import { PreviewTable } from './preview_table'
 
@@ -41,7 +41,9 @@ export function ImportSetup({
     },
     validate: {
       venueId: (venueId, { businessId }) =>
-        !venueId && venuesOf(places, businessId).length > 1 ? t('venueRequired') : null,
+        !venueId && venuesToChoose(places, businessId, preview).length > 0
+          ? t('venueRequired')
+          : null,
     },
   })
   const { send, sending } = useSend(form)

@@ -1,8 +1,14 @@
 import type { FieldSource, ImportMapping, ImportPreview } from '~/api/types'
 
 /** What the preview was made with, so that the import does what it showed. */
-export function mappingOf({ stream, fields, delimiter, encoding }: ImportPreview): ImportMapping {
-  return { stream, fields, delimiter, encoding }
+export function mappingOf({
+  stream,
+  fields,
+  sheet,
+  delimiter,
+  encoding,
+}: ImportPreview): ImportMapping {
+  return { stream, fields, sheet, delimiter, encoding }
 }
 
 /** The field that a column fills. */

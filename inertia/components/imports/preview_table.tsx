@@ -7,17 +7,30 @@ import { useFieldName } from './field_name'
 /** What tells one record from another, of all kinds; the first ones a record has become columns. */
 const TELLING = [
   'number',
+  'startsOn',
   'externalId',
+  'title',
+  'createdAt',
   'closedAt',
   'name',
   'phone',
+  'stageName',
+  'outcome',
   'employeeName',
+  'role',
+  'department',
+  'email',
   'guests',
   'category',
   'price',
+  'amount',
   'total',
+  'revenue',
 ]
-const SUMS = ['price', 'total']
+const SUMS = ['price', 'amount', 'total', 'revenue']
+const MOMENTS = ['createdAt', 'closedAt']
+/** Kinds that are told apart by what they say, not by a number. */
+const UNNUMBERED = ['employees', 'plans']
 const MOST = 6
 
 type Sampled = ImportPreview['sample'][number]['record']
@@ -28,6 +41,7 @@ export function PreviewTable({ preview }: { preview: ImportPreview }) {
   const nameOf = useFieldName()
   const columns = columnsOf(preview)
   const shown = useShown()
+  const itemised = preview.stream === 'receipts'
 
   return (
     <Paper p={0}>
@@ -46,7 +60,7 @@ export function PreviewTable({ preview }: { preview: ImportPreview }) {
                   {nameOf(column)}
                 </Table.Th>
               ))}
-              <Table.Th scope="col">{t('items')}</Table.Th>
+              {itemised && <Table.Th scope="col">{t('items')}</Table.Th>}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -60,14 +74,16 @@ export function PreviewTable({ preview }: { preview: ImportPreview }) {
                         {shown(column, record[column])}
                       </Table.Td>
                     ))}
-                    <Table.Td>
-                      <Text size="sm" truncate maw={280}>
-                        {itemsOf(record.items)}
-                      </Text>
-                    </Table.Td>
+                    {itemised && (
+                      <Table.Td>
+                        <Text size="sm" truncate maw={280}>
+                          {itemsOf(record.items)}
+                        </Text>
+                      </Table.Td>
+                    )}
                   </>
                 ) : (
-                  <Table.Td colSpan={columns.length + 1} c="var(--krug-bad)">
+                  <Table.Td colSpan={columns.length + Number(itemised) || 1} c="var(--krug-bad)">
                     <Text size="sm" maw="70vw" style={{ whiteSpace: 'normal' }}>
                       {t('problem')}: {reason}
                     </Text>
@@ -100,19 +116,22 @@ function sameRecord(one: Sampled, other: Sampled) {
 
 /** Dates and sums as the reader writes them; a date of a file has no zone. */
 function useShown() {
+  const t = useTranslations('imports.outcomes')
   const { exact, local } = useFormat()
   return (column: string, value: ConfigValue | undefined) => {
     if (SUMS.includes(column) && value !== null && value !== undefined) return exact(Number(value))
-    return column === 'closedAt' && value ? local(String(value)) : plain(value)
+    if (column === 'outcome') return t(value as 'open' | 'won' | 'lost')
+    return MOMENTS.includes(column) && value ? local(String(value)) : plain(value)
   }
 }
 
-function columnsOf({ sample }: ImportPreview) {
+function columnsOf({ sample, stream }: ImportPreview) {
   const present = TELLING.filter((field) =>
     sample.some(({ record }) => plain(record?.[field]) !== '')
   )
+  const hasOtherName = present.includes('number') || UNNUMBERED.includes(stream)
   return present
-    .filter((field) => field !== 'externalId' || !present.includes('number'))
+    .filter((field) => field !== 'externalId' || !hasOtherName)
     .slice(0, MOST)
 }
 

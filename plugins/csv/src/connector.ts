@@ -2,10 +2,8 @@ import { answerCheck, defineConnector } from '@krug/connector-sdk'
 import { detect } from './detect.ts'
 import { manifest } from './manifest.ts'
 import { mapping } from './mapping/mapping.ts'
-import { customers } from './streams/customers.ts'
 import { preview } from './preview.ts'
-import { products } from './streams/products.ts'
-import { receipts } from './streams/receipts.ts'
+import { streams } from './streams.ts'
 
 export default defineConnector({
   manifest,
@@ -17,5 +15,5 @@ export default defineConnector({
       return { ok: true, account: ctx.file?.name ?? 'CSV', venues: [] }
     }),
   upload: { detect, preview },
-  streams: { receipts, customers, products },
+  streams,
 })

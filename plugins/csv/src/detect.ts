@@ -1,6 +1,9 @@
 import type { FileDetection, SourceFile } from '@krug/connector-sdk'
+import type { Source } from './file/rows.ts'
+import { hasAll } from './kinds/file_kind.ts'
+import { kindOf } from './kinds/index.ts'
 import { layoutOf } from './layout.ts'
-import { FIELDS, type Fields, type Mapping, type StreamName } from './mapping/mapping.ts'
+import type { Mapping } from './mapping/mapping.ts'
 
 const SAMPLES = 5
 
@@ -11,11 +14,13 @@ const SAMPLES = 5
  * const { columns, fields, complete } = await detect(file)
  */
 export async function detect(file: SourceFile, mapping: Mapping = {}): Promise<FileDetection> {
-  const layout = await layoutOf(file, mapping)
-  const { encoding, delimiter, headerRow, columns, stream, fields, sample } = layout
+  const { source, headerRow, columns, stream, fields, sample, decimal } = await layoutOf(
+    file,
+    mapping
+  )
+  const kind = kindOf(stream)
   return {
-    encoding,
-    delimiter,
+    ...writing(source),
     headerRow,
     columns,
     samples: Object.fromEntries(
@@ -24,18 +29,15 @@ export async function detect(file: SourceFile, mapping: Mapping = {}): Promise<F
         sample.flatMap((row) => row[index]?.trim() || []).slice(0, SAMPLES),
       ])
     ),
-    decimalSeparator: layout.decimal,
+    decimalSeparator: decimal,
     stream,
     fields,
-    knownFields: FIELDS[stream],
-    complete: isComplete(stream, fields),
+    knownFields: Object.keys(kind.fields),
+    complete: hasAll(fields, kind.needs),
   }
 }
 
-function isComplete(stream: StreamName, fields: Fields): boolean {
-  const has = (...names: string[]) => names.some((name) => fields[name] !== undefined)
-  if (stream === 'receipts') {
-    return has('closedAt', 'openedAt') && has('total', 'item.price', 'item.total')
-  }
-  return stream === 'customers' ? has('phone', 'email', 'name') : has('name')
+function writing(source: Source) {
+  if (source.format === 'csv') return { encoding: source.encoding, delimiter: source.delimiter }
+  return { sheet: source.sheet, sheets: source.book.sheets.map(({ name }) => name) }
 }

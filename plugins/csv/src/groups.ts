@@ -1,5 +1,6 @@
 import type { SourceFile } from '@krug/connector-sdk'
-import { readRows, type Row } from './file/rows.ts'
+import type { Row } from './file/row.ts'
+import { readRows } from './file/rows.ts'
 import { slotOf, SlotSet } from './file/slots.ts'
 import { scanRows, type Layout } from './layout.ts'
 import { identityReader, type Identity } from './mapping/identity.ts'

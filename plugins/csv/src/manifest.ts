@@ -4,10 +4,10 @@ export const manifest: Manifest = {
   id: 'csv',
   version: '1.0.0',
   sdk: '^1.0.0',
-  title: 'CSV',
+  title: 'CSV, XLSX',
   description: {
-    ru: 'Чеки, клиенты и товары из файла CSV с любыми названиями столбцов.',
-    en: 'Receipts, customers and products from a CSV file with any column names.',
+    ru: 'Чеки, клиенты, товары, сотрудники, сделки и планы из файла CSV или Excel с любыми названиями столбцов.',
+    en: 'Receipts, customers, products, employees, deals and plans from a CSV or Excel file with any column names.',
   },
   category: 'file',
   icon: pluginFile(import.meta.url, 'icon.svg'),

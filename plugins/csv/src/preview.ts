@@ -4,16 +4,14 @@ import {
   type Kind,
   type SourceFile,
 } from '@krug/connector-sdk'
-import { readRows, type Row } from './file/rows.ts'
+import type { Row } from './file/row.ts'
+import { readRows } from './file/rows.ts'
+import type { Mapper } from './kinds/file_kind.ts'
+import { kindOf } from './kinds/index.ts'
 import { layoutOf, type Layout } from './layout.ts'
 import { identityReader } from './mapping/identity.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import { attempt, toObject, type Outcome } from './mapping/problem.ts'
-import { customerMapper } from './mapping/to_customer.ts'
-import { productMapper } from './mapping/to_product.ts'
-import { receiptMapper } from './mapping/to_receipt.ts'
-
-const KINDS = { receipts: 'receipt', customers: 'customer', products: 'product' } as const
 
 /**
  * The first rows of a file and what each would become. Lines of a receipt that stand further down are not in it yet.
@@ -27,8 +25,8 @@ export async function preview(
   limit = 20
 ): Promise<{ rows: FilePreviewRow[] }> {
   const layout = await layoutOf(file, mapping)
-  const { stream, columns } = layout
-  const build = mapperOf(layout)
+  const kind = kindOf(layout.stream)
+  const build: Mapper<Kind> = kind.mapper(layout)
   const identify = identityReader(layout)
   const first = await firstRows(file, layout, limit)
   const groups = Map.groupBy(first, (row) => {
@@ -37,10 +35,10 @@ export async function preview(
   })
   const rows: FilePreviewRow[] = []
   for (const [id, members] of groups) {
-    const outcome = attempt<PreviewRecord>(columns, id, members, () => build(id, members))
-    const result = await resultOf(KINDS[stream], outcome)
+    const outcome = attempt(layout, id, members, () => build(id, members))
+    const result = await resultOf(kind.emits, outcome)
     for (const { row, values } of members) {
-      rows.push({ row, values: toObject(columns, values), ...result })
+      rows.push({ row, values: toObject(layout.columns, values), ...result })
     }
   }
   return { rows: rows.toSorted((a, b) => a.row - b.row) }
@@ -57,11 +55,6 @@ async function resultOf(
   if (validation.ok) return { record: outcome.record }
   const [issue] = validation.issues
   return { rejected: { code: 'E_RECORD_REJECTED', reason: issue!.message } }
-}
-
-function mapperOf(layout: Layout): (id: string, rows: Row[]) => PreviewRecord {
-  if (layout.stream === 'customers') return customerMapper(layout)
-  return layout.stream === 'products' ? productMapper(layout) : receiptMapper(layout)
 }
 
 async function firstRows(file: SourceFile, layout: Layout, limit: number): Promise<Row[]> {

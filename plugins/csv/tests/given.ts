@@ -4,6 +4,7 @@ import type { Page, ReadRequest, SourceFile } from '@krug/connector-sdk'
 import { createHarness } from '@krug/connector-sdk/testing'
 import connector from '../src/connector.ts'
 import type { Mapping } from '../src/mapping/mapping.ts'
+import { workbook, type Cell } from './workbook.ts'
 
 export const CLUB = `date,customer_phone,amount,description
 2025-03-01 12:30:00,+79123456789,1500.50,Ужин на двоих
@@ -12,12 +13,16 @@ export const CLUB = `date,customer_phone,amount,description
 
 /** A file in memory, handed out in pieces that cut rows and letters apart. */
 export function givenFile(text: string, encoding = 'utf-8', piece = 7): SourceFile {
-  const bytes = iconv.encode(text, encoding)
-  return {
-    name: 'file.csv',
-    size: bytes.length,
-    open: () => Readable.from(pieces(bytes, piece)),
-  }
+  return givenBytes(iconv.encode(text, encoding), 'file.csv', piece)
+}
+
+/** A workbook with one sheet. */
+export function givenSheet(...rows: Cell[][]): SourceFile {
+  return givenBytes(workbook({ sheets: [{ name: 'Лист1', rows }] }))
+}
+
+export function givenBytes(bytes: Buffer, name = 'file.xlsx', piece = 97): SourceFile {
+  return { name, size: bytes.length, open: () => Readable.from(pieces(bytes, piece)) }
 }
 
 export async function readFile(
@@ -27,11 +32,16 @@ export async function readFile(
 ) {
   const run = await createHarness({ connector, values: mapping, now: new Date(0), file })
   const pages: Page<any, any>[] = []
+  const streams: string[] = []
   for (const stream of Object.keys(connector.streams)) {
-    pages.push(...(await Array.fromAsync(run.read(stream, request))))
+    const read = await Array.fromAsync(run.read(stream, request))
+    if (read.length > 0) streams.push(stream)
+    pages.push(...read)
   }
   return {
     pages,
+    /** Those that the file holds. */
+    streams,
     records: pages.flatMap((page) => page.upserts),
     rejected: pages.flatMap((page) => page.rejected ?? []),
   }

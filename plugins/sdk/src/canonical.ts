@@ -181,7 +181,11 @@ interface CanonicalOpportunity {
   currency?: string
   pipelineExternalId?: string
   stageExternalId?: string
+  /** For sources that have no pipelines, stages or employees of their own: the host makes those that are named. */
+  pipelineName?: string
+  stageName?: string
   employeeExternalId?: string
+  employeeName?: string
   customerExternalId?: string
   customerPhone?: string
   customerName?: string

@@ -308,8 +308,12 @@ export interface OAuth<C> {
 
 /** What a file looks like, for the mapping screen. @since 1.0 */
 export interface FileDetection {
-  encoding: string
-  delimiter: string
+  /** Of files that are text. */
+  encoding?: string
+  delimiter?: string
+  /** Of workbooks: the sheet that is read, and all there are. */
+  sheet?: string
+  sheets?: string[]
   /** Counted from 1, as spreadsheets do. */
   headerRow: number
   columns: string[]

@@ -124,6 +124,28 @@ test.group('Imports', (group) => {
     })
   })
 
+  test('the mapping that was agreed on decides, not what the names of the columns suggest', async ({
+    client,
+    assert,
+  }) => {
+    const tenant = await givenTenant()
+    const { business } = await givenVenue(tenant)
+    const result = await imported(client, tenant, {
+      businessId: business.id,
+      bytes: text('date,amount,net', '03/04/2026,120,100'),
+      mapping: {
+        fields: { closedAt: { column: 'date' }, total: { column: 'net' } },
+        dateFormat: 'MM/dd/yyyy',
+      },
+    })
+    assert.equal(result.status, 'succeeded')
+    const { receipts } = await salesOf(tenant)
+    assert.deepEqual(
+      receipts.map(({ total, business_date: date }) => [date, total]),
+      [['2026-03-04', 10000]]
+    )
+  })
+
   test('a preview shows what each row would become and writes nothing', async ({
     client,
     assert,

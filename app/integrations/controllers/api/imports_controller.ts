@@ -10,7 +10,7 @@ import {
 } from '#integrations/validators/integrations_validator'
 import { MAX_UPLOAD } from '#config/bodyparser'
 
-const accepts = { size: MAX_UPLOAD, extnames: ['csv', 'tsv', 'txt'] }
+const accepts = { size: MAX_UPLOAD, extnames: ['csv', 'tsv', 'txt', 'xlsx'] }
 
 export default class ImportsController {
   async index({ actor, request }: HttpContext) {

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import type { Row } from './row.ts'
 
 export type Delimiter = ',' | ';' | '\t' | '|'
 
@@ -6,34 +7,24 @@ export interface Dialect {
   delimiter: Delimiter
   /** False for files in which quotes do not pair up. */
   quote: '"' | false
-  /** Counted from 1, as spreadsheets do. */
-  headerRow: number
-  columns: string[]
 }
 
 const DELIMITERS: Delimiter[] = [';', ',', '\t', '|']
 const SAMPLE_ROWS = 50
 
-/** How a file is written, judged by its beginning. */
+/** How a text file is written, judged by its beginning. */
 export function detectDialect(
   sample: string,
   known: { delimiter?: Delimiter }
-): Dialect & { rows: string[][] } {
+): Dialect & { rows: Row[] } {
   const delimiter = known.delimiter ?? excelHint(sample) ?? likeliest(sample)
   const quote = sampleRows(sample, delimiter, '"') ? '"' : false
   const rows = sampleRows(sample, delimiter, quote) ?? []
-  const header = headerIndex(rows)
-  return {
-    delimiter,
-    quote,
-    headerRow: header + 1,
-    columns: columnNames(rows[header] ?? []),
-    rows: rows.slice(header + 1),
-  }
+  return { delimiter, quote, rows: rows.map((values, index) => ({ row: index + 1, values })) }
 }
 
 /** Options of csv-parse for a dialect, the same for the sample and for the file. */
-export function parserOptions(delimiter: Delimiter, quote: '"' | false) {
+export function parserOptions({ delimiter, quote }: Dialect) {
   return {
     delimiter,
     quote,
@@ -48,7 +39,7 @@ export function parserOptions(delimiter: Delimiter, quote: '"' | false) {
 function sampleRows(sample: string, delimiter: Delimiter, quote: '"' | false): string[][] | null {
   const whole = sample.slice(0, sample.lastIndexOf('\n') + 1) || sample
   try {
-    return parse(whole, { ...parserOptions(delimiter, quote), to: SAMPLE_ROWS })
+    return parse(whole, { ...parserOptions({ delimiter, quote }), to: SAMPLE_ROWS })
   } catch {
     return null
   }
@@ -74,32 +65,4 @@ function likeliest(sample: string): Delimiter {
     return { delimiter, score: common * 1000 + Math.max(0, ...widths) }
   })
   return scored.toSorted((a, b) => b.score - a.score)[0]!.delimiter
-}
-
-/** Titles may stand above the table: its header is the first row that is about as wide and holds no numbers. */
-function headerIndex(rows: string[][]): number {
-  const filled = (row: string[]) => row.filter((cell) => cell.trim() !== '').length
-  const widest = Math.max(0, ...rows.map(filled))
-  const found = rows.findIndex(
-    (row) =>
-      filled(row) >= Math.max(1, widest * 0.6) && !row.some((cell) => /^[\d\s.,:-]+$/.test(cell))
-  )
-  return found === -1
-    ? Math.max(
-        0,
-        rows.findIndex((row) => filled(row) > 0)
-      )
-    : found
-}
-
-/** Every column gets a name of its own, also those without a title and those with the same one. */
-function columnNames(header: string[]): string[] {
-  const taken = new Set<string>()
-  return header.map((title, index) => {
-    const base = title.trim() || `column ${index + 1}`
-    let name = base
-    for (let copy = 2; taken.has(name); copy++) name = `${base} (${copy})`
-    taken.add(name)
-    return name
-  })
 }

@@ -1,50 +1,18 @@
-import { once } from 'node:events'
-import { parse } from 'csv-parse'
 import type { SourceFile } from '@krug/connector-sdk'
-import { parserOptions, type Dialect } from './dialect.ts'
-import { bytesOf, textOf, type Encoding } from './encoding.ts'
+import { csvRows, type CsvSource } from './csv.ts'
+import type { Row } from './row.ts'
+import { sheetRows, type SheetSource } from './xlsx/sheet.ts'
 
-export interface Row {
-  /** Counted from 1, as spreadsheets do. */
-  row: number
-  values: string[]
-}
+/** What a file is, and how it is to be read. */
+export type Source = CsvSource | SheetSource
 
-/** The rows below the header, empty ones left out, in batches: one at a time costs more than parsing it. */
+/** The rows below the header in batches, empty ones left out. */
 export async function* readRows(
   file: SourceFile,
-  layout: Dialect & { encoding: Encoding }
+  { source, headerRow }: { source: Source; headerRow: number }
 ): AsyncIterable<Row[]> {
-  let row = 0
-  for await (const batch of parsed(file, layout)) {
-    const rows: Row[] = []
-    for (const values of batch) {
-      row++
-      if (row > layout.headerRow && values.some((value) => value !== '')) rows.push({ row, values })
-    }
-    yield rows
+  const batches = source.format === 'csv' ? csvRows(file, source) : sheetRows(file, source)
+  for await (const batch of batches) {
+    yield batch.filter(({ row, values }) => row > headerRow && values.some((value) => value !== ''))
   }
-}
-
-async function* parsed(
-  file: SourceFile,
-  { encoding, delimiter, quote }: Dialect & { encoding: Encoding }
-): AsyncIterable<string[][]> {
-  const parser = parse(parserOptions(delimiter, quote))
-  let failure: Error | null = null
-  parser.on('error', (error) => (failure = error))
-  const take = () => {
-    const batch: string[][] = []
-    for (let values = parser.read(); values !== null; values = parser.read()) batch.push(values)
-    if (failure) throw failure
-    return batch
-  }
-  // The parser reads UTF-8 by itself.
-  for await (const chunk of encoding === 'utf-8' ? bytesOf(file) : textOf(file, encoding)) {
-    if (!parser.write(chunk)) await Promise.resolve()
-    yield take()
-  }
-  parser.end()
-  await Promise.race([once(parser, 'readable'), once(parser, 'error')])
-  yield take()
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { kindOf } from '../kinds/index.ts'
 import type { Layout } from '../layout.ts'
-import { fieldReaders } from './reader.ts'
+import { columnReaders } from './reader.ts'
 
 /** What ties rows together, and what the record of a row is called. */
 export interface Identity {
@@ -14,11 +15,19 @@ export interface Identity {
  * the same records.
  */
 export function identityReader(layout: Layout): (values: string[]) => Identity {
-  const externalId = fieldReaders(layout)('externalId')
+  const ofKind = kindOf(layout.stream).identify?.(layout) ?? idReader(layout)
+  return (values) => ofKind(values) ?? { key: contentKey(values), named: false }
+}
+
+function idReader(layout: Layout): (values: string[]) => Identity | null {
+  const read = columnReaders(layout)('externalId')
   return (values) => {
-    const id = externalId(values)
-    if (id) return { key: id.slice(0, 200), named: true }
-    const content = values.map((value) => value.trim()).join('\u0000')
-    return { key: createHash('sha1').update(content).digest('base64url'), named: false }
+    const id = read(values)
+    return id ? { key: id.slice(0, 200), named: true } : null
   }
+}
+
+function contentKey(values: string[]): string {
+  const content = values.map((value) => value.trim()).join('\u0000')
+  return createHash('sha1').update(content).digest('base64url')
 }

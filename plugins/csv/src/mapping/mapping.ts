@@ -2,6 +2,10 @@ import vine from '@vinejs/vine'
 import { timezone } from '@krug/connector-sdk'
 import type { Infer } from '@vinejs/vine/types'
 
+/** What a file may hold. */
+export const STREAMS = ['receipts', 'customers', 'products', 'employees', 'deals', 'plans'] as const
+export type StreamName = (typeof STREAMS)[number]
+
 const source = vine.object({
   column: vine.string().optional(),
   columns: vine.array(vine.string()).minLength(1).optional(),
@@ -11,8 +15,9 @@ const source = vine.object({
 
 /** What the columns of a file mean: the settings of a connection, and the template that an import is given. */
 export const mapping = vine.create({
-  stream: vine.enum(['receipts', 'customers', 'products']).optional(),
+  stream: vine.enum(STREAMS).optional(),
   fields: vine.record(source).optional(),
+  sheet: vine.string().maxLength(200).optional(),
   dateFormat: vine.string().trim().maxLength(60).optional(),
   timezone: timezone().optional(),
   decimalSeparator: vine.enum(['.', ',']).optional(),
@@ -21,36 +26,5 @@ export const mapping = vine.create({
 })
 
 export type Mapping = Infer<typeof mapping>
-export type StreamName = NonNullable<Mapping['stream']>
 export type FieldSource = Infer<typeof source>
 export type Fields = Record<string, FieldSource>
-
-/** The fields that a file can fill, per stream. */
-export const FIELDS: Record<StreamName, string[]> = {
-  receipts: [
-    'externalId',
-    'closedAt',
-    'openedAt',
-    'customerPhone',
-    'customerName',
-    'employee',
-    'table',
-    'guests',
-    'orderType',
-    'paymentType',
-    'discount',
-    'total',
-    'status',
-    'description',
-    'item.externalId',
-    'item.name',
-    'item.category',
-    'item.quantity',
-    'item.price',
-    'item.total',
-    'item.discount',
-    'item.cost',
-  ],
-  customers: ['externalId', 'name', 'phone', 'email', 'birthDate'],
-  products: ['externalId', 'name', 'code', 'category', 'unit', 'price', 'cost'],
-}

@@ -1,19 +1,40 @@
 import { ConfigError } from '@krug/connector-sdk'
+import { kindOf } from '../kinds/index.ts'
 import type { Layout } from '../layout.ts'
-import { FIELDS, type FieldSource } from './mapping.ts'
+import type { FieldSource } from './mapping.ts'
+import { tooLong } from './problem.ts'
 
 /** Takes the text of one field out of a row. */
 export type FieldReader = (values: string[]) => string
 
+/** The longest text of a field that says nothing else. */
+const MOST = 500
+
 const nothing: FieldReader = () => ''
 
-/** One reader per field of the stream; unmapped fields read as empty. */
-export function fieldReaders(layout: Layout): (field: string) => FieldReader {
-  const unknown = Object.keys(layout.fields).find((field) => !FIELDS[layout.stream].includes(field))
-  if (unknown) throw unknownField(unknown, FIELDS[layout.stream])
+/** One reader per field of the stream, whatever its length; unmapped fields read as empty. */
+export function columnReaders(layout: Layout): (field: string) => FieldReader {
+  const { fields } = kindOf(layout.stream)
+  const unknown = Object.keys(layout.fields).find((field) => !(field in fields))
+  if (unknown) throw unknownField(unknown, Object.keys(fields))
   return (field) => {
     const source = layout.fields[field]
     return source ? readerOf(source, layout.columns) : nothing
+  }
+}
+
+/** The same, with a problem where a text is too long. */
+export function fieldReaders(layout: Layout): (field: string) => FieldReader {
+  const readers = columnReaders(layout)
+  const { fields } = kindOf(layout.stream)
+  return (field) => {
+    const read = readers(field)
+    const most = fields[field]?.most ?? MOST
+    return (values) => {
+      const text = read(values)
+      if (text.length > most) throw tooLong(field, most)
+      return text
+    }
   }
 }
 

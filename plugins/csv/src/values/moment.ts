@@ -8,6 +8,8 @@ export interface MomentOptions {
   format?: string
   /** Zone of times without an offset; without it they stay the venue's local time. */
   timezone?: string
+  /** Workbooks keep days as days, whatever the format of those that are written as text. */
+  alsoIso?: boolean
   /** How a file writes "03/04/2026", where its dates decide it. */
   order?: DateOrder
 }
@@ -34,7 +36,7 @@ const SPREADSHEET_DAY_ONE = Date.UTC(1899, 11, 30)
 /** A reader of dates as the options say; without a format it knows the usual ones. Null for what is no date. */
 export function momentReader(options: MomentOptions): (text: string) => Moment | null {
   const zoned = zoneAdder(options.timezone)
-  const parse = options.format ? formatParser(options.format) : anyParser(options.order)
+  const parse = parserOf(options)
   return (text) => {
     const parts = parse(text.trim())
     if (!parts || !isCalendarDay(parts)) return null
@@ -49,6 +51,37 @@ export function dayReader(options: MomentOptions): (text: string) => Day | null 
   return (text) => read(text)?.slice(0, 10) ?? null
 }
 
+const MONTH_FIRST = /^(0?[1-9]|1[0-2])[./-](\d{4})$/
+const YEAR_FIRST = /^(\d{4})[./-](0?[1-9]|1[0-2])$/
+const BY_NAME = ['LLLL yyyy', 'LLLL yy', 'LLL yyyy', 'LLL yy', 'LLL. yyyy']
+
+/** A reader of months, by their number, their name or a day in them: the first day. Null for what is none. */
+export function monthReader(options: MomentOptions): (text: string) => Day | null {
+  const toDay = dayReader(options)
+  return (text) => {
+    const plain = text
+      .trim()
+      .toLowerCase()
+      .replace(/\s+(г|г\.|года?)$/, '')
+    const [, month, year] = MONTH_FIRST.exec(plain) ?? []
+    if (month && year) return `${year}-${month.padStart(2, '0')}-01`
+    const [, ofYear, number] = YEAR_FIRST.exec(plain) ?? []
+    if (ofYear && number) return `${ofYear}-${number.padStart(2, '0')}-01`
+    const day = toDay(text) ?? namedMonth(plain)
+    return day && `${day.slice(0, 7)}-01`
+  }
+}
+
+function namedMonth(text: string): Day | null {
+  for (const format of BY_NAME) {
+    for (const locale of ['ru', 'en']) {
+      const date = DateTime.fromFormat(text.replace(',', ''), format, { zone: 'utc', locale })
+      if (date.isValid) return date.toISODate()
+    }
+  }
+  return null
+}
+
 /** What the dates of a file say about the order of day and month. */
 export function orderEvidence(values: Iterable<string>): DateOrder | undefined {
   for (const value of values) {
@@ -59,10 +92,20 @@ export function orderEvidence(values: Iterable<string>): DateOrder | undefined {
   }
 }
 
+function parserOf({ format, alsoIso, order }: MomentOptions) {
+  if (!format) return anyParser(order)
+  const parse = formatParser(format)
+  return alsoIso ? (text: string) => parse(text) ?? isoParts(text) : parse
+}
+
+function isoParts(text: string): Parts | null {
+  const iso = ISO.exec(text)
+  return iso && withTime(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[4])
+}
+
 function anyParser(order: DateOrder | undefined) {
   return (text: string): Parts | null => {
-    const iso = ISO.exec(text)
-    if (iso) return withTime(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[4])
+    if (ISO.test(text)) return isoParts(text)
     const local = DAY_FIRST.exec(text)
     if (local) return localParts(local, order)
     return fromNumber(text)

@@ -1,4 +1,4 @@
-import type { OrderType, PaymentType, Rec } from '@krug/connector-sdk'
+import type { OrderType, PaymentType, Rec, StageOutcome } from '@krug/connector-sdk'
 
 type Rules<T> = [RegExp, T][]
 
@@ -21,10 +21,31 @@ const ORDER_TYPES: Rules<OrderType> = [
   [/услуг|приём|прием|service|appointment/i, 'service'],
 ]
 
+/** "Закрыто и не реализовано" comes before "реализовано". */
+const OUTCOMES: Rules<StageOutcome> = [
+  [/не ?оплач|unpaid/i, 'open'],
+  [
+    /не ?реализ|провал|проигр|отказ|потер|отмен|неуспеш|не ?успеш|некачеств|\blost|\blose|fail|reject|cancel/i,
+    'lost',
+  ],
+  [/успеш|реализов|выигр|оплачен|продано|заверш|\bwon|\bwin|success|paid|complete/i, 'won'],
+]
+const CURRENCIES: Rules<string> = [
+  [/^(₽|руб\.?|рубл[а-яё]+|р\.?)$/i, 'RUB'],
+  [/^(\$|доллар[а-яё ]*)$/i, 'USD'],
+  [/^(€|евро)$/i, 'EUR'],
+]
+
+/** What the words of a stage say of the deals at it; nothing where they go on. */
+export const readOutcome = (text: string) => firstMatch(OUTCOMES, text, null)
+
+export const readCurrency = (text: string) =>
+  firstMatch(CURRENCIES, text.trim(), /^[a-z]{3}$/i.test(text) ? text.toUpperCase() : null)
+
 export const readStatus = (text: string) => firstMatch(STATUSES, text, 'closed')
 export const readPaymentType = (text: string) => firstMatch(PAYMENTS, text, 'other')
 export const readOrderType = (text: string) => firstMatch(ORDER_TYPES, text, 'other')
 
-function firstMatch<T>(rules: Rules<T>, text: string, otherwise: T): T {
+function firstMatch<T, O extends T | null>(rules: Rules<T>, text: string, otherwise: O): T | O {
   return rules.find(([pattern]) => pattern.test(text))?.[1] ?? otherwise
 }

@@ -3,7 +3,7 @@ import type { Connector } from '../../contract.ts'
 import { createHarness } from '../harness.ts'
 import { contentOf, idsOf, type Check, type Pages } from '../kit.ts'
 import type { FileConformanceOptions, FileVendor } from '../simulated_vendor.ts'
-import { assertRecords } from './reading.ts'
+import { assertCursors, assertRecords } from './reading.ts'
 
 /** What holds for a connector that reads what a person uploaded. */
 export function fileChecks(
@@ -19,13 +19,19 @@ export function fileChecks(
     return pages
   }
 
-  return Object.entries(connector.streams).flatMap(([stream, { emits }]) => [
+  return Object.entries(connector.streams).flatMap(([stream, { emits, cursor }]) => [
     {
       title: `${stream}: all records of the file, valid, sealed and there once`,
       async run() {
         const pages = await read(stream)
         await assertRecords(emits, pages)
         assert.deepEqual(idsOf(pages), vendor().files[stream]!.records.toSorted())
+      },
+    },
+    {
+      title: `${stream}: cursors are flat and survive storage`,
+      async run() {
+        await assertCursors(cursor, await read(stream))
       },
     },
     {

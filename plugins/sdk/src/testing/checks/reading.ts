@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { inspect } from 'node:util'
-import type { Kind } from '../../contract.ts'
+import type { Kind, Schema } from '../../contract.ts'
 import { isSealed } from '../../host/index.ts'
 import { validateRecord } from '../../validate_record.ts'
 import { contentOf, idsOf, windowsOf, type Check, type Kit, type Pages } from '../kit.ts'
@@ -37,13 +37,7 @@ function streamChecks(kit: Kit, stream: string): Check[] {
     {
       title: `${stream}: cursors are flat and survive storage`,
       async run() {
-        for (const page of await kit.readAll(stream)) {
-          const stored = JSON.parse(JSON.stringify(page.cursor))
-          const result = await cursor['~standard'].validate(stored)
-          assert.ok(!result.issues, inspect(result.issues))
-          assert.deepEqual(result.value, page.cursor)
-          assert.ok(Object.values(page.cursor).every((value) => typeof value !== 'object'))
-        }
+        await assertCursors(cursor, await kit.readAll(stream))
       },
     },
     {
@@ -82,6 +76,16 @@ export async function assertRecords(kind: Kind, pages: Pages) {
     assert.ok(result.ok, inspect(result))
     assert.ok(!ids.has(record.externalId), `${record.externalId} came twice`)
     ids.add(record.externalId)
+  }
+}
+
+export async function assertCursors(cursor: Schema<unknown>, pages: Pages) {
+  for (const page of pages) {
+    const stored = JSON.parse(JSON.stringify(page.cursor))
+    const result = await cursor['~standard'].validate(stored)
+    assert.ok(!result.issues, inspect(result.issues))
+    assert.deepEqual(result.value, page.cursor)
+    assert.ok(Object.values(page.cursor).every((value) => typeof value !== 'object'))
   }
 }
 
