@@ -16,7 +16,7 @@ interface Props {
   onClose(): void
 }
 
-export function BusinessDialog({ business, categories, opened, onClose }: Props) {
+export default function BusinessDialog({ business, categories, opened, onClose }: Props) {
   const t = useTranslations('settings.businesses')
   const form = useForm<BusinessValues>({
     initialValues: {

@@ -6,7 +6,6 @@ import type { Data } from '@generated/data'
 import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
-import { BusinessDialog } from '~/components/settings/business_dialog'
 import { useCategoryName } from '~/components/settings/category_name'
 import { SettingsPage } from '~/components/settings/settings_page'
 import { useConfirm } from '~/components/ui/confirm'
@@ -17,6 +16,7 @@ import { useCan } from '~/hooks/use_can'
 import { useEdited } from '~/hooks/use_edited'
 import type { InertiaProps } from '~/types'
 
+const BusinessDialog = lazy(() => import('~/components/settings/business_dialog'))
 const CategoriesDialog = lazy(() => import('~/components/settings/categories_dialog'))
 
 type Props = InertiaProps<{
@@ -98,14 +98,14 @@ export default function BusinessesPage({ businesses, venues, categories }: Props
           </Row>
         ))}
       </RowList>
-      <BusinessDialog
-        key={edited.key}
-        business={edited.item}
-        categories={categories}
-        opened={edited.opened}
-        onClose={edited.close}
-      />
       <Suspense>
+        <BusinessDialog
+          key={edited.key}
+          business={edited.item}
+          categories={categories}
+          opened={edited.opened}
+          onClose={edited.close}
+        />
         <CategoriesDialog categories={categories} opened={managing} onClose={stopManaging} />
       </Suspense>
       {dialog}
