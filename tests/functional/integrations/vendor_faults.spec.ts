@@ -124,7 +124,9 @@ for (const [connector, { start, now, without = [] }] of simulatedVendors)
         assert.deepEqual(await broughtBy(tenant), undisturbed)
       })
 
-    test('what came while the clock of the vendor was ten minutes off is complete once it is right: {$self}')
+    test(
+      'what came while the clock of the vendor was ten minutes off is complete once it is right: {$self}'
+    )
       .with([-600, 600])
       .run(async ({ assert }, seconds) => {
         const given = await givenVendorConnection(connector, vendor)
