@@ -446,6 +446,23 @@ export class HourlySaleSchema extends BaseModel {
   declare venueId: string
 }
 
+export class IdempotentRequestSchema extends BaseModel {
+  static $columns = ['answer', 'createdAt', 'key', 'requestHash', 'status', 'tenantId'] as const
+  $columns = IdempotentRequestSchema.$columns
+  @column()
+  declare answer: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare key: string
+  @column()
+  declare requestHash: Buffer
+  @column()
+  declare status: number | null
+  @column()
+  declare tenantId: string
+}
+
 export class ImportSchema extends BaseModel {
   static $columns = ['connectionId', 'createdAt', 'createdBy', 'fileKey', 'fileName', 'id', 'mapping', 'runId', 'size', 'tenantId', 'venueId'] as const
   $columns = ImportSchema.$columns
@@ -541,6 +558,145 @@ export class LeadSchema extends BaseModel {
   declare tenantId: string
   @column()
   declare title: string
+}
+
+export class LedgerBalanceSchema extends BaseModel {
+  static $columns = ['customerId', 'debt', 'held', 'tenantId', 'total', 'version'] as const
+  $columns = LedgerBalanceSchema.$columns
+  @column({ isPrimary: true })
+  declare customerId: string
+  @column()
+  declare debt: number
+  @column()
+  declare held: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare total: number
+  @column()
+  declare version: number
+}
+
+export class LedgerChainSchema extends BaseModel {
+  static $columns = ['hash', 'movementId', 'seq', 'tenantId'] as const
+  $columns = LedgerChainSchema.$columns
+  @column()
+  declare hash: Buffer
+  @column()
+  declare movementId: string
+  @column({ isPrimary: true })
+  declare seq: number
+  @column()
+  declare tenantId: string
+}
+
+export class LedgerEntrySchema extends BaseModel {
+  static $columns = ['account', 'amount', 'customerId', 'line', 'movementId', 'tenantId'] as const
+  $columns = LedgerEntrySchema.$columns
+  @column()
+  declare account: string
+  @column()
+  declare amount: number
+  @column()
+  declare customerId: string | null
+  @column()
+  declare line: number
+  @column()
+  declare movementId: string
+  @column()
+  declare tenantId: string
+}
+
+export class LedgerHoldSchema extends BaseModel {
+  static $columns = ['amount', 'captured', 'customerId', 'expiresAt', 'id', 'movementId', 'state', 'tenantId'] as const
+  $columns = LedgerHoldSchema.$columns
+  @column()
+  declare amount: number
+  @column()
+  declare captured: number
+  @column()
+  declare customerId: string
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare movementId: string
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: string
+}
+
+export class LedgerLotUsSchema extends BaseModel {
+  static $columns = ['amount', 'expiresAt', 'line', 'lotId', 'movementId', 'tenantId'] as const
+  $columns = LedgerLotUsSchema.$columns
+  @column()
+  declare amount: number
+  @column.dateTime()
+  declare expiresAt: DateTime | null
+  @column()
+  declare line: number
+  @column()
+  declare lotId: string
+  @column()
+  declare movementId: string
+  @column()
+  declare tenantId: string
+}
+
+export class LedgerLotSchema extends BaseModel {
+  static $columns = ['activeFrom', 'amount', 'customerId', 'expiresAt', 'id', 'madeUntil', 'movementId', 'remaining', 'tenantId'] as const
+  $columns = LedgerLotSchema.$columns
+  @column.dateTime()
+  declare activeFrom: DateTime
+  @column()
+  declare amount: number
+  @column()
+  declare customerId: string
+  @column.dateTime()
+  declare expiresAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare madeUntil: DateTime | null
+  @column()
+  declare movementId: string
+  @column()
+  declare remaining: number
+  @column()
+  declare tenantId: string
+}
+
+export class LedgerMovementSchema extends BaseModel {
+  static $columns = ['actorId', 'amount', 'businessId', 'createdAt', 'customerId', 'id', 'programmeVersion', 'reason', 'reverses', 'sourceId', 'sourceType', 'tenantId', 'type'] as const
+  $columns = LedgerMovementSchema.$columns
+  @column()
+  declare actorId: string | null
+  @column()
+  declare amount: number
+  @column()
+  declare businessId: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare customerId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare programmeVersion: number | null
+  @column()
+  declare reason: string
+  @column()
+  declare reverses: string | null
+  @column()
+  declare sourceId: string | null
+  @column()
+  declare sourceType: string | null
+  @column()
+  declare tenantId: string
+  @column()
+  declare type: string
 }
 
 export class MappingTemplateSchema extends BaseModel {

@@ -7,6 +7,7 @@ import { syncJob } from '#integrations/jobs/sync_job'
 import { takeDeliveryJob } from '#integrations/jobs/take_delivery_job'
 import { tellAdminsJob } from '#integrations/jobs/tell_admins_job'
 import { writeBackJob } from '#integrations/jobs/write_back_job'
+import { chainLedgerJob, nightlyLedgerJob } from '#loyalty/jobs/keep_ledger_job'
 import type { Job } from '#shared/queue/job'
 
 /** Every job a worker serves. */
@@ -20,9 +21,13 @@ export const jobs: Job[] = [
   retypePaymentsJob,
   tellAdminsJob,
   verifyRollupsJob,
+  chainLedgerJob,
+  nightlyLedgerJob,
 ]
 
 /** Jobs of the whole installation that come by the clock. Those of a connection are made with it. */
 export const clock = [
   { job: verifyRollupsJob, key: 'daily', cron: '5 0 * * *', timezone: 'Europe/Moscow' },
+  { job: chainLedgerJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
+  { job: nightlyLedgerJob, key: 'daily', cron: '20 0 * * *', timezone: 'Europe/Moscow' },
 ]

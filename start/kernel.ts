@@ -19,7 +19,11 @@ router.use([
   () => import('@adonisjs/auth/initialize_auth_middleware'),
 ])
 
-/** `can`: what a route needs. Every route names it; a test fails for one that does not. */
+/**
+ * `can`: what a route needs. Every route names it; a test fails for one that does not. `idempotent`: a write that has its
+ * effect once, however often it is sent.
+ */
 export const middleware = router.named({
   can: () => import('#access/middleware/can_middleware'),
+  idempotent: () => import('#web/middleware/idempotent_middleware'),
 })

@@ -1538,6 +1538,218 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/bonuses_controller.adjust': {
+      validator: { module: '#loyalty/validators/bonuses_validator', name: 'adjustValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              movementId: { type: 'string' },
+              balance: {
+                type: 'object',
+                properties: {
+                  available: { type: 'number' },
+                  pending: { type: 'number' },
+                  held: { type: 'number' },
+                  expiringSoon: { type: 'number' },
+                  expiresFirst: { type: ['string', 'null'] },
+                },
+                required: ['available', 'expiresFirst', 'expiringSoon', 'held', 'pending'],
+              },
+            },
+            required: ['balance', 'movementId'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/bonuses_controller.balance': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              available: { type: 'number' },
+              pending: { type: 'number' },
+              held: { type: 'number' },
+              expiringSoon: { type: 'number' },
+              expiresFirst: { type: ['string', 'null'] },
+            },
+            required: ['available', 'expiresFirst', 'expiringSoon', 'held', 'pending'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/bonuses_controller.capture': {
+      validator: { module: '#loyalty/validators/bonuses_validator', name: 'captureValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              movementId: { type: 'string' },
+              balance: {
+                type: 'object',
+                properties: {
+                  available: { type: 'number' },
+                  pending: { type: 'number' },
+                  held: { type: 'number' },
+                  expiringSoon: { type: 'number' },
+                  expiresFirst: { type: ['string', 'null'] },
+                },
+                required: ['available', 'expiresFirst', 'expiringSoon', 'held', 'pending'],
+              },
+            },
+            required: ['balance', 'movementId'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/bonuses_controller.earn': {
+      validator: { module: '#loyalty/validators/bonuses_validator', name: 'earnValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              movementId: { type: 'string' },
+              balance: {
+                type: 'object',
+                properties: {
+                  available: { type: 'number' },
+                  pending: { type: 'number' },
+                  held: { type: 'number' },
+                  expiringSoon: { type: 'number' },
+                  expiresFirst: { type: ['string', 'null'] },
+                },
+                required: ['available', 'expiresFirst', 'expiringSoon', 'held', 'pending'],
+              },
+            },
+            required: ['balance', 'movementId'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/bonuses_controller.hold': {
+      validator: { module: '#loyalty/validators/bonuses_validator', name: 'holdValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              holdId: { type: 'string' },
+              amount: { type: 'number' },
+              expiresAt: { type: 'string' },
+              balance: {
+                type: 'object',
+                properties: {
+                  available: { type: 'number' },
+                  pending: { type: 'number' },
+                  held: { type: 'number' },
+                  expiringSoon: { type: 'number' },
+                  expiresFirst: { type: ['string', 'null'] },
+                },
+                required: ['available', 'expiresFirst', 'expiringSoon', 'held', 'pending'],
+              },
+            },
+            required: ['amount', 'balance', 'expiresAt', 'holdId'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/bonuses_controller.release': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              movementId: { type: 'string' },
+              balance: {
+                type: 'object',
+                properties: {
+                  available: { type: 'number' },
+                  pending: { type: 'number' },
+                  held: { type: 'number' },
+                  expiringSoon: { type: 'number' },
+                  expiresFirst: { type: ['string', 'null'] },
+                },
+                required: ['available', 'expiresFirst', 'expiringSoon', 'held', 'pending'],
+              },
+            },
+            required: ['balance', 'movementId'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/bonuses_controller.spend': {
+      validator: { module: '#loyalty/validators/bonuses_validator', name: 'spendValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              movementId: { type: 'string' },
+              balance: {
+                type: 'object',
+                properties: {
+                  available: { type: 'number' },
+                  pending: { type: 'number' },
+                  held: { type: 'number' },
+                  expiringSoon: { type: 'number' },
+                  expiresFirst: { type: ['string', 'null'] },
+                },
+                required: ['available', 'expiresFirst', 'expiringSoon', 'held', 'pending'],
+              },
+            },
+            required: ['balance', 'movementId'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/bonuses_controller.transactions': {
+      validator: {
+        module: '#loyalty/validators/bonuses_validator',
+        name: 'listMovementsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Movement' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
     '#reporting/controllers/api/dashboard_controller.summary': {
       validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
       status: 200,
@@ -3157,6 +3369,35 @@ export const catalogue: Catalogue = {
         permissions: { type: 'array', items: { type: 'string' } },
       },
       required: ['email', 'id', 'locale', 'name', 'organizationId', 'permissions', 'role'],
+    },
+    Movement: {
+      type: 'object',
+      properties: {
+        amount: { type: 'number' },
+        change: { type: 'number' },
+        createdAt: { type: 'string' },
+        expiresAt: { type: ['string', 'null'] },
+        id: { type: 'string' },
+        type: { type: 'string' },
+        reason: { type: 'string' },
+        sourceType: { type: ['string', 'null'] },
+        sourceId: { type: ['string', 'null'] },
+        programmeVersion: { type: ['number', 'null'] },
+        reverses: { type: ['string', 'null'] },
+      },
+      required: [
+        'amount',
+        'change',
+        'createdAt',
+        'expiresAt',
+        'id',
+        'programmeVersion',
+        'reason',
+        'reverses',
+        'sourceId',
+        'sourceType',
+        'type',
+      ],
     },
     Organization: {
       type: 'object',

@@ -15,6 +15,8 @@ export interface Endpoint {
   tag: string
   summary: string
   needs: string
+  /** Asks for an `Idempotency-Key`. */
+  once: boolean
   route: RouteJSON
   action: Action
   report?: AnyReport
@@ -51,6 +53,7 @@ function endpointOf(route: RouteJSON): Endpoint {
     tag: pattern.slice(PREFIX.length).split('/')[0],
     summary: SUMMARIES[nameOf(route)],
     needs: needsOf(route),
+    once: isOnce(route),
     route,
     action: actionOf(route),
     ...(pattern.endsWith('reports/export/sales') && { report: reportOf('sales', 'daily') }),
@@ -76,6 +79,10 @@ function needsOf({ middleware }: RouteJSON): string {
     if ('args' in entry && entry.name === 'can')
       return (entry.args as unknown as { needs: string }).needs
   throw new Error('a route without a permission')
+}
+
+function isOnce({ middleware }: RouteJSON) {
+  return [...middleware.all()].some((entry) => 'name' in entry && entry.name === 'idempotent')
 }
 
 function actionOf({ handler, pattern }: RouteJSON): Action {

@@ -1,4 +1,9 @@
-import { pathParameters, queryParameters, type Parameter } from '#web/openapi/parameters'
+import {
+  IDEMPOTENCY_KEY,
+  pathParameters,
+  queryParameters,
+  type Parameter,
+} from '#web/openapi/parameters'
 import { inputOf } from '#web/openapi/input'
 import type { Endpoint } from '#web/openapi/endpoints'
 import type { Schema } from '#web/openapi/schema'
@@ -31,6 +36,7 @@ export async function operationOf(endpoint: Endpoint): Promise<Operation> {
   const parameters = [
     ...pathParameters({ ...route, pattern: endpoint.pattern }),
     ...(input && inQuery ? queryParameters(input) : []),
+    ...(endpoint.once ? [IDEMPOTENCY_KEY] : []),
   ]
   const open = needs === 'public'
   return {
@@ -46,6 +52,7 @@ export async function operationOf(endpoint: Endpoint): Promise<Operation> {
       [`${action.status}`]: successOf(action.answer, input),
       ...(!open && refusals(401, 403)),
       ...(endpoint.pattern.includes(':') && refusals(404)),
+      ...(endpoint.once && refusals(400, 409)),
       ...(input && refusals(422)),
       default: refusal(),
     },
@@ -83,9 +90,11 @@ function successOf(answer: Schema | undefined, input: Schema | undefined) {
 }
 
 const REFUSED: Record<number, string> = {
+  400: 'The header `Idempotency-Key` is missing',
   401: 'Nobody is signed in, or the token is not valid',
   403: 'The caller may not do this',
   404: 'There is no such record, or it is not the caller’s to see',
+  409: 'Not possible as things are now, or the key came before with another request',
   422: 'Some values are not right; `errors` names the fields',
 }
 

@@ -4,7 +4,7 @@ import type { Schema } from '#web/openapi/schema'
 
 export interface Parameter {
   name: string
-  in: 'path' | 'query'
+  in: 'path' | 'query' | 'header'
   required: boolean
   schema: Schema
 }
@@ -26,6 +26,14 @@ function matched(matcher: Matchers[string] | undefined): Schema {
   if (is(router.matchers.uuid())) return { type: 'string', format: 'uuid' }
   if (is(router.matchers.number())) return { type: 'integer' }
   return { type: 'string' }
+}
+
+/** Of writes that have their effect once. */
+export const IDEMPOTENCY_KEY: Parameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  schema: { type: 'string' },
 }
 
 /** The fields of a validator as parameters of a query string. */

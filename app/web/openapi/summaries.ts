@@ -58,6 +58,16 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/connections/:id/venues': "The vendor's venues and what each stands for",
   'PATCH /api/v1/connections/:id/venues/:mappingId':
     "Say which venue a vendor's venue stands for; earlier sales move along",
+  'GET /api/v1/bonuses/:customerId/balance':
+    'What a customer can spend, awaits, has put aside and soon loses',
+  'GET /api/v1/bonuses/:customerId/transactions': 'Every movement of the bonuses, newest first',
+  'POST /api/v1/bonuses/:customerId/earn': 'Give bonuses; they live as long as the programme says',
+  'POST /api/v1/bonuses/:customerId/spend': 'Spend bonuses, those that expire soonest first',
+  'POST /api/v1/bonuses/:customerId/adjust': 'Correct a balance, with the reason',
+  'POST /api/v1/bonuses/:customerId/hold': 'Put bonuses aside for a purchase that is not finished',
+  'POST /api/v1/bonuses/:customerId/hold/:holdId/capture':
+    'Spend what was put aside, or a part of it',
+  'POST /api/v1/bonuses/:customerId/hold/:holdId/release': 'Give back what was put aside',
   'GET /api/v1/connections/:id/mappings':
     "The vendor's means of payment, stages and categories, and what each means",
   'PUT /api/v1/connections/:id/mappings/payments': 'Say what a means of payment is',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import router from '@adonisjs/core/services/router'
 import { test } from '@japa/runner'
 import { CreateRole } from '#access/actions/save_role'
@@ -5,6 +6,7 @@ import { CreateCategory } from '#tenancy/actions/save_category'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
 import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
 import { givenConnection, givenConnectionHistory } from '#tests/helpers/given_connection'
+import { givenCustomers, givenHold } from '#tests/helpers/given_member'
 
 /** Where each id in a path comes from, by the path before it. A new path must be added, or the test fails. */
 type Ids = Record<string, string>
@@ -14,6 +16,8 @@ async function everythingOf(tenant: Tenant) {
   const connection = await givenConnection(tenant, { businessId: business.id })
   const history = await givenConnectionHistory(tenant, connection.id, venue.id)
   const { user } = await givenMember(tenant, 'analyst')
+  const [customerId] = await givenCustomers(tenant, 1)
+  const hold = await givenHold(tenant, customerId)
   const names = { nameRu: 'Чужая', nameEn: 'Theirs' }
   const { role, category } = await tenant.inside(async () => ({
     role: await new CreateRole().handle(tenant.actor, { name: 'x', permissions: ['venues.read'] }),
@@ -35,6 +39,8 @@ async function everythingOf(tenant: Tenant) {
     ':stageId': history.stage.id,
     ':categoryId': history.category.id,
     ':writeBackId': history.writeBack.id,
+    ':customerId': customerId,
+    ':holdId': hold.id,
     ':connector': 'iiko',
     ':group': 'sales',
     ':report': 'summary',
@@ -63,7 +69,9 @@ function fill(pattern: string, ids: Ids): string | null {
 }
 
 const foreign = (pattern: string) =>
-  /:(id|runId|mappingId|recordId|code|stageId|categoryId|writeBackId)\b/.test(pattern)
+  /:(id|runId|mappingId|recordId|code|stageId|categoryId|writeBackId|customerId|holdId)\b/.test(
+    pattern
+  )
 
 function routesOf(wanted: (pattern: string) => boolean) {
   return Object.values(router.toJSON())
@@ -95,6 +103,7 @@ test.group('Ids of another tenant', (group) => {
         .request(path!, method)
         .bearerToken(stranger.token)
         .accept('application/json')
+        .header('idempotency-key', randomUUID())
         .json({
           mode: 'full',
           name: 'чужое',
@@ -107,6 +116,9 @@ test.group('Ids of another tenant', (group) => {
           write: 'customer',
           key: 'one',
           input: {},
+          amount: 1,
+          change: 1,
+          reason: 'чужое',
         })
       assert.oneOf(answer.status(), [403, 404], `${method} ${pattern}`)
     }

@@ -1,0 +1,33 @@
+import type { Actor } from '#shared/actor'
+import { NotEnoughBonusesError } from '#loyalty/ledger/errors'
+import { takeFrom, useLots } from '#loyalty/ledger/lots'
+import { isSpendable, lockAccount, spendable } from '#loyalty/ledger/member_account'
+import { record, type MovementInput } from '#loyalty/ledger/movement'
+
+/**
+ * Spends bonuses, those that expire soonest first.
+ *
+ * @throws NotFoundError, NotEnoughBonusesError with what there is
+ */
+export class Spend {
+  async handle(actor: Actor, input: Omit<MovementInput, 'type'>) {
+    const { customerId, amount, at } = input
+    const account = await lockAccount(actor, customerId, at)
+    assertSpendable(spendable(account, at), amount)
+    const movementId = await record(actor, { type: 'spend', ...input }, [
+      { account: 'member', customerId, amount: -amount },
+      { account: 'redeemed', amount },
+    ])
+    const { uses } = takeFrom(
+      account.lots.filter((lot) => isSpendable(lot, at)),
+      amount
+    )
+    await useLots(movementId, uses)
+    return movementId
+  }
+}
+
+export function assertSpendable(available: number, wanted: number) {
+  if (wanted > available)
+    throw new NotEnoughBonusesError({ available: available / 100, wanted: wanted / 100 }, 'amount')
+}

@@ -1,0 +1,112 @@
+import db from '@adonisjs/lucid/services/db'
+import type { Actor } from '#shared/actor'
+import { NotFoundError } from '#shared/errors/not_found'
+import { lotsOf, takeFrom, useLots, type Lot } from '#loyalty/ledger/lots'
+import { record } from '#loyalty/ledger/movement'
+
+interface BalanceRow {
+  total: number
+  held: number
+  debt: number
+}
+
+interface ExpiredHold {
+  id: string
+  amount: number
+}
+
+/** A customer's account while its row is locked: nobody else moves these bonuses until the transaction ends. */
+export interface MemberAccount extends BalanceRow {
+  customerId: string
+  /** With something left, in the order in which they are spent. */
+  lots: Lot[]
+}
+
+/**
+ * Locks the accounts, in one order for everybody. Holds whose time is over are released on the way: until then they
+ * only counted as released.
+ *
+ * @throws NotFoundError for a customer who does not exist
+ */
+export async function lockAccount(
+  actor: Actor,
+  customerId: string,
+  now: Date
+): Promise<MemberAccount> {
+  await lockRow(customerId)
+  await releaseExpired(actor, customerId, now)
+  return readAccount(customerId)
+}
+
+/** Bonuses that can be spent now: active lots without what is held and what is owed. Never below zero. */
+export function spendable({ lots, held, debt }: MemberAccount, now: Date): number {
+  const active = lots
+    .filter((lot) => isSpendable(lot, now))
+    .reduce((sum, { remaining }) => sum + remaining, 0)
+  return Math.max(0, active - held - debt)
+}
+
+export function isSpendable({ active_from: from, expires_at: expires }: Lot, now: Date) {
+  return from <= now && (expires === null || expires > now)
+}
+
+/** Whatever lots there are pay an earlier debt before their owner can spend them. */
+export async function settleDebt(movementId: string, customerId: string) {
+  const { debt, lots } = await readAccount(customerId)
+  if (debt === 0) return
+  const { uses, short } = takeFrom(lots, debt)
+  await useLots(movementId, uses)
+  await setDebt(customerId, short)
+}
+
+export async function setDebt(customerId: string, debt: number) {
+  await db.rawQuery('update ledger_balances set debt = :debt where customer_id = :customerId', {
+    customerId,
+    debt,
+  })
+}
+
+/** The row is made with the first movement; taking it again is the lock. */
+async function lockRow(customerId: string) {
+  const { rows } = await db.rawQuery<{ rows: unknown[] }>(
+    `insert into ledger_balances as b (customer_id)
+     select id from customers where id = :customerId
+     on conflict (tenant_id, customer_id) do update set version = b.version + 1
+     returning 1`,
+    { customerId }
+  )
+  if (rows.length === 0) throw new NotFoundError()
+}
+
+async function readAccount(customerId: string): Promise<MemberAccount> {
+  const { rows } = await db.rawQuery<{ rows: BalanceRow[] }>(
+    'select total, held, debt from ledger_balances where customer_id = :customerId',
+    { customerId }
+  )
+  return { ...rows[0], customerId, lots: await lotsOf(customerId) }
+}
+
+async function releaseExpired(actor: Actor, customerId: string, now: Date) {
+  const { rows } = await db.rawQuery<{ rows: ExpiredHold[] }>(
+    `update ledger_holds set state = 'released'
+      where customer_id = :customerId and state = 'open' and expires_at <= :now
+     returning id, amount`,
+    { customerId, now }
+  )
+  for (const { id, amount } of rows)
+    await record(
+      actor,
+      {
+        type: 'release',
+        customerId,
+        amount,
+        reason: 'hold-expired',
+        source: { type: 'hold', id },
+        at: now,
+      },
+      [
+        { account: 'held', customerId, amount: -amount },
+        { account: 'member', customerId, amount },
+      ]
+    )
+}
