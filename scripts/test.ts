@@ -6,9 +6,8 @@ import { PROJECT, startLocalPostgres } from './local_postgres.ts'
 import { exitOf } from './services.ts'
 
 /**
- * Everything that has to hold: lint, types, the tests of the application and of the plugins, and
- * packages that are made and installed. With arguments only the
- * application's tests that they name: `npm test -- functional --files access`.
+ * Everything that has to hold: lint, types, the tests of the application, of the plugins, and of packages that are made
+ * and installed. With arguments only the application's tests that they name: `npm test -- functional --files access`.
  */
 const selection = process.argv.slice(2)
 const NODE_FLAGS = ['--conditions=source', '--import=@poppinss/ts-exec']

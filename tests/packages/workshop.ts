@@ -11,6 +11,11 @@ const LEFT_OUT_OF_PLUGINS = ['dist', 'node_modules']
 /** npm writes it in place: as a link it would change the project's own. */
 const NPM_LIST = 'node_modules/.package-lock.json'
 
+interface Options {
+  env?: NodeJS.ProcessEnv
+  folder?: string
+}
+
 export interface Outcome {
   code: number
   output: string
@@ -19,6 +24,8 @@ export interface Outcome {
 /** A copy of the project in which anything may be installed. */
 export class Workshop {
   readonly folder: string
+  /** The output of everything started. */
+  said = ''
   #running: ChildProcess[] = []
 
   constructor() {
@@ -40,11 +47,11 @@ export class Workshop {
   }
 
   /** Runs a command to its end. */
-  run(command: string, args: string[], folder = this.folder): Promise<Outcome> {
-    const child = this.#spawn(command, args, {}, folder)
+  run(command: string, args: string[], options: Options = {}): Promise<Outcome> {
+    const child = this.#spawn(command, args, options)
     let output = ''
     for (const stream of [child.stdout, child.stderr])
-      stream!.on('data', (chunk) => (output += chunk))
+      stream.on('data', (chunk) => (output += chunk))
     return new Promise((done) =>
       child.once('close', (code) =>
         done({ code: code ?? 1, output: stripVTControlCharacters(output) })
@@ -53,8 +60,8 @@ export class Workshop {
   }
 
   /** @throws Error with everything it said when it fails */
-  async must(command: string, args: string[], folder?: string): Promise<string> {
-    const { code, output } = await this.run(command, args, folder)
+  async must(command: string, args: string[], options?: Options): Promise<string> {
+    const { code, output } = await this.run(command, args, options)
     if (code !== 0) throw new Error(`${command} ${args.join(' ')}\n${output}`)
     return output
   }
@@ -64,10 +71,11 @@ export class Workshop {
   }
 
   /** A process that lives until `close`, or until it is told to end. */
-  start(args: string[], env: NodeJS.ProcessEnv, folder = this.folder): ChildProcess {
-    const child = this.#spawn('node', args, env, folder)
+  start(args: string[], options: Options = {}) {
+    const child = this.#spawn('node', args, options)
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => (this.said += chunk))
     this.#running.push(child)
-    return child
   }
 
   async stop() {
@@ -90,10 +98,10 @@ export class Workshop {
     execFileSync('cp', ['-al', join(PROJECT, folder), this.path(folder)])
   }
 
-  #spawn(command: string, args: string[], env: NodeJS.ProcessEnv, cwd: string) {
+  #spawn(command: string, args: string[], { env = {}, folder = this.folder }: Options) {
     const path = `${this.path('node_modules/.bin')}${delimiter}${process.env.PATH}`
     return spawn(command, args, {
-      cwd,
+      cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_ENV: 'development', NODE_OPTIONS: '', ...env, PATH: path },
     })
