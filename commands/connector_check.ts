@@ -12,6 +12,9 @@ export default class ConnectorCheck extends BaseCommand {
   @flags.string({ description: 'JSON file with the settings of the connection', required: true })
   declare config: string
 
+  @flags.string({ description: 'The file, for connectors that read files' })
+  declare file?: string
+
   @flags.array({ description: 'Host that may be reached although it is private or plain HTTP' })
   declare allow?: string[]
 
@@ -20,6 +23,7 @@ export default class ConnectorCheck extends BaseCommand {
     const { connector, ctx, close } = await standalone({
       plugin: this.plugin,
       configFile: this.config,
+      file: this.file,
       allow: this.allow ?? [],
       signal: AbortSignal.timeout(TIMEOUT_MS),
       log: (level, message) => level !== 'debug' && this.logger.logError(`${level}: ${message}`),
