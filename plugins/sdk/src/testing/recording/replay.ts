@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { UpstreamContractError } from '../../errors.ts'
 import type { Transport } from '../../host/index.ts'
 import { describeRequest, inOnePiece } from './recorder.ts'
-import type { Exchange } from './scrubber.ts'
+import { isInvented, type Exchange } from './scrubber.ts'
 
 /**
  * A transport that answers out of the fixtures of a folder, in the order in which they were recorded, and refuses
@@ -24,7 +25,7 @@ export function replay(folder: string): Transport {
     request.permit(request.url)
     const asked = describeRequest(request)
     const left = answers.get(keyOf(asked))
-    if (!left) throw new Error(`${folder} has no answer to ${keyOf(asked)}`)
+    if (!left) throw notRecorded(`${folder} has no answer to ${keyOf(asked)}`)
     const { status, type, body } = left.length > 1 ? left.shift()! : left[0]!
     return {
       status,
@@ -34,11 +35,17 @@ export function replay(folder: string): Transport {
   }
 }
 
+function notRecorded(detail: string) {
+  return new UpstreamContractError(
+    { ru: `Этот запрос не записан: ${detail}`, en: `This request was not recorded: ${detail}` },
+    { detail }
+  )
+}
+
+/** Without the fields whose values were invented: settings of a test hold others. */
 function keyOf({ method, path, query, body }: Exchange['request']): string {
-  const address = `${method} ${decodeURIComponent(path)}`
-  const sorted = new URLSearchParams(query)
-  sorted.sort()
-  return [address, sorted.toString(), body === undefined ? '' : JSON.stringify(body)]
-    .filter(Boolean)
-    .join(' ')
+  const telling = Object.entries(query).filter(([name]) => !isInvented(name))
+  const search = new URLSearchParams(telling.toSorted()).toString()
+  const content = JSON.stringify(body, (name, value) => (isInvented(name) ? undefined : value))
+  return [method, decodeURIComponent(path), search, content].filter(Boolean).join(' ')
 }

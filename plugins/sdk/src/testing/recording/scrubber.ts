@@ -157,7 +157,7 @@ class Scrubber {
 
   #sortOf(path: string): Sort | undefined {
     if (this.#isKept(path)) return
-    return sortIn(ALWAYS, path) ?? (HARMLESS.test(path) ? undefined : sortIn(LIKELY, path))
+    return sortOf(path)
   }
 
   #isKept(path: string): boolean {
@@ -174,6 +174,15 @@ class Scrubber {
           this.#known.set(part, replacements[index]!)
       })
   }
+}
+
+/** Fields of this name hold other values in a fixture than they had. */
+export function isInvented(name: string): boolean {
+  return sortOf(name) !== undefined
+}
+
+function sortOf(path: string): Sort | undefined {
+  return sortIn(ALWAYS, path) ?? (HARMLESS.test(path) ? undefined : sortIn(LIKELY, path))
 }
 
 function sortIn(fields: [RegExp, Sort][], path: string): Sort | undefined {
