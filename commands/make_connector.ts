@@ -72,9 +72,9 @@ export default class MakeConnector extends BaseCommand {
     this.logger.log('Next:')
     for (const step of [
       'npm install',
-      `node --conditions=source plugins/run_tests.ts --files "${id}/tests/*"`,
+      `npx node --conditions=source plugins/run_tests.ts --files "${id}/tests/*"`,
       `node ace configure @krug/connector-${id}`,
-      `answer the questions of plugins/${id}/README.md, then docs/connectors.md`,
+      `answer the questions of plugins/${id}/README.md: docs/connectors.md goes on from there`,
     ])
       this.logger.log(`  ${step}`)
   }
