@@ -1,9 +1,10 @@
-import { args, BaseCommand, flags } from '@adonisjs/core/ace'
+import { flags } from '@adonisjs/core/ace'
 import type { Cursor, ReadRequest } from '@krug/connector-sdk'
+import { ConnectorCommand } from '#commands/_connector_command'
 
 const MODES = ['full', 'incremental', 'range'] as const
 
-export default class ConnectorRead extends BaseCommand {
+export default class ConnectorRead extends ConnectorCommand {
   static commandName = 'connector:read'
   static description =
     'Read from a vendor without a database and print the records, one JSON document a line'
@@ -11,12 +12,6 @@ export default class ConnectorRead extends BaseCommand {
     'node ace connector:read iiko --config iiko.json --stream receipts --mode range --from 2026-03-01 --to 2026-03-07',
     'node ace connector:read csv --config mapping.json --file sales.csv --limit 20',
   ]
-
-  @args.string({ description: 'Short name or package of the plugin' })
-  declare plugin: string
-
-  @flags.string({ description: 'JSON file with the settings of the connection', required: true })
-  declare config: string
 
   @flags.string({ description: 'One stream; all of them by default' })
   declare stream?: string
@@ -30,37 +25,23 @@ export default class ConnectorRead extends BaseCommand {
   @flags.string({ description: 'Last day of a range' })
   declare to?: string
 
-  @flags.string({ description: 'The file, for connectors that read files' })
-  declare file?: string
-
   @flags.number({ description: 'Stop after so many records of a stream' })
   declare limit?: number
 
-  @flags.array({ description: 'Host that may be reached although it is private or plain HTTP' })
-  declare allow?: string[]
-
   async run() {
     const mode = MODES.find((one) => one === this.mode)
-    if (!mode) return this.#fail(`--mode must be one of ${MODES.join(', ')}`)
+    if (!mode) return this.fail(`--mode must be one of ${MODES.join(', ')}`)
     if (mode === 'range' && !(this.from && this.to))
-      return this.#fail('--mode range needs --from and --to')
+      return this.fail('--mode range needs --from and --to')
 
-    const { standalone } = await import('#integrations/standalone')
     const stop = new AbortController()
     process.once('SIGINT', () => stop.abort())
-    const { connector, ctx, close } = await standalone({
-      plugin: this.plugin,
-      configFile: this.config,
-      file: this.file,
-      allow: this.allow ?? [],
-      signal: stop.signal,
-      log: (level, message) => level !== 'debug' && this.logger.logError(`${level}: ${message}`),
-    })
+    const { connector, ctx, close } = await this.open(stop.signal)
     const names = this.stream ? [this.stream] : Object.keys(connector.streams)
     try {
       for (const name of names) {
         const stream = connector.streams[name]
-        if (!stream) return this.#fail(`no such stream: ${name}`)
+        if (!stream) return this.fail(`no such stream: ${name}`)
         const request: ReadRequest<Cursor> = {
           mode: stream.modes.includes(mode) ? mode : 'full',
           since: null,
@@ -84,10 +65,5 @@ export default class ConnectorRead extends BaseCommand {
       }
       for (const one of rejected) console.log(JSON.stringify({ stream, rejected: one }))
     }
-  }
-
-  #fail(message: string) {
-    this.logger.error(message)
-    this.exitCode = 1
   }
 }

@@ -6,8 +6,8 @@ import { PROJECT, startLocalPostgres } from './local_postgres.ts'
 import { exitOf } from './services.ts'
 
 /**
- * Everything that has to hold: lint, types, the tests of the application and of the plugins. With arguments only the
- * application's tests that they name: `npm test -- functional --files access`.
+ * Everything that has to hold: lint, types, the tests of the application, of the plugins, and of packages that are made
+ * and installed. With arguments only the application's tests that they name: `npm test -- functional --files access`.
  */
 const selection = process.argv.slice(2)
 const NODE_FLAGS = ['--conditions=source', '--import=@poppinss/ts-exec']
@@ -31,6 +31,7 @@ try {
     await check('types of the server', bin('tsc'), ['--noEmit'])
     await check('types of the portal', bin('tsc'), ['--noEmit', '-p', 'inertia/tsconfig.json'])
     await suite('plugins', ['plugins/run_tests.ts'])
+    await suite('packages', ['tests/packages/main.ts'])
   }
   process.env.CHROMIUM_PATH = findChromium(selection)
   await suite('application', ['bin/test.ts', ...selection])

@@ -92,7 +92,10 @@ export interface HttpRequest<T> {
 export interface Http {
   /** Sends with authorization, budget, time-out, retries and redaction; answers the parsed body. */
   send<T>(request: HttpRequest<T>): Promise<T>
-  /** Repeats `send`, with what `next` changes, until `next` answers null. */
+  /**
+   * Repeats `send`, with what `next` changes, until `next` answers null. A vendor whose pages lead back to one another
+   * or never end is an UpstreamContractError.
+   */
   pages<T>(
     request: HttpRequest<T>,
     next: (body: T) => Partial<HttpRequest<T>> | null

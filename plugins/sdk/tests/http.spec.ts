@@ -230,4 +230,31 @@ test.group('sdk | http', () => {
     assert.equal(pages.length, 3)
     assert.equal(asked[2]!.url, 'https://acme.test/api/x?page=2')
   })
+
+  test('a page that leads back to itself ends the list', async () => {
+    const { http, asked } = givenVendor({})
+    const next = () => ({ query: { after: asked.length % 2 } })
+    await assert.rejects(
+      Array.fromAsync(http.pages({ path: 'x', expect }, next)),
+      UpstreamContractError
+    )
+    assert.equal(asked.length, 3)
+  })
+
+  test('a vendor that answers the same page for ever is stopped', async () => {
+    const { http, asked } = givenVendor({})
+    const next = () => ({ query: { page: asked.length } })
+    await assert.rejects(
+      Array.fromAsync(http.pages({ path: 'x', expect }, next)),
+      UpstreamContractError
+    )
+    assert.equal(asked.length, 1001)
+  })
+
+  test('a year of days without a sale is read to its end', async () => {
+    const { http, asked } = givenVendor({})
+    const next = () => (asked.length < 366 ? { query: { day: asked.length } } : null)
+    const pages = await Array.fromAsync(http.pages({ path: 'x', expect }, next))
+    assert.equal(pages.length, 366)
+  })
 })

@@ -17,6 +17,7 @@ import type { BudgetStore } from './budget_store.ts'
 import type { Clock } from './clock.ts'
 import { egressPolicy } from './egress.ts'
 import { parseExpected } from './expected.ts'
+import { pageGuard } from './page_guard.ts'
 import { prepareRequest, type Sending } from './prepare_request.ts'
 import { createRedactor, redactedLog, type Redactor } from './redact.ts'
 import type { TokenStore } from './token_store.ts'
@@ -172,9 +173,12 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
     return {
       send,
       async *pages(request, next) {
+        const guard = pageGuard(manifest.title)
         for (let change: Partial<typeof request> | null = {}; change;) {
           request = { ...request, ...change }
+          guard.asks(request)
           const body = await send(request)
+          guard.gets(request, body)
           yield body
           change = next(body)
         }

@@ -11,7 +11,8 @@ const SHORTEST_SEGMENT = 8
 export interface Redactor {
   /** Adds a value to look for: a token that a login just gave. */
   add(value: string): void
-  text(text: string): string
+  /** @param instead what to put in the place of a secret, `[redacted]` by default */
+  text(text: string, instead?: (secret: string) => string): string
   data(data: unknown): unknown
 }
 
@@ -39,9 +40,10 @@ export function createRedactor(config: unknown): Redactor {
   }
   for (const secret of secretsOf(config)) add(secret)
 
-  const text = (input: string) => {
+  const text = (input: string, instead = (_: string) => '[redacted]') => {
     let output = input
-    for (const value of values) output = output.replaceAll(value, '[redacted]')
+    for (const value of values)
+      if (output.includes(value)) output = output.replaceAll(value, instead(value))
     return output
   }
 

@@ -26,6 +26,8 @@ export interface HarnessOptions {
   file?: SourceFile
   /** Hosts of the simulator. */
   allowHosts?: string[]
+  /** Instead of the network: `replay(folder)`. */
+  transport?: Transport
   limits?: Partial<HttpLimits>
   tokens?: TokenStore
   /** Made in the browser before the run. */
@@ -61,7 +63,7 @@ export async function createHarness(options: HarnessOptions): Promise<Harness> {
   const logs: string[] = []
   const visited: URL[] = []
   const log = (...entry: unknown[]) => void logs.push(JSON.stringify(entry))
-  const guarded = guardedTransport({ allowHosts: options.allowHosts })
+  const guarded = options.transport ?? guardedTransport({ allowHosts: options.allowHosts })
   const transport: Transport = async (request) => {
     const response = await guarded(request)
     visited.push(request.url)
