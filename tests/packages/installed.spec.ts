@@ -1,8 +1,9 @@
-import { readFileSync, renameSync } from 'node:fs'
+import { globSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { test } from '@japa/runner'
+import { person } from '@krug/connector-sdk/simulator'
 import { startLocalPostgres, type LocalPostgres } from '../../scripts/local_postgres.ts'
 import { untilReady } from '../../scripts/services.ts'
 import { KrugApi } from './krug_api.ts'
@@ -71,6 +72,36 @@ test.group('A packed connector', (group) => {
     assert.include(rcFile, `() => import('${PLUGIN}/provider')`)
   })
 
+  test('is recorded into fixtures that know no customer and no key', async ({ assert }) => {
+    const [port] = await freePorts(1)
+    workshop.start([SIMULATOR, '--port', String(port)])
+    const values = { baseUrl: `http://127.0.0.1:${port}`, token: TOKEN }
+    writeFileSync(workshop.path('tmp/acme.json'), JSON.stringify(values))
+    const options = ['acme', '--config=tmp/acme.json', '--allow=127.0.0.1']
+    await eventually(async () => {
+      const { code, output } = await workshop.ace('connector:check', ...options)
+      assert.equal(code, 0, output)
+    })
+
+    const record = ['connector:record', ...options, '--stream=receipts', '--out=tmp/fixtures']
+    const { code, output } = await workshop.ace(...record)
+    assert.equal(code, 0, output)
+    const fixtures = globSync('*.json', { cwd: workshop.path('tmp/fixtures') })
+    assert.lengthOf(fixtures, 3)
+    const people = Array.from({ length: 40 }, (_, index) => person(index + 1))
+    for (const fixture of fixtures) {
+      const text = readFileSync(workshop.path('tmp/fixtures', fixture), 'utf8')
+      assert.match(text, /"phone": "\+7999\d{7}"/)
+      for (const secret of [TOKEN, ...people.flatMap(({ name, phone }) => [name, phone])])
+        assert.notInclude(text, secret)
+    }
+    await workshop.stop()
+
+    const again = await workshop.ace(...record)
+    assert.equal(again.code, 1)
+    assert.include(again.output, 'nothing was recorded')
+  })
+
   test('stands in the catalogue and syncs, in development', async ({ assert }) => {
     await workshop.must('node', [...NODE_FLAGS, 'ace.js', 'database:prepare'], { env: settings })
     assert.deepEqual(await synced(NODE_FLAGS, 'bin/server.ts', 'ace.js', workshop.folder), {
@@ -125,4 +156,14 @@ async function freePorts(count: number) {
   const ports = servers.map((server) => (server.address() as { port: number }).port)
   await Promise.all(servers.map((server) => new Promise((done) => server.close(done))))
   return ports
+}
+
+/** The simulator needs a moment to listen. */
+async function eventually(attempt: () => Promise<void>) {
+  for (let left = 10; ; left--)
+    try {
+      return await attempt()
+    } catch (error) {
+      if (left === 0) throw error
+    }
 }
