@@ -34,3 +34,11 @@ export function proportion(amount: number, numerator: number, denominator: numbe
 export function shareOf(amount: number, basisPoints: number): number {
   return proportion(amount, basisPoints, WHOLE)
 }
+
+/** Several multipliers in basis points, one after another, rounded half-up once. None of them is 10 000. */
+export function multipliedBy(basisPoints: readonly number[]): number {
+  if (basisPoints.length < 2) return basisPoints[0] ?? WHOLE
+  const product = basisPoints.reduce((exact, one) => exact * BigInt(one), 1n)
+  const divisor = BigInt(WHOLE) ** BigInt(basisPoints.length - 1)
+  return Number((product * 2n + divisor) / (divisor * 2n))
+}
