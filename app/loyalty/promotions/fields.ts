@@ -1,4 +1,16 @@
 import vine from '@vinejs/vine'
+import type { Infer, SchemaTypes } from '@vinejs/vine/types'
+
+export type Fields = Record<string, SchemaTypes>
+
+type Optional<F extends Fields> = {
+  [K in keyof F]: undefined extends Infer<F[K]> ? K : never
+}[keyof F]
+
+/** What fields hold once they are checked; what is optional may be left out. */
+export type Settings<F extends Fields> = { [K in Exclude<keyof F, Optional<F>>]: Infer<F[K]> } & {
+  [K in Optional<F>]?: Infer<F[K]>
+}
 
 const MOST_IDENTIFIERS = 500
 const MOST_KOPECKS = 100_000_000_000

@@ -1,5 +1,5 @@
-import type { Infer, SchemaTypes } from '@vinejs/vine/types'
 import type { Basket } from '#loyalty/promotions/basket'
+import type { Fields, Settings } from '#loyalty/promotions/fields'
 import type { Purchase } from '#loyalty/promotions/purchase'
 import type { Speaker } from '#loyalty/promotions/sentences/speaker'
 
@@ -43,8 +43,6 @@ export interface IndexKeys {
   values: readonly (string | number)[]
 }
 
-type Fields = Record<string, SchemaTypes>
-export type Settings<F extends Fields> = { [K in keyof F]: Infer<F[K]> }
 export type Evaluate = (purchase: Purchase, basket: Basket) => Verdict
 export type Words = Record<string, string | number>
 

@@ -1,4 +1,3 @@
-import type { Settings } from '#loyalty/promotions/conditions/condition'
 import { birthday } from '#loyalty/promotions/conditions/birthday'
 import { businesses } from '#loyalty/promotions/conditions/businesses'
 import { channel } from '#loyalty/promotions/conditions/channel'
@@ -13,6 +12,7 @@ import { paymentType } from '#loyalty/promotions/conditions/payment_type'
 import { segments } from '#loyalty/promotions/conditions/segments'
 import { tiers } from '#loyalty/promotions/conditions/tiers'
 import { venues } from '#loyalty/promotions/conditions/venues'
+import type { Settings } from '#loyalty/promotions/fields'
 
 /** Every kind of condition, under the name it is stored with. */
 export const CONDITIONS = {

@@ -1,6 +1,6 @@
-import type { Infer, SchemaTypes } from '@vinejs/vine/types'
 import type { Basket } from '#loyalty/promotions/basket'
 import type { Unit, Words } from '#loyalty/promotions/conditions/condition'
+import type { Fields, Settings } from '#loyalty/promotions/fields'
 import type { ItemFilter } from '#loyalty/promotions/item_filter'
 import type { Purchase } from '#loyalty/promotions/purchase'
 import type { Speaker } from '#loyalty/promotions/sentences/speaker'
@@ -27,8 +27,6 @@ export interface Futile {
   reachable: boolean
 }
 
-type Fields = Record<string, SchemaTypes>
-type Settings<F extends Fields> = { [K in keyof F]: Infer<F[K]> }
 export type Propose = (purchase: Purchase, basket: Basket) => Proposal | Futile
 
 export interface EffectDefinition<F extends Fields = Fields> {

@@ -1,16 +1,16 @@
 import vine from '@vinejs/vine'
-import type { Infer, SchemaTypes } from '@vinejs/vine/types'
 import { allocate } from '#loyalty/money/allocate'
 import type { Basket } from '#loyalty/promotions/basket'
 import type { Words } from '#loyalty/promotions/conditions/condition'
 import {
-  defineEffect,
   NO_MATCHING_ITEMS,
+  type EffectDefinition,
   type Futile,
+  type Propose,
   type Proposal,
 } from '#loyalty/promotions/effects/effect'
 import { portionsOf, together, type Portion } from '#loyalty/promotions/effects/portions'
-import { kopecks } from '#loyalty/promotions/fields'
+import { kopecks, type Fields, type Settings } from '#loyalty/promotions/fields'
 import { compileItems, itemFilter } from '#loyalty/promotions/item_filter'
 import type { Speaker } from '#loyalty/promotions/sentences/speaker'
 
@@ -25,9 +25,6 @@ const reach = {
   maximum: kopecks().optional(),
 }
 
-type Fields = Record<string, SchemaTypes>
-type Settings<F extends Fields> = { [K in keyof F]: Infer<F[K]> }
-
 /** Kopecks off; negative where the price would rise. */
 interface Formula {
   ofLine(portion: Portion): number
@@ -40,10 +37,11 @@ export function definePriceEffect<F extends Fields>(definition: {
   formula(settings: Settings<F>): Formula
   words(settings: Settings<F>, speaker: Speaker): Words
 }) {
-  return defineEffect<F & typeof reach>({
+  type All = Settings<F> & Settings<typeof reach>
+  const effect = {
     gives: 'discount',
     fields: { ...definition.fields, ...reach },
-    compile(settings) {
+    compile(settings: All): Propose {
       const find = compileItems(settings.items)
       const formula = definition.formula(settings)
       return (purchase, basket) => {
@@ -54,15 +52,17 @@ export function definePriceEffect<F extends Fields>(definition: {
           : allTogether(basket, portions, formula)
       }
     },
-    items: ({ items }) => items,
-    words: (settings, speaker) => ({
+    items: ({ items }: All) => items,
+    words: (settings: All, speaker: Speaker) => ({
       ...definition.words(settings, speaker),
       scope: settings.scope,
       pick: settings.pick,
       items: speaker.items(settings.items),
       maximum: settings.maximum === undefined ? '' : speaker.money(settings.maximum),
     }),
-  })
+  }
+  // TypeScript does not see that the settings of both sets of fields are those of each set together.
+  return effect as unknown as EffectDefinition<F & typeof reach>
 }
 
 const PRICE_NOT_LOWER: Futile = { reason: 'price_not_lower', reachable: false }

@@ -1,10 +1,10 @@
-import type { Infer, SchemaTypes } from '@vinejs/vine/types'
 import { bonusMultiplier } from '#loyalty/promotions/effects/bonus_multiplier'
 import { fixedAmount } from '#loyalty/promotions/effects/fixed_amount'
 import { fixedPrice } from '#loyalty/promotions/effects/fixed_price'
 import { gift } from '#loyalty/promotions/effects/gift'
 import { nForM } from '#loyalty/promotions/effects/n_for_m'
 import { percentage } from '#loyalty/promotions/effects/percentage'
+import type { Settings } from '#loyalty/promotions/fields'
 
 /** Every kind of effect, under the name it is stored with. */
 export const EFFECTS = {
@@ -17,8 +17,6 @@ export const EFFECTS = {
 }
 
 export type EffectType = keyof typeof EFFECTS
-
-type Settings<F extends Record<string, SchemaTypes>> = { [K in keyof F]: Infer<F[K]> }
 
 /** An effect as it is stored: its kind and its settings. */
 export type Effect = {
