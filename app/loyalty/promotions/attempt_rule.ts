@@ -2,7 +2,7 @@ import { allocate } from '#loyalty/money/allocate'
 import { total } from '#loyalty/money/total'
 import type { Basket } from '#loyalty/promotions/basket'
 import type { CompiledRule } from '#loyalty/promotions/compiled_rule'
-import type { Futile, Proposal } from '#loyalty/promotions/effects/effect'
+import type { Proposal } from '#loyalty/promotions/effects/effect'
 import type { Refusal, Step } from '#loyalty/promotions/stacking/attempt'
 import type { Purchase } from '#loyalty/promotions/purchase'
 
@@ -11,7 +11,11 @@ type No = Omit<Refusal, 'rule'>
 /** What a rule would do to a basket, or what stands in its way. Changes nothing. */
 export function attemptRule(compiled: CompiledRule, basket: Basket): Step | Refusal {
   const no = obstacle(compiled, basket)
-  if (no) return { rule: compiled, ...no }
+  return no ? { rule: compiled, ...no } : attemptEffect(compiled, basket)
+}
+
+/** What its effect would do, were its conditions met. */
+export function attemptEffect(compiled: CompiledRule, basket: Basket): Step | Refusal {
   const proposal = compiled.propose(basket.purchase, basket)
   if ('reason' in proposal) return { rule: compiled, ...proposal }
   return compiled.gives === 'discount'
@@ -24,17 +28,21 @@ export function isStep(outcome: Step | Refusal): outcome is Step {
   return !('reason' in outcome)
 }
 
-function obstacle(compiled: CompiledRule, basket: Basket): No | Futile | null {
+function obstacle(compiled: CompiledRule, basket: Basket): No | null {
   const { purchase } = basket
   return (
-    outOfSchedule(compiled, purchase) ??
-    couponMissing(compiled, purchase) ??
+    notNow(compiled, purchase) ??
     compiled.conditions.firstUnmet(purchase, basket) ??
     usedUp(compiled, purchase)
   )
 }
 
-export function outOfSchedule({ rule }: CompiledRule, { moment }: Purchase): No | null {
+/** What no change of the receipt can help. */
+export function notNow(compiled: CompiledRule, purchase: Purchase): No | null {
+  return outOfSchedule(compiled, purchase) ?? couponMissing(compiled, purchase)
+}
+
+function outOfSchedule({ rule }: CompiledRule, { moment }: Purchase): No | null {
   const { from, until } = rule.schedule
   if (from !== null && moment < from)
     return { reason: 'not_started', unit: 'moment', needed: from, actual: moment }
@@ -43,7 +51,7 @@ export function outOfSchedule({ rule }: CompiledRule, { moment }: Purchase): No 
   return null
 }
 
-export function couponMissing({ rule }: CompiledRule, purchase: Purchase): No | null {
+function couponMissing({ rule }: CompiledRule, purchase: Purchase): No | null {
   return rule.coupon && purchase.couponFor(rule.id) === undefined
     ? { reason: 'coupon_missing' }
     : null

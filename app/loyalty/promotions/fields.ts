@@ -17,7 +17,7 @@ const MOST_KOPECKS = 100_000_000_000
 const MOST_PIECES = 1000
 
 /** Fields that conditions and effects are made of. Numbers are numbers: text that looks like one is refused. */
-const whole = (min: number, max: number) =>
+export const whole = (min: number, max: number) =>
   vine.number({ strict: true }).withoutDecimals().range([min, max])
 
 export const identifier = () => vine.string().minLength(1).maxLength(64)

@@ -12,17 +12,11 @@ export const birthday = defineCondition({
     ({ before, after }) =>
     ({ customer, date }) => {
       const { birthDate } = customer!
-      if (birthDate === null) return { unit: 'date', needed: null, actual: null, missing: null }
-      const nearby = birthdaysAround(birthDate.slice(5), date)
-      const distances = nearby.map((day) => daysBetween(date, day))
-      if (distances.some((distance) => distance <= before && distance >= -after)) return 'met'
-      const next = distances.findIndex((distance) => distance > before)
-      return {
-        unit: 'date',
-        needed: nearby[next],
-        actual: date,
-        missing: distances[next] - before,
-      }
+      if (birthDate === null) return { unit: 'days', needed: before, actual: null, missing: null }
+      const ahead = birthdaysAround(birthDate.slice(5), date).map((day) => daysBetween(date, day))
+      if (ahead.some((distance) => distance <= before && distance >= -after)) return 'met'
+      const next = ahead.find((distance) => distance > before)!
+      return { unit: 'days', needed: before, actual: next, missing: next - before }
     },
   words: ({ before, after }) => ({ before, after }),
 })

@@ -1,7 +1,7 @@
 import { defineCondition } from '#loyalty/promotions/conditions/condition'
 import { identifiers } from '#loyalty/promotions/fields'
 
-/** The customer belongs to one of the segments. */
+/** The customer belongs to one of the segments. To which others is nothing for the till to know. */
 export const segments = defineCondition({
   fields: { segments: identifiers() },
   needsCustomer: true,
@@ -11,7 +11,7 @@ export const segments = defineCondition({
       : {
           unit: 'segment',
           needed: settings.segments,
-          actual: purchase.customer!.segments,
+          actual: null,
           missing: null,
         },
   words: (settings, speaker) => ({ list: speaker.names('segment', settings.segments) }),

@@ -3,6 +3,7 @@ import type {
   ConditionDefinition,
   IndexKeys,
   Shortfall,
+  Value,
 } from '#loyalty/promotions/conditions/condition'
 import {
   CONDITIONS,
@@ -127,8 +128,10 @@ function compileCondition(condition: Condition, path: string[]): CompiledTree {
   }
 }
 
+type Distant = { needed?: Value; missing?: number | null; reachable?: boolean }
+
 /** How far a condition is from being met, as a part of what it needs. */
-export function distance({ needed, missing, reachable }: Unmet) {
+export function distance({ needed, missing = null, reachable }: Distant) {
   if (missing === null) return reachable ? Number.MAX_VALUE : Infinity
   return typeof needed === 'number' ? missing / needed : missing
 }

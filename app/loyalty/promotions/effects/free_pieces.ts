@@ -54,14 +54,21 @@ function cheapestFirst(basket: Basket, lines: readonly number[]) {
   return lines.toSorted((a, b) => price(a) - price(b) || a - b)
 }
 
+/** The demand that is farthest from being met: whatever meets it meets the others too. */
 function missingPieces(
   { buy, free }: Bargain,
   bought: number,
   giveable: number,
   all: number
 ): Futile {
-  const [needed, actual] =
-    bought < buy ? [buy, bought] : giveable < free ? [free, giveable] : [buy + free, all]
+  const demands = [
+    { needed: buy, actual: bought },
+    { needed: free, actual: giveable },
+    { needed: buy + free, actual: all },
+  ]
+  const { needed, actual } = demands.reduce((worst, one) =>
+    one.needed - one.actual > worst.needed - worst.actual ? one : worst
+  )
   return {
     reason: 'not_enough_items',
     unit: 'pieces',

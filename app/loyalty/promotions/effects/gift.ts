@@ -31,10 +31,11 @@ export const gift = defineEffect({
       })
   },
   items: ({ items }) => items,
-  words: ({ items, pieces: free, bought }, speaker) => ({
+  words: ({ items, pieces: free, bought, maximum }, speaker) => ({
     pieces: free,
     items: speaker.items(items),
     bought: bought?.pieces ?? 0,
     boughtItems: speaker.items(bought?.items),
+    maximum: speaker.maximum(maximum),
   }),
 })

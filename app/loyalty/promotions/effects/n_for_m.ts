@@ -22,9 +22,10 @@ export const nForM = defineEffect({
     }
   },
   items: ({ items }) => items,
-  words: ({ paid, free, items }, speaker) => ({
+  words: ({ paid, free, items, maximum }, speaker) => ({
     all: paid + free,
     paid,
     items: speaker.items(items),
+    maximum: speaker.maximum(maximum),
   }),
 })

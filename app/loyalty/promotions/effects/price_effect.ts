@@ -55,10 +55,12 @@ export function definePriceEffect<F extends Fields>(definition: {
     items: ({ items }: All) => items,
     words: (settings: All, speaker: Speaker) => ({
       ...definition.words(settings, speaker),
-      scope: settings.scope,
-      pick: settings.pick,
-      items: speaker.items(settings.items),
-      maximum: settings.maximum === undefined ? '' : speaker.money(settings.maximum),
+      target: speaker.say('effects.target', {
+        scope: settings.scope,
+        pick: settings.pick,
+        items: speaker.items(settings.items),
+      }),
+      maximum: speaker.maximum(settings.maximum),
     }),
   }
   // TypeScript does not see that the settings of both sets of fields are those of each set together.

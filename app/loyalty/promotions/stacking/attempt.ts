@@ -44,6 +44,8 @@ export interface Refusal {
   needed?: Value
   actual?: Value
   missing?: number | null
+  /** More in this purchase could change it. */
+  reachable?: boolean
   path?: string
   condition?: Condition
   /** The rule that was preferred. */
