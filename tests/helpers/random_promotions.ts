@@ -66,7 +66,7 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
 
 const { tree } = fc.letrec<{ tree: ConditionTree }>((tie) => ({
   tree: fc.oneof(
-    { depthSize: 'small' },
+    { depthSize: 'small', maxDepth: 3 },
     condition,
     fc.array(tie('tree'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
     fc.array(tie('tree'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
