@@ -30,8 +30,11 @@ try {
     await check('lint', bin('eslint'), ['.', '--max-warnings=0'])
     await check('types of the server', bin('tsc'), ['--noEmit'])
     await check('types of the portal', bin('tsc'), ['--noEmit', '-p', 'inertia/tsconfig.json'])
-    await suite('plugins', ['plugins/run_tests.ts'])
-    await suite('packages', ['tests/packages/main.ts'])
+    // Plugins wait for their vendors half of the time: the other core makes and installs packages meanwhile.
+    await Promise.all([
+      suite('plugins', ['plugins/run_tests.ts']),
+      suite('packages', ['tests/packages/main.ts'], { beside: true }),
+    ])
   }
   process.env.CHROMIUM_PATH = findChromium(selection)
   await suite('application', ['bin/test.ts', ...selection])
@@ -58,10 +61,14 @@ async function check(name: string, command: string, args: string[]) {
   if (code !== 0) console.log(output)
 }
 
-/** A run of Japa; its closing line is added to the sum. A run that ends badly without one counts as a failure. */
-async function suite(name: string, args: string[]) {
-  console.log(`\n${name}`)
-  const { code, output } = await execute(process.execPath, [...NODE_FLAGS, ...args], true)
+/**
+ * A run of Japa; its closing line is added to the sum. A run that ends badly without one counts as a failure. One that
+ * goes on beside another is shown when it has ended.
+ */
+async function suite(name: string, args: string[], { beside = false } = {}) {
+  if (!beside) console.log(`\n${name}`)
+  const { code, output } = await execute(process.execPath, [...NODE_FLAGS, ...args], !beside)
+  if (beside) console.log(`\n${name}\n${output}`)
   const plain = stripVTControlCharacters(output)
   const summary = /^Tests\s+(.*)$/m.exec(plain)?.[1] ?? ''
   const passed = Number(/(\d+) passed/.exec(summary)?.[1] ?? 0)
