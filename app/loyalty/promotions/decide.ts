@@ -15,12 +15,12 @@ export function decide(ruleSet: RuleSet, basket: Basket, isCandidate: IsCandidat
   const alone = decideAlone(ruleSet.alone, others, basket, ask)
   const attempt = alone.attempt
   if (alone.found) {
-    take(attempt, basket)
+    take(attempt.steps, basket)
     return attempt
   }
   for (const lane of LANES) {
     const outcome = decideLane(ruleSet.lanes[lane], basket, ask)
-    take(outcome, basket)
+    take(outcome.steps, basket)
     join(attempt, outcome)
   }
   return attempt

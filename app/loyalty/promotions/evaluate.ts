@@ -58,7 +58,7 @@ export function evaluate(
   }
 }
 
-function lineOf(purchase: Purchase, line: number, steps: Step[]): EvaluatedLine {
+function lineOf(purchase: Purchase, line: number, steps: readonly Step[]): EvaluatedLine {
   const { id, value } = purchase.lines[line]
   const touching = steps.filter(({ amounts }) => amounts[line] > 0)
   const discounts = touching

@@ -1,7 +1,8 @@
 import type { Unit, Value } from '#loyalty/promotions/conditions/condition'
 import type { Condition } from '#loyalty/promotions/conditions/registry'
 import type { Lane } from '#loyalty/promotions/rule'
-import type { Choice, Reason } from '#loyalty/promotions/stacking/attempt'
+import type { Reason } from '#loyalty/promotions/obstacle'
+import type { Choice } from '#loyalty/promotions/stacking/attempt'
 
 /** What promotions make of a purchase. Money is in kopecks, multipliers are in basis points. */
 export interface Evaluation {
@@ -21,7 +22,7 @@ export interface Evaluation {
   /** What has to be taken from the limits of rules if the purchase is made. */
   reservations: Reservation[]
   /** How groups that look for the best were decided. */
-  choices: Choice[]
+  choices: readonly Choice[]
 }
 
 export interface EvaluatedLine {

@@ -18,19 +18,19 @@ export function explainStep({ rule, saved, cut }: Step): Explanation {
   }
 }
 
-export function explainRefusal(refusal: Refusal): Explanation {
+export function explainRefusal({ rule, obstacle, competing, saved }: Refusal): Explanation {
   return {
-    ...about(refusal.rule),
+    ...about(rule),
     result: 'not_applied',
-    reason: refusal.reason,
-    path: refusal.path ?? null,
-    condition: refusal.condition ?? null,
-    unit: refusal.unit ?? null,
-    needed: refusal.needed ?? null,
-    actual: refusal.actual ?? null,
-    missing: refusal.missing ?? null,
-    competingRuleId: refusal.competing?.rule.id ?? null,
-    saved: refusal.saved ?? 0,
+    reason: obstacle.reason,
+    path: obstacle.path,
+    condition: obstacle.condition,
+    unit: obstacle.unit,
+    needed: obstacle.needed,
+    actual: obstacle.actual,
+    missing: obstacle.missing,
+    competingRuleId: competing?.rule.id ?? null,
+    saved,
   }
 }
 

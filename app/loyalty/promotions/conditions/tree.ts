@@ -1,32 +1,18 @@
 import type { Basket } from '#loyalty/promotions/basket'
-import type {
-  ConditionDefinition,
-  IndexKeys,
-  Shortfall,
-  Value,
-} from '#loyalty/promotions/conditions/condition'
+import type { ConditionDefinition, IndexKeys } from '#loyalty/promotions/conditions/condition'
 import {
   CONDITIONS,
   type Condition,
   type ConditionTree,
 } from '#loyalty/promotions/conditions/registry'
+import { distance, obstacle, type Obstacle } from '#loyalty/promotions/obstacle'
 import type { Purchase } from '#loyalty/promotions/purchase'
-
-/** A condition that stands in a rule's way. */
-export interface Unmet extends Shortfall {
-  reason: 'condition_not_met' | 'condition_excluded' | 'customer_unknown'
-  /** Where it stands in the tree: `all.1.any.0`. Empty: the tree is this one condition. */
-  path: string
-  condition: Condition
-  /** The customer can still meet it in this purchase. */
-  reachable: boolean
-}
 
 export interface CompiledTree {
   /** The first condition in the way; of alternatives the nearest. */
-  firstUnmet(purchase: Purchase, basket: Basket): Unmet | null
+  firstUnmet(purchase: Purchase, basket: Basket): Obstacle | null
   /** All conditions in the way; of alternatives the nearest. */
-  allUnmet(purchase: Purchase, basket: Basket): Unmet[]
+  allUnmet(purchase: Purchase, basket: Basket): Obstacle[]
   /** What every purchase that meets the tree must have. */
   keys: IndexKeys[]
 }
@@ -59,7 +45,7 @@ function compileAll(parts: CompiledTree[]): CompiledTree {
 function compileAny(parts: CompiledTree[]): CompiledTree {
   return {
     firstUnmet(purchase, basket) {
-      let nearest: Unmet | null = null
+      let nearest: Obstacle | null = null
       for (const part of parts) {
         const unmet = part.firstUnmet(purchase, basket)
         if (!unmet) return null
@@ -78,16 +64,13 @@ function compileAny(parts: CompiledTree[]): CompiledTree {
 function compileNot(tree: ConditionTree, path: string[]): CompiledTree {
   const inner = compileTree(tree, path)
   const [condition, place] = firstCondition(tree, path)
-  const unmet: Unmet = {
-    reason: 'condition_excluded',
+  const unmet = obstacle('condition_excluded', {
     path: place.join('.'),
     condition,
-    reachable: false,
     unit: 'flag',
     needed: false,
     actual: true,
-    missing: null,
-  }
+  })
   const firstUnmet: CompiledTree['firstUnmet'] = (purchase, basket) =>
     inner.firstUnmet(purchase, basket) ? null : unmet
   return {
@@ -101,21 +84,27 @@ function compileCondition(condition: Condition, path: string[]): CompiledTree {
   const { type, ...settings } = condition
   const kind = CONDITIONS[type] as unknown as ConditionDefinition
   const evaluate = kind.compile(settings)
-  const about = { path: path.join('.'), condition, reachable: kind.reachable ?? false }
-  const unknown: Unmet = {
-    ...about,
-    reason: 'customer_unknown',
+  const place = { path: path.join('.'), condition, reachable: kind.reachable ?? false }
+  const unknown = obstacle('customer_unknown', {
+    ...place,
     unit: 'flag',
     needed: true,
     actual: false,
-    missing: null,
-  }
+  })
   const firstUnmet: CompiledTree['firstUnmet'] = (purchase, basket) => {
     if (kind.needsCustomer && !purchase.customer) return unknown
     const verdict = evaluate(purchase, basket)
     if (verdict === 'met') return null
-    const { unit, needed, actual, missing } = verdict
-    return { ...about, reason: 'condition_not_met', unit, needed, actual, missing }
+    return {
+      reason: 'condition_not_met',
+      unit: verdict.unit,
+      needed: verdict.needed,
+      actual: verdict.actual,
+      missing: verdict.missing,
+      path: place.path,
+      condition,
+      reachable: place.reachable,
+    }
   }
   const keys = kind.keys?.(settings)
   return {
@@ -128,15 +117,7 @@ function compileCondition(condition: Condition, path: string[]): CompiledTree {
   }
 }
 
-type Distant = { needed?: Value; missing?: number | null; reachable?: boolean }
-
-/** How far a condition is from being met, as a part of what it needs. */
-export function distance({ needed, missing = null, reachable }: Distant) {
-  if (missing === null) return reachable ? Number.MAX_VALUE : Infinity
-  return typeof needed === 'number' ? missing / needed : missing
-}
-
-function farthest(unmet: Unmet[]) {
+function farthest(unmet: Obstacle[]) {
   return Math.max(0, ...unmet.map(distance))
 }
 

@@ -1,7 +1,8 @@
 import type { Basket } from '#loyalty/promotions/basket'
-import type { Unit, Words } from '#loyalty/promotions/conditions/condition'
+import type { Words } from '#loyalty/promotions/conditions/condition'
 import type { Fields, Settings } from '#loyalty/promotions/fields'
 import type { ItemFilter } from '#loyalty/promotions/item_filter'
+import { obstacle, type Obstacle } from '#loyalty/promotions/obstacle'
 import type { Purchase } from '#loyalty/promotions/purchase'
 import type { Speaker } from '#loyalty/promotions/sentences/speaker'
 
@@ -16,18 +17,8 @@ export interface Proposal {
   divisible: boolean
 }
 
-/** Why an effect does nothing to a basket that meets the conditions. */
-export interface Futile {
-  reason: 'no_matching_items' | 'not_enough_items' | 'price_not_lower'
-  unit?: Unit
-  needed?: number
-  actual?: number
-  missing?: number
-  /** More of the items in this purchase would change it. */
-  reachable: boolean
-}
-
-export type Propose = (purchase: Purchase, basket: Basket) => Proposal | Futile
+/** What it does, or why it does nothing though the conditions are met. */
+export type Propose = (purchase: Purchase, basket: Basket) => Proposal | Obstacle
 
 export interface EffectDefinition<F extends Fields = Fields> {
   fields: F
@@ -43,4 +34,4 @@ export function defineEffect<F extends Fields>(definition: EffectDefinition<F>) 
   return definition
 }
 
-export const NO_MATCHING_ITEMS: Futile = { reason: 'no_matching_items', reachable: true }
+export const NO_MATCHING_ITEMS = obstacle('no_matching_items', { reachable: true })

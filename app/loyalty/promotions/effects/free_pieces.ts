@@ -1,7 +1,8 @@
 import { PIECE } from '#loyalty/money/ratio'
 import type { Basket } from '#loyalty/promotions/basket'
 import { portion } from '#loyalty/promotions/effects/portions'
-import type { Futile, Proposal } from '#loyalty/promotions/effects/effect'
+import { obstacle, type Obstacle } from '#loyalty/promotions/obstacle'
+import type { Proposal } from '#loyalty/promotions/effects/effect'
 
 /** For so many bought pieces so many are free, at most so often. */
 export interface Bargain {
@@ -19,7 +20,7 @@ export interface Bargain {
  * k × free pieces of the one set and k × buy of the other must exist side by side (Hall's condition for two demands).
  * Only whole pieces count.
  */
-export function freePieces(basket: Basket, bargain: Bargain): Proposal | Futile {
+export function freePieces(basket: Basket, bargain: Bargain): Proposal | Obstacle {
   const { buyLines, buy, freeLines, free } = bargain
   const pieces = (line: number) => Math.floor(basket.purchase.lines[line].quantity / PIECE)
   const count = (lines: readonly number[]) => lines.reduce((sum, line) => sum + pieces(line), 0)
@@ -60,7 +61,7 @@ function missingPieces(
   bought: number,
   giveable: number,
   all: number
-): Futile {
+): Obstacle {
   const demands = [
     { needed: buy, actual: bought },
     { needed: free, actual: giveable },
@@ -69,12 +70,11 @@ function missingPieces(
   const { needed, actual } = demands.reduce((worst, one) =>
     one.needed - one.actual > worst.needed - worst.actual ? one : worst
   )
-  return {
-    reason: 'not_enough_items',
+  return obstacle('not_enough_items', {
     unit: 'pieces',
     needed,
     actual,
     missing: needed - actual,
     reachable: true,
-  }
+  })
 }

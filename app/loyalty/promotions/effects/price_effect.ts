@@ -5,13 +5,13 @@ import type { Words } from '#loyalty/promotions/conditions/condition'
 import {
   NO_MATCHING_ITEMS,
   type EffectDefinition,
-  type Futile,
   type Propose,
   type Proposal,
 } from '#loyalty/promotions/effects/effect'
 import { portionsOf, together, type Portion } from '#loyalty/promotions/effects/portions'
 import { kopecks, type Fields, type Settings } from '#loyalty/promotions/fields'
 import { compileItems, itemFilter } from '#loyalty/promotions/item_filter'
+import { obstacle, type Obstacle } from '#loyalty/promotions/obstacle'
 import type { Speaker } from '#loyalty/promotions/sentences/speaker'
 
 /** What is asked of every effect that lowers prices. */
@@ -67,13 +67,13 @@ export function definePriceEffect<F extends Fields>(definition: {
   return effect as unknown as EffectDefinition<F & typeof reach>
 }
 
-const PRICE_NOT_LOWER: Futile = { reason: 'price_not_lower', reachable: false }
+const PRICE_NOT_LOWER = obstacle('price_not_lower')
 
 function eachForItself(
   basket: Basket,
   portions: Portion[],
   { ofLine }: Formula
-): Proposal | Futile {
+): Proposal | Obstacle {
   const amounts = basket.running.map(() => 0)
   let lower = false
   for (const portion of portions) {
@@ -89,7 +89,7 @@ function allTogether(
   basket: Basket,
   portions: Portion[],
   { ofReceipt }: Formula
-): Proposal | Futile {
+): Proposal | Obstacle {
   const off = ofReceipt(together(portions))
   if (off <= 0) return PRICE_NOT_LOWER
   const shares = allocate(

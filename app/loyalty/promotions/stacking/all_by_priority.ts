@@ -7,7 +7,7 @@ export const allByPriority: Mode = (group, basket, decide) => {
   const scratch = basket.copy()
   for (const member of group.members) {
     const outcome = decide(member, scratch)
-    take(outcome, scratch)
+    take(outcome.steps, scratch)
     join(attempt, outcome)
   }
   return attempt

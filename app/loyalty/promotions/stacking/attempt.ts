@@ -1,29 +1,6 @@
 import type { Basket } from '#loyalty/promotions/basket'
-import type { Unit, Value } from '#loyalty/promotions/conditions/condition'
-import type { Condition } from '#loyalty/promotions/conditions/registry'
 import type { CompiledRule } from '#loyalty/promotions/compiled_rule'
-
-/** Why a rule was not applied. */
-export type Reason =
-  | 'not_started'
-  | 'ended'
-  | 'coupon_missing'
-  | 'customer_unknown'
-  | 'condition_not_met'
-  | 'condition_excluded'
-  | 'uses_exhausted'
-  | 'customer_uses_exhausted'
-  | 'budget_exhausted'
-  | 'budget_too_small'
-  | 'no_matching_items'
-  | 'not_enough_items'
-  | 'price_not_lower'
-  | 'floor_reached'
-  | 'no_bonuses'
-  | 'exclusive_rule'
-  | 'earlier_rule'
-  | 'better_for_customer'
-  | 'better_for_business'
+import { obstacle, type Obstacle, type Reason } from '#loyalty/promotions/obstacle'
 
 /** A rule that does something to a basket. */
 export interface Step {
@@ -39,19 +16,11 @@ export interface Step {
 
 export interface Refusal {
   rule: CompiledRule
-  reason: Reason
-  unit?: Unit
-  needed?: Value
-  actual?: Value
-  missing?: number | null
-  /** More in this purchase could change it. */
-  reachable?: boolean
-  path?: string
-  condition?: Condition
+  obstacle: Obstacle
   /** The rule that was preferred. */
-  competing?: CompiledRule
+  competing: CompiledRule | null
   /** Kopecks that it would have saved. */
-  saved?: number
+  saved: number
 }
 
 /** How a group was decided. */
@@ -65,21 +34,30 @@ export interface Choice {
 
 /** What rules, or groups of them, make of a basket: steps in their order. */
 export interface Attempt {
+  steps: readonly Step[]
+  refusals: readonly Refusal[]
+  choices: readonly Choice[]
+}
+
+/** An attempt that grows. */
+export interface Sum extends Attempt {
   steps: Step[]
   refusals: Refusal[]
   choices: Choice[]
 }
 
-export const nothing = (): Attempt => ({ steps: [], refusals: [], choices: [] })
+export const NOTHING: Attempt = { steps: [], refusals: [], choices: [] }
 
-export function join(attempt: Attempt, other: Attempt) {
+export const nothing = (): Sum => ({ steps: [], refusals: [], choices: [] })
+
+export function join(attempt: Sum, other: Attempt) {
   for (const step of other.steps) attempt.steps.push(step)
   for (const refusal of other.refusals) attempt.refusals.push(refusal)
   for (const choice of other.choices) attempt.choices.push(choice)
 }
 
 /** Applies steps to a basket, so that what follows sees the prices they leave. */
-export function take({ steps }: Attempt, basket: Basket) {
+export function take(steps: readonly Step[], basket: Basket) {
   for (const { rule, amounts } of steps) if (rule.gives === 'discount') basket.take(amounts)
 }
 
@@ -89,5 +67,6 @@ export function outvote(
   reason: Reason,
   competing: CompiledRule
 ): Refusal[] {
-  return steps.map(({ rule, saved }) => ({ rule, reason, competing, saved }))
+  const outvoted = obstacle(reason)
+  return steps.map(({ rule, saved }) => ({ rule, obstacle: outvoted, competing, saved }))
 }

@@ -1,6 +1,12 @@
 import { total } from '#loyalty/money/total'
 import type { Basket } from '#loyalty/promotions/basket'
-import { nothing, outvote, type Attempt, type Step } from '#loyalty/promotions/stacking/attempt'
+import {
+  nothing,
+  outvote,
+  type Attempt,
+  type Step,
+  type Sum,
+} from '#loyalty/promotions/stacking/attempt'
 import { bestSet } from '#loyalty/promotions/stacking/best_set'
 import type { Mode } from '#loyalty/promotions/stacking/group'
 
@@ -61,7 +67,7 @@ function touched({ amounts }: Offer) {
 }
 
 /** Applies an offer to the lines it won, or says which rule it lost to. */
-function settle(offer: Offer, owners: (Offer | undefined)[], attempt: Attempt) {
+function settle(offer: Offer, owners: (Offer | undefined)[], attempt: Sum) {
   const lines = touched(offer)
   const won = lines.filter((line) => owners[line] === offer)
   if (won.length > 0) {

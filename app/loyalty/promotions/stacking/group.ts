@@ -2,7 +2,7 @@ import type { Basket } from '#loyalty/promotions/basket'
 import { attemptRule, isStep } from '#loyalty/promotions/attempt_rule'
 import type { CompiledRule } from '#loyalty/promotions/compiled_rule'
 import type { GroupMode, Lane } from '#loyalty/promotions/rule'
-import { nothing, type Attempt } from '#loyalty/promotions/stacking/attempt'
+import { NOTHING, type Attempt } from '#loyalty/promotions/stacking/attempt'
 import { allByPriority } from '#loyalty/promotions/stacking/all_by_priority'
 import { bestForBusiness } from '#loyalty/promotions/stacking/best_for_business'
 import { bestForCustomer } from '#loyalty/promotions/stacking/best_for_customer'
@@ -36,11 +36,11 @@ const MODES: Record<GroupMode, Mode> = {
 export function decideWith(isCandidate: IsCandidate): Decide {
   const decide: Decide = (member, basket) => {
     if ('members' in member) return MODES[member.mode](member, basket, decide)
-    if (!isCandidate(member)) return nothing()
+    if (!isCandidate(member)) return NOTHING
     const outcome = attemptRule(member, basket)
     return isStep(outcome)
-      ? { ...nothing(), steps: [outcome] }
-      : { ...nothing(), refusals: [outcome] }
+      ? { steps: [outcome], refusals: NOTHING.refusals, choices: NOTHING.choices }
+      : { steps: NOTHING.steps, refusals: [outcome], choices: NOTHING.choices }
   }
   return decide
 }
