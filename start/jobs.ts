@@ -1,5 +1,6 @@
 import { sendLinkJob } from '#access/jobs/send_link_job'
 import { verifyRollupsJob } from '#commerce/jobs/verify_rollups_job'
+import { refreshCustomersJob } from '#customers/jobs/refresh_customers_job'
 import { remapVenueJob } from '#integrations/jobs/remap_venue_job'
 import { retypePaymentsJob } from '#integrations/jobs/retype_payments_job'
 import { startRunJob } from '#integrations/jobs/start_run_job'
@@ -20,6 +21,7 @@ export const jobs: Job[] = [
   retypePaymentsJob,
   tellAdminsJob,
   verifyRollupsJob,
+  refreshCustomersJob,
 ]
 
 /** Jobs of the whole installation that come by the clock. Those of a connection are made with it. */
