@@ -65,6 +65,8 @@ const EVERYWHERE_ONLY: ReadonlySet<Permission> = new Set([
   'roles.manage',
   'audit.read',
   'businesses.manage',
+  'customers.manage',
+  'segments.manage',
 ])
 
 export function needsWholeTenant(permission: Permission) {

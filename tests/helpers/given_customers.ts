@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import { IngestPage, COMMERCE_KINDS } from '#commerce/ingest/ingest_page'
+import { CreateCustomer, type CustomerInput } from '#customers/actions/save_customer'
+import { AddNote } from '#customers/actions/save_note'
 import { RefreshTouched } from '#customers/actions/refresh_touched'
 import { openSession } from '#integrations/engine/open_session'
 import type Connection from '#integrations/models/connection'
@@ -42,6 +44,26 @@ export async function givenTill(tenant: Tenant, { business, venue }: Place) {
   return {
     connection,
     sells: (sales: Sale[]) => ingest('receipt', sales.map(receiptOf)),
+    /** A visit to a clinic, as a medical connector tells of it. */
+    visited: async (phone: string, total: string) => {
+      const customerPhoneHash = await tenant.inside(async () => {
+        const cipher = await tenantCipher()
+        return cipher.phoneHash(phone)
+      })
+      const service = { name: 'medical_service', category: 'medical_service', quantity: '1' }
+      await ingest('receipt', [
+        {
+          externalId: randomUUID(),
+          kind: 'sale',
+          status: 'closed',
+          closedAt: '2026-03-10T12:00:00',
+          total,
+          customerPhoneHash,
+          items: [{ ...service, price: total, total }],
+          payments: [],
+        },
+      ])
+    },
     knows: (people: { externalId: string; name?: string; phone?: string; email?: string }[]) =>
       ingest('customer', people),
   }
@@ -69,5 +91,14 @@ export async function customerBy(tenant: Tenant, phone: string): Promise<string>
     const index = cipher.index('phone', phone)
     const row = await db.from('customer_identities').where('phone_index', index).firstOrFail()
     return row.customer_id
+  })
+}
+
+/** A customer whom somebody entered by hand, with a note. */
+export async function givenCustomer(tenant: Tenant, input: CustomerInput) {
+  return tenant.inside(async () => {
+    const id = await new CreateCustomer().handle(tenant.actor, input)
+    const noteId = await new AddNote().handle(tenant.actor, id, 'Любит столик у окна')
+    return { id, noteId }
   })
 }

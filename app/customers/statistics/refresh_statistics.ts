@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { BOUGHT, FAVOURITE_CATEGORIES, FAVOURITE_PRODUCTS } from '#customers/statistics/favourites'
 
 /**
  * Computes anew, from their closed receipts, what is kept about these customers: sums in each venue, sums over all of
@@ -23,7 +24,8 @@ export async function refreshStatistics(customerIds: string[]): Promise<number> 
        select customer_id, sum(visits)::int as visits, sum(total)::bigint as total, min(first_at) as first_at,
               max(last_at) as last_at
          from customer_venues where customer_id = any(:ids) group by customer_id),
-     bought as (${BOUGHT} where r.customer_id = any(:ids) and r.status = 'closed' group by 1, 2, 3),
+     bought as (
+       ${BOUGHT} where r.customer_id = any(:ids) and r.status = 'closed' and ${NOT_MEDICAL} group by 1, 2, 3),
      products as (${FAVOURITE_PRODUCTS}),
      categories as (${FAVOURITE_CATEGORIES}),
      current as (
@@ -48,28 +50,15 @@ export async function refreshStatistics(customerIds: string[]): Promise<number> 
   return rows[0].changed
 }
 
+/** That somebody was at a clinic may stand next to no name, not even as a part of a sum. */
+const NOT_MEDICAL = `not exists (
+    select 1 from venues v join businesses b on b.tenant_id = v.tenant_id and b.id = v.business_id
+     where v.tenant_id = r.tenant_id and v.id = r.venue_id and b.medical)`
+
 const VENUE_SUMS = `
   select customer_id, venue_id, (count(*) filter (where kind = 'sale'))::int, sum(total)::bigint,
          coalesce(min(closed_at) filter (where kind = 'sale'), min(closed_at)),
          coalesce(max(closed_at) filter (where kind = 'sale'), max(closed_at))
-    from receipts
-   where customer_id = any(:ids) and status = 'closed'
-   group by customer_id, venue_id`
-
-/** What customers bought and how much of it, by product; the caller narrows and groups by the first three. */
-export const BOUGHT = `
-  select r.customer_id, i.product_id, p.category_id, sum(i.qty_milli) as quantity, sum(i.total) as spent
     from receipts r
-    join receipt_items i on i.tenant_id = r.tenant_id and i.receipt_id = r.id
-    join products p on p.tenant_id = i.tenant_id and p.id = i.product_id`
-
-/** Of a relation `bought`: the most often, then the dearest. */
-export const FAVOURITE_PRODUCTS = `
-  select distinct on (customer_id) customer_id, product_id from bought
-   where quantity > 0 order by customer_id, quantity desc, spent desc, product_id`
-
-export const FAVOURITE_CATEGORIES = `
-  select distinct on (customer_id) customer_id, category_id
-    from (select customer_id, category_id, sum(quantity) as quantity, sum(spent) as spent
-            from bought where category_id is not null group by 1, 2) by_category
-   where quantity > 0 order by customer_id, quantity desc, spent desc, category_id`
+   where r.customer_id = any(:ids) and r.status = 'closed' and ${NOT_MEDICAL}
+   group by customer_id, venue_id`

@@ -2,6 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { test } from '@japa/runner'
 import { CreateRole } from '#access/actions/save_role'
 import { CreateCategory } from '#tenancy/actions/save_category'
+import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
 import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
 import { givenConnection, givenConnectionHistory } from '#tests/helpers/given_connection'
@@ -14,6 +15,7 @@ async function everythingOf(tenant: Tenant) {
   const connection = await givenConnection(tenant, { businessId: business.id })
   const history = await givenConnectionHistory(tenant, connection.id, venue.id)
   const { user } = await givenMember(tenant, 'analyst')
+  const customer = await givenCustomer(tenant, { name: 'Анна', phone: '+79031112233' })
   const names = { nameRu: 'Чужая', nameEn: 'Theirs' }
   const { role, category } = await tenant.inside(async () => ({
     role: await new CreateRole().handle(tenant.actor, { name: 'x', permissions: ['venues.read'] }),
@@ -26,6 +28,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/venues/:id': venue.id,
     '/api/v1/connections/:id': connection.id,
     '/api/v1/imports/:id': history.upload.id,
+    '/api/v1/customers/:id': customer.id,
     '/integrations/:id': connection.id,
     '/imports/:id': history.upload.id,
     ':code': category.code,
@@ -35,6 +38,8 @@ async function everythingOf(tenant: Tenant) {
     ':stageId': history.stage.id,
     ':categoryId': history.category.id,
     ':writeBackId': history.writeBack.id,
+    ':noteId': customer.noteId,
+    ':kind': 'sms',
     ':connector': 'iiko',
     ':group': 'sales',
     ':report': 'summary',
@@ -63,7 +68,7 @@ function fill(pattern: string, ids: Ids): string | null {
 }
 
 const foreign = (pattern: string) =>
-  /:(id|runId|mappingId|recordId|code|stageId|categoryId|writeBackId)\b/.test(pattern)
+  /:(id|runId|mappingId|recordId|code|stageId|categoryId|writeBackId|noteId)\b/.test(pattern)
 
 function routesOf(wanted: (pattern: string) => boolean) {
   return Object.values(router.toJSON())
@@ -107,6 +112,9 @@ test.group('Ids of another tenant', (group) => {
           write: 'customer',
           key: 'one',
           input: {},
+          text: 'чужое',
+          kind: 'sms',
+          source: 'portal',
         })
       assert.oneOf(answer.status(), [403, 404], `${method} ${pattern}`)
     }

@@ -1,0 +1,35 @@
+import router from '@adonisjs/core/services/router'
+import { CONSENT_KINDS } from '#customers/consent_kinds'
+import { middleware } from '#start/kernel'
+
+const CustomersController = () => import('#customers/controllers/api/customers_controller')
+const CustomerNotesController = () => import('#customers/controllers/api/customer_notes_controller')
+const CustomerConsentsController = () =>
+  import('#customers/controllers/api/customer_consents_controller')
+
+const read = middleware.can({ needs: 'customers.read' })
+const manage = middleware.can({ needs: 'customers.manage' })
+
+router
+  .group(() => {
+    router.get('/', [CustomersController, 'index']).use(read)
+    router.post('/', [CustomersController, 'store']).use(manage)
+    router.post('search', [CustomersController, 'search']).use(read)
+    router.get(':id', [CustomersController, 'show']).use(read)
+    router.put(':id', [CustomersController, 'replace']).use(manage)
+    router.patch(':id', [CustomersController, 'update']).use(manage)
+    router.delete(':id', [CustomersController, 'destroy']).use(manage)
+    router.get(':id/purchases', [CustomersController, 'purchases']).use(read)
+
+    router.get(':id/notes', [CustomerNotesController, 'index']).use(read)
+    router.post(':id/notes', [CustomerNotesController, 'store']).use(manage)
+    router.delete(':id/notes/:noteId', [CustomerNotesController, 'destroy']).use(manage)
+    router.post(':id/consents', [CustomerConsentsController, 'store']).use(manage)
+    router
+      .delete(':id/consents/:kind', [CustomerConsentsController, 'destroy'])
+      .where('kind', new RegExp(`^(${CONSENT_KINDS.join('|')})$`))
+      .use(manage)
+  })
+  .prefix('/api/v1/customers')
+  .where('noteId', router.matchers.uuid())
+  .as('api.customers')
