@@ -247,7 +247,7 @@ export class CustomerConsentSchema extends BaseModel {
 }
 
 export class CustomerIdentitySchema extends BaseModel {
-  static $columns = ['birthDate', 'birthdayIndex', 'customerId', 'email', 'emailIndex', 'name', 'phone', 'phoneIndex', 'tenantId', 'updatedAt'] as const
+  static $columns = ['birthDate', 'birthdayIndex', 'customerId', 'email', 'emailIndex', 'name', 'nameIndex', 'phone', 'phoneIndex', 'tenantId', 'updatedAt'] as const
   $columns = CustomerIdentitySchema.$columns
   @column()
   declare birthDate: string | null
@@ -261,6 +261,8 @@ export class CustomerIdentitySchema extends BaseModel {
   declare emailIndex: Buffer | null
   @column()
   declare name: string | null
+  @column()
+  declare nameIndex: Buffer | null
   @column()
   declare phone: string | null
   @column()
@@ -287,12 +289,14 @@ export class CustomerLinkSchema extends BaseModel {
 }
 
 export class CustomerMergeSchema extends BaseModel {
-  static $columns = ['createdAt', 'customerId', 'id', 'mergedId', 'tenantId', 'undoneAt', 'userId'] as const
+  static $columns = ['createdAt', 'customerId', 'filled', 'id', 'mergedId', 'tenantId', 'undoneAt', 'userId'] as const
   $columns = CustomerMergeSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
   declare customerId: string
+  @column()
+  declare filled: any
   @column({ isPrimary: true })
   declare id: string
   @column()

@@ -9,3 +9,19 @@ export class CustomerPhoneTakenError extends DomainError {
   static status = 409
   static code = 'E_CUSTOMER_PHONE_TAKEN'
 }
+
+export class MergeSameError extends DomainError {
+  static status = 422
+  static code = 'E_MERGE_SAME'
+}
+
+/** Others were merged later on; theirs has to be undone first. */
+export class MergeNestedError extends DomainError {
+  static status = 409
+  static code = 'E_MERGE_NESTED'
+}
+
+export class NotMergedError extends DomainError {
+  static status = 409
+  static code = 'E_NOT_MERGED'
+}

@@ -1,3 +1,4 @@
+import { nameIndexOf } from '#privacy/name_parts'
 import type { TenantCipher } from '#privacy/tenant_cipher'
 
 const FIELDS = { name: 'name', phone: 'phone', email: 'email', birthDate: 'birth_date' } as const
@@ -30,21 +31,22 @@ export function openIdentity(cipher: TenantCipher, id: string, sealed: SealedIde
 /** Columns of `customer_identities` for what is known now; what is left out stays as it was. */
 export function sealIdentity(cipher: TenantCipher, id: string, identity: Partial<Identity>) {
   const columns: Record<string, string | Buffer | null> = {}
-  const put = (field: IdentityField, index?: (value: string) => Buffer) => {
+  const put = (field: IdentityField, index: (value: string) => Buffer) => {
     const value = identity[field]
     if (value === undefined) return
     const column = FIELDS[field]
     columns[column] = value && cipher.seal(`identity:${column}:${id}`, value)
-    if (index) columns[INDEXES[field]!] = value ? index(value) : null
+    columns[INDEXES[field]] = value ? index(value) : null
   }
-  put('name')
+  put('name', (name) => nameIndexOf(cipher, name))
   put('phone', (phone) => cipher.index('phone', phone))
   put('email', (email) => cipher.index('email', email))
   put('birthDate', (date) => cipher.index('birthday', date.slice(-5)))
   return columns
 }
 
-const INDEXES: Partial<Record<IdentityField, string>> = {
+const INDEXES: Record<IdentityField, string> = {
+  name: 'name_index',
   phone: 'phone_index',
   email: 'email_index',
   birthDate: 'birthday_index',

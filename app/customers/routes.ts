@@ -7,6 +7,8 @@ const CustomerNotesController = () => import('#customers/controllers/api/custome
 const CustomerConsentsController = () =>
   import('#customers/controllers/api/customer_consents_controller')
 
+const MergesController = () => import('#customers/controllers/api/merges_controller')
+
 const read = middleware.can({ needs: 'customers.read' })
 const manage = middleware.can({ needs: 'customers.manage' })
 
@@ -15,11 +17,15 @@ router
     router.get('/', [CustomersController, 'index']).use(read)
     router.post('/', [CustomersController, 'store']).use(manage)
     router.post('search', [CustomersController, 'search']).use(read)
+    router.get('duplicates', [MergesController, 'index']).use(manage)
     router.get(':id', [CustomersController, 'show']).use(read)
     router.put(':id', [CustomersController, 'replace']).use(manage)
     router.patch(':id', [CustomersController, 'update']).use(manage)
     router.delete(':id', [CustomersController, 'destroy']).use(manage)
     router.get(':id/purchases', [CustomersController, 'purchases']).use(read)
+
+    router.post(':id/merge', [MergesController, 'merge']).use(manage)
+    router.post(':id/unmerge', [MergesController, 'unmerge']).use(manage)
 
     router.get(':id/notes', [CustomerNotesController, 'index']).use(read)
     router.post(':id/notes', [CustomerNotesController, 'store']).use(manage)

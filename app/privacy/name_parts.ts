@@ -34,3 +34,8 @@ export function searchedPartsOf(cipher: TenantCipher, search: string): string[] 
 
 const hashOf = (cipher: TenantCipher, part: string) =>
   cipher.index('name', part).readBigInt64BE(0).toString()
+
+/** Blind index of a whole name: the same for "Анна Ёлкина" and "ЕЛКИНА  АННА". */
+export function nameIndexOf(cipher: TenantCipher, name: string) {
+  return cipher.index('name', words(name).sort().join(' '))
+}

@@ -27,8 +27,9 @@ export default class extends BaseSchema {
       create index customers_last_visit on customers (tenant_id, last_at desc nulls last, id desc)
         where merged_into is null and erased_at is null;
 
-      alter table customer_identities add column birthday_index bytea;
+      alter table customer_identities add column birthday_index bytea, add column name_index bytea;
       create index customer_identities_birthday on customer_identities (tenant_id, birthday_index);
+      create index customer_identities_name on customer_identities (tenant_id, name_index, birthday_index);
 
       -- Keyed hashes of the beginnings of names, so that people are found while a name is being typed.
       ${tenantTable(
@@ -75,6 +76,7 @@ export default class extends BaseSchema {
         `id uuid not null default uuidv7(),
          customer_id uuid not null,
          merged_id uuid not null,
+         filled jsonb not null default '{}',
          user_id uuid,
          created_at timestamptz not null default now(),
          undone_at timestamptz,
@@ -134,7 +136,7 @@ export default class extends BaseSchema {
       drop table segment_members, segments, touched_customers, customer_venues, customer_merges, customer_consents,
         customer_notes, customer_names cascade;
       alter table receipts drop column merged_from;
-      alter table customer_identities drop column birthday_index;
+      alter table customer_identities drop column birthday_index, drop column name_index;
       alter table customers drop column city, drop column tags, drop column fields, drop column merged_into,
         drop column erased_at, drop column visits, drop column total, drop column first_at, drop column last_at,
         drop column favourite_product_id, drop column favourite_category_id, drop column recency,

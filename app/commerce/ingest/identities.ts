@@ -1,7 +1,7 @@
 import { normalizePhone } from '@krug/connector-sdk'
 import db from '@adonisjs/lucid/services/db'
 import type { IngestSession } from '#commerce/ingest/ingest_session'
-import { namePartsOf } from '#privacy/name_parts'
+import { nameIndexOf, namePartsOf } from '#privacy/name_parts'
 import type { TenantCipher } from '#privacy/tenant_cipher'
 
 /** The blind index of a phone as hex. */
@@ -48,19 +48,21 @@ export async function saveIdentities(session: IngestSession, people: Identified[
   const rows = people.map((one) => sealed(session, one))
   await db.rawQuery(
     `insert into customer_identities as i
-       (customer_id, name, phone, email, birth_date, phone_index, email_index, birthday_index)
+       (customer_id, name, phone, email, birth_date, phone_index, email_index, birthday_index, name_index)
      select x.customer_id, x.name, x.phone, x.email, x.birth_date, decode(x.phone_index, 'hex'),
-            decode(x.email_index, 'hex'), decode(x.birthday_index, 'hex')
+            decode(x.email_index, 'hex'), decode(x.birthday_index, 'hex'),
+            decode(x.name_index, 'hex')
        from jsonb_to_recordset(:rows::jsonb)
          as x(customer_id uuid, name text, phone text, email text, birth_date text, phone_index text,
-              email_index text, birthday_index text)
+              email_index text, birthday_index text, name_index text)
        join customers c on c.id = x.customer_id and c.erased_at is null
      on conflict (tenant_id, customer_id) do update
        set name = coalesce(excluded.name, i.name), phone = coalesce(excluded.phone, i.phone),
            email = coalesce(excluded.email, i.email), birth_date = coalesce(excluded.birth_date, i.birth_date),
            phone_index = coalesce(excluded.phone_index, i.phone_index),
            email_index = coalesce(excluded.email_index, i.email_index),
-           birthday_index = coalesce(excluded.birthday_index, i.birthday_index), updated_at = now()`,
+           birthday_index = coalesce(excluded.birthday_index, i.birthday_index),
+           name_index = coalesce(excluded.name_index, i.name_index), updated_at = now()`,
     { rows: JSON.stringify(rows) }
   )
   await saveNames(
@@ -108,5 +110,6 @@ function sealed(session: IngestSession, { customerId, person, index }: Identifie
     birthday_index: person.birthDate
       ? cipher.index('birthday', person.birthDate.slice(-5)).toString('hex')
       : null,
+    name_index: person.name ? nameIndexOf(cipher, person.name).toString('hex') : null,
   }
 }

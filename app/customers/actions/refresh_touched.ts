@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { refreshStatistics } from '#customers/statistics/refresh_statistics'
+import { refreshCustomers } from '#customers/statistics/refresh_customers'
 
 const BATCH = 5000
 
@@ -13,7 +13,7 @@ export class RefreshTouched {
        returning customer_id`,
       { batch: BATCH }
     )
-    await refreshStatistics(rows.map((row) => row.customer_id))
+    await refreshCustomers(rows.map((row) => row.customer_id))
     return rows.length
   }
 }

@@ -70,9 +70,21 @@ async function save(id: string, { city, tags, fields, ...identity }: CustomerInp
   const cipher = await tenantCipher()
   const columns = sealIdentity(cipher, id, identity)
   if (Object.keys(columns).length === 0) return
+  if (await findsFamily(id, columns.phone_index)) columns.phone_index = null
   await saveSealed(id, columns)
   if (identity.name !== undefined)
     await saveNames(cipher, [{ customerId: id, name: identity.name ?? '' }])
+}
+
+/** The phone of somebody merged into this customer finds them already. */
+async function findsFamily(id: string, index: string | Buffer | null | undefined) {
+  if (!index) return false
+  const { rows } = await db.rawQuery<{ rows: unknown[] }>(
+    `select 1 from customer_identities i join customers c on c.id = i.customer_id
+      where i.phone_index = :index and c.merged_into = :id`,
+    { index, id } as never
+  )
+  return rows.length > 0
 }
 
 const UNIQUE_VIOLATION = '23505'

@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#shared/actor'
 import { RecordAudit } from '#shared/audit/record_audit'
 import { found } from '#shared/errors/not_found'
+import { IN_FAMILY } from '#customers/merging/family'
 import { customerIdFor } from '#customers/queries/customer_query'
 import { noteContext } from '#customers/queries/notes_query'
 import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
@@ -28,12 +29,11 @@ export class AddNote {
 export class DeleteNote {
   async handle(actor: Actor, wanted: string, noteId: string) {
     const customerId = await customerIdFor(actor, wanted)
-    const [deleted] = await db
-      .from('customer_notes')
-      .where({ id: noteId, customer_id: customerId })
-      .delete()
-      .returning('id')
-    found(deleted)
+    const { rows } = await db.rawQuery<{ rows: unknown[] }>(
+      `delete from customer_notes where id = :noteId and ${IN_FAMILY} returning 1`,
+      { noteId, customerId }
+    )
+    found(rows[0])
     await audit(actor, 'customers.note_deleted', customerId)
   }
 }

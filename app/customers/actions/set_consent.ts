@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#shared/actor'
 import { RecordAudit } from '#shared/audit/record_audit'
 import type { ConsentKind, ConsentSource } from '#customers/consent_kinds'
+import { IN_FAMILY } from '#customers/merging/family'
 import { consentsOf, type Consent } from '#customers/queries/consents_query'
 import { customerIdFor } from '#customers/queries/customer_query'
 
@@ -38,11 +39,11 @@ export class GiveConsent {
 export class WithdrawConsent {
   async handle(actor: Actor, wanted: string, kind: ConsentKind): Promise<Consent[]> {
     const id = await customerIdFor(actor, wanted)
-    await db
-      .from('customer_consents')
-      .where({ customer_id: id, kind })
-      .whereNull('withdrawn_at')
-      .update({ withdrawn_at: db.raw('now()') })
+    await db.rawQuery(
+      `update customer_consents set withdrawn_at = now()
+        where ${IN_FAMILY} and kind = :kind and withdrawn_at is null`,
+      { customerId: id, kind }
+    )
     await audit(actor, 'consents.withdrawn', id, kind)
     return consentsOf(id)
   }

@@ -24,7 +24,7 @@ export interface Customer extends ListedCustomer {
   fields: Record<string, FieldValue>
   favourites: Favourites
   consents: Consent[]
-  /** Customers who were merged into this one. */
+  /** Customers who were merged into this one, and may be parted from it again. */
   mergedIds: string[]
 }
 
@@ -62,7 +62,9 @@ export async function showCustomer(
   const { from, where, bindings } = await reachOf(actor)
   const { rows } = await db.rawQuery<{ rows: Row[] }>(
     `select ${LISTED}, c.fields,
-            array(select m.id from customers m where m.tenant_id = c.tenant_id and m.merged_into = c.id order by m.id) as merged
+            array(select m.merged_id from customer_merges m
+                   where m.tenant_id = c.tenant_id and m.customer_id = c.id and m.undone_at is null
+                   order by m.id) as merged
        from ${from}
        left join customer_identities i on i.tenant_id = c.tenant_id and i.customer_id = c.id
       where ${where} and c.id = :id`,

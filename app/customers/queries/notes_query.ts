@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#shared/actor'
 import { pageOf, type PageRequest, type Paginated } from '#shared/pagination'
+import { IN_FAMILY } from '#customers/merging/family'
 import { customerIdFor } from '#customers/queries/customer_query'
 import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
 
@@ -25,7 +26,7 @@ export async function notesOf(
   const { rows } = await db.rawQuery<{ rows: (Note & { body: string; total: number })[] }>(
     `select n.id, n.body, u.name as author, n.created_at as "createdAt", count(*) over ()::int as total
        from customer_notes n left join users u on u.id = n.author_id
-      where n.customer_id = :customerId
+      where ${IN_FAMILY}
       order by n.created_at desc, n.id desc
       limit :perPage offset :offset`,
     { customerId, perPage, offset }

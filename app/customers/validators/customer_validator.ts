@@ -80,6 +80,15 @@ export const showCustomerValidator = vine.create({
   contacts: vine.enum(['open', 'masked'] as const).optional(),
 })
 
+export const listDuplicatesValidator = vine.create({
+  ...pageFields,
+  /** Only those who may be this one. */
+  customerId: vine.string().uuid().optional(),
+})
+
+/** Who is merged, or parted again. */
+export const mergeValidator = vine.create({ customerId: vine.string().uuid().toLowerCase() })
+
 export const pageValidator = vine.create({ ...pageFields })
 
 export const addNoteValidator = vine.create({

@@ -519,6 +519,47 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#customers/controllers/api/merges_controller.index': {
+      validator: {
+        module: '#customers/validators/customer_validator',
+        name: 'listDuplicatesValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Duplicate' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#customers/controllers/api/merges_controller.merge': {
+      validator: { module: '#customers/validators/customer_validator', name: 'mergeValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Customer' } },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/merges_controller.unmerge': {
+      validator: { module: '#customers/validators/customer_validator', name: 'mergeValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Customer' } },
+        required: ['data'],
+      },
+    },
     '#integrations/controllers/api/connection_venues_controller.index': {
       status: 200,
       answer: {
@@ -3184,7 +3225,7 @@ export const catalogue: Catalogue = {
         mergedIds: {
           type: 'array',
           items: { type: 'string' },
-          description: 'Customers who were merged into this one.',
+          description: 'Customers who were merged into this one, and may be parted from it again.',
         },
         id: { type: 'string' },
         name: { type: ['string', 'null'] },
@@ -3235,6 +3276,18 @@ export const catalogue: Catalogue = {
         percent: { type: ['number', 'null'] },
       },
       required: ['absolute', 'percent', 'value'],
+    },
+    Duplicate: {
+      type: 'object',
+      properties: {
+        reason: {
+          type: 'string',
+          enum: ['email', 'name_and_birthday'],
+          description: 'What the two have in common.',
+        },
+        customers: { type: 'array', items: { $ref: '#/components/schemas/ListedCustomer' } },
+      },
+      required: ['customers', 'reason'],
     },
     Favourites: {
       type: 'object',

@@ -98,6 +98,11 @@ export const SUMMARIES: Record<string, string> = {
   'PATCH /api/v1/customers/:id': 'Change a customer',
   'DELETE /api/v1/customers/:id': 'Forget who a customer is; receipts stay',
   'GET /api/v1/customers/:id/purchases': 'What a customer bought, newest first',
+  'GET /api/v1/customers/duplicates':
+    'Pairs who may be one person: the same e-mail, or the same name and birthday',
+  'POST /api/v1/customers/:id/merge': 'Merge another customer into this one; can be undone',
+  'POST /api/v1/customers/:id/unmerge':
+    'Part them again; each has its own purchases, also those made since',
   'GET /api/v1/customers/:id/notes': 'What people wrote about a customer, newest first',
   'POST /api/v1/customers/:id/notes': 'Write a note about a customer',
   'DELETE /api/v1/customers/:id/notes/:noteId': 'Delete a note',

@@ -115,6 +115,7 @@ test.group('Ids of another tenant', (group) => {
           text: 'чужое',
           kind: 'sms',
           source: 'portal',
+          customerId: ids['/api/v1/customers/:id'],
         })
       assert.oneOf(answer.status(), [403, 404], `${method} ${pattern}`)
     }
