@@ -25,3 +25,19 @@ export class NotMergedError extends DomainError {
   static status = 409
   static code = 'E_NOT_MERGED'
 }
+
+/** The tree of conditions is no such tree; `path` says where. */
+export class SegmentConditionError extends DomainError {
+  static status = 422
+  static code = 'E_SEGMENT_CONDITION'
+}
+
+export class SegmentNameTakenError extends DomainError {
+  static status = 409
+  static code = 'E_SEGMENT_NAME_TAKEN'
+}
+
+export class SegmentBuiltInError extends DomainError {
+  static status = 409
+  static code = 'E_SEGMENT_BUILT_IN'
+}

@@ -9,8 +9,12 @@ const CustomerConsentsController = () =>
 
 const MergesController = () => import('#customers/controllers/api/merges_controller')
 
+const SegmentsController = () => import('#customers/controllers/api/segments_controller')
+
 const read = middleware.can({ needs: 'customers.read' })
 const manage = middleware.can({ needs: 'customers.manage' })
+
+const manageSegments = middleware.can({ needs: 'segments.manage' })
 
 router
   .group(() => {
@@ -39,3 +43,19 @@ router
   .prefix('/api/v1/customers')
   .where('noteId', router.matchers.uuid())
   .as('api.customers')
+
+router
+  .group(() => {
+    router.get('/', [SegmentsController, 'index']).use(read)
+    router.post('/', [SegmentsController, 'store']).use(manageSegments)
+    router.post('preview', [SegmentsController, 'preview']).use(manageSegments)
+    router.post('update', [SegmentsController, 'refresh']).use(manageSegments)
+    router.get(':id', [SegmentsController, 'show']).use(read)
+    router.put(':id', [SegmentsController, 'replace']).use(manageSegments)
+    router.delete(':id', [SegmentsController, 'destroy']).use(manageSegments)
+    router.get(':id/customers', [SegmentsController, 'customers']).use(read)
+  })
+  .prefix('/api/v1/segments')
+  // Segments of Krug go by name.
+  .where('id', /^[a-z0-9_-]+$/)
+  .as('api.segments')

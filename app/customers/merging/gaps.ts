@@ -70,7 +70,8 @@ async function personOf(id: string): Promise<{ profile: Profile; identity: Parti
 async function writeIdentity(id: string, identity: Partial<Identity>) {
   if (Object.keys(identity).length === 0) return
   const cipher = await tenantCipher()
-  const { phone_index: _unused, ...columns } = sealIdentity(cipher, id, identity)
+  const columns = sealIdentity(cipher, id, identity)
+  delete columns.phone_index
   await db
     .knexQuery()
     .table('customer_identities')

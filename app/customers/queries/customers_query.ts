@@ -4,6 +4,7 @@ import { RecordAudit } from '#shared/audit/record_audit'
 import { pageOf, type PageRequest, type Paginated } from '#shared/pagination'
 import { describeListed, LISTED, type ListedCustomer, type ListedRow } from '#customers/listed'
 import { reachOf } from '#customers/queries/reach_query'
+import { assertSegment } from '#customers/queries/segments_query'
 import { meantBy, type Condition } from '#customers/queries/search_query'
 import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
 
@@ -84,7 +85,10 @@ async function conditionsOf(filter: CustomerFilter): Promise<Condition[]> {
   const conditions: Condition[] = []
   if (search) conditions.push(await meantBy(search))
   if (tag) conditions.push({ where: ':tag = any(c.tags)', bindings: { tag } })
-  if (segment) conditions.push({ where: MEMBER, bindings: { segment } })
+  if (segment) {
+    await assertSegment(segment)
+    conditions.push({ where: MEMBER, bindings: { segment } })
+  }
   if (lastVisitFrom)
     conditions.push({
       where: 'f.last_at >= cast(:from as date)',

@@ -1,4 +1,5 @@
 import type { Actor } from '#shared/actor'
+import { EVERYBODY, PRESENT } from '#customers/segments/members'
 import { venuesFor } from '#tenancy/venue_access'
 
 /** SQL of the customers an actor may know of, with the figures that the actor may see. */
@@ -9,8 +10,6 @@ export interface Reach {
   bindings: Record<string, string[]>
 }
 
-const PRESENT = 'c.merged_into is null and c.erased_at is null'
-
 /**
  * Customers in sight: all of them, or those who bought in the actor's venues or whom a system of the actor's businesses
  * knows. What they bought elsewhere is not part of the figures then.
@@ -18,8 +17,7 @@ const PRESENT = 'c.merged_into is null and c.erased_at is null'
 export async function reachOf(actor: Actor): Promise<Reach> {
   if (!actor.scope)
     return {
-      from: `customers c
-        cross join lateral (select c.visits, c.total, c.first_at, c.last_at) f`,
+      from: EVERYBODY,
       where: PRESENT,
       bindings: {},
     }

@@ -51,7 +51,7 @@ export async function refreshStatistics(customerIds: string[]): Promise<number> 
 }
 
 /** That somebody was at a clinic may stand next to no name, not even as a part of a sum. */
-const NOT_MEDICAL = `not exists (
+export const NOT_MEDICAL = `not exists (
     select 1 from venues v join businesses b on b.tenant_id = v.tenant_id and b.id = v.business_id
      where v.tenant_id = r.tenant_id and v.id = r.venue_id and b.medical)`
 

@@ -57,21 +57,23 @@ const customerFields = {
 
 export const saveCustomerValidator = vine.create(customerFields)
 
-const listFields = {
+export const listFields = {
   ...pageFields,
   tag: tag().optional(),
-  segment: vine.string().maxLength(64).optional(),
   lastVisitFrom: vine.string().use(isoDate()).optional(),
   lastVisitTo: vine.string().use(isoDate()).optional(),
   sort: vine.enum(Object.keys(SORTS) as Sort[]).optional(),
   order: vine.enum(['asc', 'desc'] as const).optional(),
 }
 
-export const listCustomersValidator = vine.create(listFields)
+const segment = vine.string().maxLength(64).optional()
+
+export const listCustomersValidator = vine.create({ ...listFields, segment })
 
 /** Who is looked for stands in a body: an address is kept in histories and logs. */
 export const searchCustomersValidator = vine.create({
   ...listFields,
+  segment,
   search: vine.string().trim().minLength(1).maxLength(200).optional(),
 })
 

@@ -560,6 +560,117 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#customers/controllers/api/segments_controller.customers': {
+      validator: {
+        module: '#customers/validators/segment_validator',
+        name: 'segmentCustomersValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/ListedCustomer' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#customers/controllers/api/segments_controller.destroy': { status: 204 },
+    '#customers/controllers/api/segments_controller.index': {
+      validator: {
+        module: '#customers/validators/segment_validator',
+        name: 'listSegmentsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/SegmentDescription' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#customers/controllers/api/segments_controller.preview': {
+      validator: {
+        module: '#customers/validators/segment_validator',
+        name: 'previewSegmentValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { customers: { type: 'number' } },
+            required: ['customers'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/segments_controller.refresh': {
+      status: 202,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { status: { type: 'string', const: 'queued' } },
+            required: ['status'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/segments_controller.replace': {
+      validator: {
+        module: '#customers/validators/segment_validator',
+        name: 'saveSegmentValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/SegmentDescription' } },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/segments_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/SegmentDescription' } },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/segments_controller.store': {
+      validator: {
+        module: '#customers/validators/segment_validator',
+        name: 'saveSegmentValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/SegmentDescription' } },
+        required: ['data'],
+      },
+    },
     '#integrations/controllers/api/connection_venues_controller.index': {
       status: 200,
       answer: {
@@ -2969,6 +3080,40 @@ export const catalogue: Catalogue = {
     },
   },
   schemas: {
+    AllConditions: {
+      type: 'object',
+      properties: {
+        all: {
+          type: 'array',
+          items: {
+            anyOf: [
+              { $ref: '#/components/schemas/AllConditions' },
+              { $ref: '#/components/schemas/AnyCondition' },
+              { $ref: '#/components/schemas/NotCondition' },
+              { $ref: '#/components/schemas/Comparison' },
+            ],
+          },
+        },
+      },
+      required: ['all'],
+    },
+    AnyCondition: {
+      type: 'object',
+      properties: {
+        any: {
+          type: 'array',
+          items: {
+            anyOf: [
+              { $ref: '#/components/schemas/AllConditions' },
+              { $ref: '#/components/schemas/AnyCondition' },
+              { $ref: '#/components/schemas/NotCondition' },
+              { $ref: '#/components/schemas/Comparison' },
+            ],
+          },
+        },
+      },
+      required: ['any'],
+    },
     Business: {
       type: 'object',
       properties: {
@@ -3011,6 +3156,26 @@ export const catalogue: Catalogue = {
         value: { type: 'string' },
       },
       required: ['kind', 'y'],
+    },
+    Comparison: {
+      type: 'object',
+      properties: {
+        field: {
+          type: 'string',
+          description: "One of `FIELDS`, or `fields.<name>` for a field of the tenant's own.",
+        },
+        op: { type: 'string' },
+        value: {
+          anyOf: [
+            { type: 'boolean' },
+            { type: 'string' },
+            { type: 'number' },
+            { type: 'array', items: { type: 'string' } },
+          ],
+        },
+        days: { type: 'number', description: 'For figures of a period: its last days.' },
+      },
+      required: ['field', 'op', 'value'],
     },
     Connection: {
       type: 'object',
@@ -3498,6 +3663,20 @@ export const catalogue: Catalogue = {
       },
       required: ['email', 'id', 'locale', 'name', 'organizationId', 'permissions', 'role'],
     },
+    NotCondition: {
+      type: 'object',
+      properties: {
+        not: {
+          anyOf: [
+            { $ref: '#/components/schemas/AllConditions' },
+            { $ref: '#/components/schemas/AnyCondition' },
+            { $ref: '#/components/schemas/NotCondition' },
+            { $ref: '#/components/schemas/Comparison' },
+          ],
+        },
+      },
+      required: ['not'],
+    },
     Note: {
       type: 'object',
       properties: {
@@ -3745,6 +3924,35 @@ export const catalogue: Catalogue = {
         text: { $ref: '#/components/schemas/Sentence' },
       },
       required: ['at', 'what'],
+    },
+    SegmentDescription: {
+      type: 'object',
+      properties: {
+        id: {
+          type: 'string',
+          description: 'The name of a segment of Krug, or the id of an own one.',
+        },
+        name: { type: 'string' },
+        text: {
+          type: ['string', 'null'],
+          description: 'Who belongs to it; own segments have no such sentence.',
+        },
+        group: { type: 'string', enum: ['lifecycle', 'own', 'rfm', 'risk'] },
+        builtIn: { type: 'boolean' },
+        conditions: {
+          anyOf: [
+            { $ref: '#/components/schemas/AllConditions' },
+            { $ref: '#/components/schemas/AnyCondition' },
+            { $ref: '#/components/schemas/NotCondition' },
+            { $ref: '#/components/schemas/Comparison' },
+          ],
+        },
+        customers: {
+          type: 'number',
+          description: 'How many of the customers in sight belong to it.',
+        },
+      },
+      required: ['builtIn', 'conditions', 'customers', 'group', 'id', 'name', 'text'],
     },
     Sentence: {
       type: 'object',

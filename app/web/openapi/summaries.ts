@@ -109,6 +109,16 @@ export const SUMMARIES: Record<string, string> = {
   'POST /api/v1/customers/:id/consents': 'Write down that a customer consents',
   'DELETE /api/v1/customers/:id/consents/:kind': 'Withdraw a consent; it stays as history',
 
+  'GET /api/v1/segments':
+    'Segments with how many customers they have: those of Krug, then own ones by name',
+  'POST /api/v1/segments': 'Add a segment; it is settled at once',
+  'POST /api/v1/segments/preview': 'How many customers conditions hold for right now',
+  'POST /api/v1/segments/update': 'Compute statistics, scores and segments anew, by a job',
+  'GET /api/v1/segments/:id': 'A segment with its conditions',
+  'PUT /api/v1/segments/:id': 'Change an own segment; it is settled at once',
+  'DELETE /api/v1/segments/:id': 'Delete an own segment',
+  'GET /api/v1/segments/:id/customers': 'Customers of a segment, contacts masked',
+
   'GET /api/v1/dashboard/summary':
     'What the overview shows: tiles, revenue by day, heatmap, products, venues',
   'GET /api/v1/reports': "Reports the caller may open, in the caller's language",

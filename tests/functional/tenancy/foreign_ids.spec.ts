@@ -1,11 +1,14 @@
 import router from '@adonisjs/core/services/router'
 import { test } from '@japa/runner'
 import { CreateRole } from '#access/actions/save_role'
+import { CreateSegment } from '#customers/actions/save_segment'
 import { CreateCategory } from '#tenancy/actions/save_category'
 import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
 import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
 import { givenConnection, givenConnectionHistory } from '#tests/helpers/given_connection'
+
+const REGULARS = { field: 'visits', op: 'gte', value: 3 }
 
 /** Where each id in a path comes from, by the path before it. A new path must be added, or the test fails. */
 type Ids = Record<string, string>
@@ -16,6 +19,9 @@ async function everythingOf(tenant: Tenant) {
   const history = await givenConnectionHistory(tenant, connection.id, venue.id)
   const { user } = await givenMember(tenant, 'analyst')
   const customer = await givenCustomer(tenant, { name: 'Анна', phone: '+79031112233' })
+  const segmentId = await tenant.inside(() =>
+    new CreateSegment().handle(tenant.actor, { name: 'Свой', conditions: REGULARS })
+  )
   const names = { nameRu: 'Чужая', nameEn: 'Theirs' }
   const { role, category } = await tenant.inside(async () => ({
     role: await new CreateRole().handle(tenant.actor, { name: 'x', permissions: ['venues.read'] }),
@@ -29,6 +35,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/connections/:id': connection.id,
     '/api/v1/imports/:id': history.upload.id,
     '/api/v1/customers/:id': customer.id,
+    '/api/v1/segments/:id': segmentId,
     '/integrations/:id': connection.id,
     '/imports/:id': history.upload.id,
     ':code': category.code,
@@ -115,6 +122,7 @@ test.group('Ids of another tenant', (group) => {
           text: 'чужое',
           kind: 'sms',
           source: 'portal',
+          conditions: REGULARS,
           customerId: ids['/api/v1/customers/:id'],
         })
       assert.oneOf(answer.status(), [403, 404], `${method} ${pattern}`)
