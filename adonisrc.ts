@@ -49,6 +49,7 @@ export default defineConfig({
   preloads: [
     () => import('#start/kernel'),
     () => import('#start/routes'),
+    () => import('#start/events'),
     () => import('#start/transmit'),
   ],
 

@@ -225,11 +225,34 @@ export class ConnectionSchema extends BaseModel {
   declare webhookToken: string | null
 }
 
+export class CustomerConsentSchema extends BaseModel {
+  static $columns = ['customerId', 'givenAt', 'id', 'kind', 'source', 'tenantId', 'textVersion', 'withdrawnAt'] as const
+  $columns = CustomerConsentSchema.$columns
+  @column()
+  declare customerId: string
+  @column.dateTime()
+  declare givenAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare source: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare textVersion: string | null
+  @column.dateTime()
+  declare withdrawnAt: DateTime | null
+}
+
 export class CustomerIdentitySchema extends BaseModel {
-  static $columns = ['birthDate', 'customerId', 'email', 'emailIndex', 'name', 'phone', 'phoneIndex', 'tenantId', 'updatedAt'] as const
+  static $columns = ['birthDate', 'birthdayIndex', 'customerId', 'email', 'emailIndex', 'name', 'nameIndex', 'phone', 'phoneIndex', 'tenantId', 'updatedAt'] as const
   $columns = CustomerIdentitySchema.$columns
   @column()
   declare birthDate: string | null
+  @column()
+  declare birthdayIndex: Buffer | null
   @column({ isPrimary: true })
   declare customerId: string
   @column()
@@ -238,6 +261,8 @@ export class CustomerIdentitySchema extends BaseModel {
   declare emailIndex: Buffer | null
   @column()
   declare name: string | null
+  @column()
+  declare nameIndex: Buffer | null
   @column()
   declare phone: string | null
   @column()
@@ -263,17 +288,113 @@ export class CustomerLinkSchema extends BaseModel {
   declare tenantId: string
 }
 
-export class CustomerSchema extends BaseModel {
-  static $columns = ['createdAt', 'id', 'tenantId', 'updatedAt'] as const
-  $columns = CustomerSchema.$columns
+export class CustomerMergeSchema extends BaseModel {
+  static $columns = ['createdAt', 'customerId', 'filled', 'id', 'mergedId', 'tenantId', 'undoneAt', 'userId'] as const
+  $columns = CustomerMergeSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare customerId: string
+  @column()
+  declare filled: any
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare mergedId: string
+  @column()
+  declare tenantId: string
+  @column.dateTime()
+  declare undoneAt: DateTime | null
+  @column()
+  declare userId: string | null
+}
+
+export class CustomerNameSchema extends BaseModel {
+  static $columns = ['customerId', 'part', 'tenantId'] as const
+  $columns = CustomerNameSchema.$columns
+  @column()
+  declare customerId: string
+  @column()
+  declare part: number
+  @column()
+  declare tenantId: string
+}
+
+export class CustomerNoteSchema extends BaseModel {
+  static $columns = ['authorId', 'body', 'createdAt', 'customerId', 'id', 'tenantId'] as const
+  $columns = CustomerNoteSchema.$columns
+  @column()
+  declare authorId: string | null
+  @column()
+  declare body: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare customerId: string
   @column({ isPrimary: true })
   declare id: string
   @column()
   declare tenantId: string
+}
+
+export class CustomerVenueSchema extends BaseModel {
+  static $columns = ['customerId', 'firstAt', 'lastAt', 'tenantId', 'total', 'venueId', 'visits'] as const
+  $columns = CustomerVenueSchema.$columns
+  @column()
+  declare customerId: string
+  @column.dateTime()
+  declare firstAt: DateTime
+  @column.dateTime()
+  declare lastAt: DateTime
+  @column()
+  declare tenantId: string
+  @column()
+  declare total: number
+  @column()
+  declare venueId: string
+  @column()
+  declare visits: number
+}
+
+export class CustomerSchema extends BaseModel {
+  static $columns = ['city', 'createdAt', 'erasedAt', 'favouriteCategoryId', 'favouriteProductId', 'fields', 'firstAt', 'frequency', 'id', 'lastAt', 'mergedInto', 'monetary', 'recency', 'tags', 'tenantId', 'total', 'updatedAt', 'visits'] as const
+  $columns = CustomerSchema.$columns
+  @column()
+  declare city: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare erasedAt: DateTime | null
+  @column()
+  declare favouriteCategoryId: string | null
+  @column()
+  declare favouriteProductId: string | null
+  @column()
+  declare fields: any
+  @column.dateTime()
+  declare firstAt: DateTime | null
+  @column()
+  declare frequency: number | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare lastAt: DateTime | null
+  @column()
+  declare mergedInto: string | null
+  @column()
+  declare monetary: number | null
+  @column()
+  declare recency: number | null
+  @column()
+  declare tags: any
+  @column()
+  declare tenantId: string
+  @column()
+  declare total: number
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+  @column()
+  declare visits: number
 }
 
 export class DailySaleSchema extends BaseModel {
@@ -1080,7 +1201,7 @@ export class ReceiptPaymentSchema extends BaseModel {
 }
 
 export class ReceiptSchema extends BaseModel {
-  static $columns = ['businessDate', 'closedAt', 'connectionId', 'contentHash', 'cost', 'costedRevenue', 'customerId', 'description', 'discount', 'employeeId', 'externalId', 'guests', 'id', 'kind', 'localHour', 'number', 'openedAt', 'orderType', 'qtyMilli', 'refundOf', 'sourceDate', 'sourceVenue', 'status', 'tableName', 'tenantId', 'total', 'venueId'] as const
+  static $columns = ['businessDate', 'closedAt', 'connectionId', 'contentHash', 'cost', 'costedRevenue', 'customerId', 'description', 'discount', 'employeeId', 'externalId', 'guests', 'id', 'kind', 'localHour', 'mergedFrom', 'number', 'openedAt', 'orderType', 'qtyMilli', 'refundOf', 'sourceDate', 'sourceVenue', 'status', 'tableName', 'tenantId', 'total', 'venueId'] as const
   $columns = ReceiptSchema.$columns
   @column()
   declare businessDate: string | null
@@ -1112,6 +1233,8 @@ export class ReceiptSchema extends BaseModel {
   declare kind: string
   @column()
   declare localHour: number | null
+  @column()
+  declare mergedFrom: string | null
   @column()
   declare number: string | null
   @column.dateTime()
@@ -1158,6 +1281,38 @@ export class RoleSchema extends BaseModel {
   declare name: string
   @column()
   declare permissions: any
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
+export class SegmentMemberSchema extends BaseModel {
+  static $columns = ['customerId', 'segment', 'since', 'tenantId'] as const
+  $columns = SegmentMemberSchema.$columns
+  @column()
+  declare customerId: string
+  @column()
+  declare segment: string
+  @column.dateTime()
+  declare since: DateTime
+  @column()
+  declare tenantId: string
+}
+
+export class SegmentSchema extends BaseModel {
+  static $columns = ['conditions', 'createdAt', 'createdBy', 'id', 'name', 'tenantId', 'updatedAt'] as const
+  $columns = SegmentSchema.$columns
+  @column()
+  declare conditions: any
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
   @column()
   declare tenantId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
@@ -1339,6 +1494,17 @@ export class TenantSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare weekStartsOn: number
+}
+
+export class TouchedCustomerSchema extends BaseModel {
+  static $columns = ['customerId', 'id', 'tenantId'] as const
+  $columns = TouchedCustomerSchema.$columns
+  @column()
+  declare customerId: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare tenantId: string
 }
 
 export class UserSchema extends BaseModel {

@@ -1,5 +1,8 @@
 import { sendLinkJob } from '#access/jobs/send_link_job'
 import { verifyRollupsJob } from '#commerce/jobs/verify_rollups_job'
+import { recomputeAllJob } from '#customers/jobs/recompute_all_job'
+import { recomputeCustomersJob } from '#customers/jobs/recompute_customers_job'
+import { refreshCustomersJob } from '#customers/jobs/refresh_customers_job'
 import { remapVenueJob } from '#integrations/jobs/remap_venue_job'
 import { retypePaymentsJob } from '#integrations/jobs/retype_payments_job'
 import { startRunJob } from '#integrations/jobs/start_run_job'
@@ -23,6 +26,9 @@ export const jobs: Job[] = [
   verifyRollupsJob,
   chainLedgerJob,
   nightlyLedgerJob,
+  refreshCustomersJob,
+  recomputeCustomersJob,
+  recomputeAllJob,
 ]
 
 /** Jobs of the whole installation that come by the clock. Those of a connection are made with it. */
@@ -30,4 +36,5 @@ export const clock = [
   { job: verifyRollupsJob, key: 'daily', cron: '5 0 * * *', timezone: 'Europe/Moscow' },
   { job: chainLedgerJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: nightlyLedgerJob, key: 'daily', cron: '20 0 * * *', timezone: 'Europe/Moscow' },
+  { job: recomputeAllJob, key: 'daily', cron: '35 0 * * *', timezone: 'Europe/Moscow' },
 ]

@@ -67,6 +67,8 @@ const EVERYWHERE_ONLY: ReadonlySet<Permission> = new Set([
   'businesses.manage',
   'bonuses.read',
   'bonuses.adjust',
+  'customers.manage',
+  'segments.manage',
 ])
 
 export function needsWholeTenant(permission: Permission) {

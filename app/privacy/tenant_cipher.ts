@@ -43,8 +43,8 @@ export class TenantCipher {
     return openText(this.keys.data, sealed, this.#context(purpose))
   }
 
-  /** Blind index of a contact: equal within the tenant, unrelated across tenants. */
-  index(kind: 'phone' | 'email', value: string) {
+  /** Blind index of what somebody is found by: equal within the tenant, unrelated across tenants. */
+  index(kind: 'phone' | 'email' | 'name' | 'birthday', value: string) {
     return keyedHash(this.keys.index, `${kind}:${value}`)
   }
 

@@ -5,6 +5,7 @@ import type { IngestSession, IngestVenue } from '#commerce/ingest/ingest_session
 import { refusedAsMedical } from '#commerce/ingest/medical_gate'
 import { ensureNamed } from '#commerce/ingest/named_dimensions'
 import { customersOf } from '#commerce/ingest/people'
+import { survivorsOf } from '#commerce/ingest/survivors'
 import {
   toDiscountRows,
   toItemRows,
@@ -15,6 +16,7 @@ import {
 import { nextReceiptIds, writeReceipts } from '#commerce/ingest/receipt_tables'
 import { unmapped, unreadable } from '#commerce/ingest/refusals'
 import { emptyResult, type IngestResult, type Rejection } from '#commerce/ingest/result'
+import { touchCustomers } from '#commerce/rollups/touched_customers'
 import { TouchedDays } from '#commerce/rollups/touched_days'
 import { refreshRollups } from '#commerce/rollups/refresh_rollups'
 
@@ -26,6 +28,7 @@ interface Existing {
   hash: string | null
   venue_id: string
   business_date: string | null
+  customer_id: string | null
 }
 
 interface Accepted {
@@ -70,6 +73,12 @@ export async function ingestReceipts(
   }
   const days = touched.list()
   await refreshRollups(db.connection(), days)
+  await touchCustomers(
+    [...fresh, ...changed].flatMap((row) => [
+      row.customer_id,
+      existing.get(row.external_id)?.customer_id ?? null,
+    ])
+  )
   result.sales = span([
     result.sales?.from,
     result.sales?.to,
@@ -105,7 +114,7 @@ function accept(session: IngestSession, receipts: Receipt[], rejected: Rejection
 
 async function lookUp(connectionId: string, externalIds: string[]) {
   const { rows: found } = await db.rawQuery<{ rows: Existing[] }>(
-    `select id, external_id, content_hash::text as hash, venue_id, business_date
+    `select id, external_id, content_hash::text as hash, venue_id, business_date, customer_id
        from receipts where connection_id = :connectionId and external_id = any(:externalIds)`,
     { connectionId, externalIds }
   )
@@ -122,6 +131,7 @@ async function rows(
     session,
     written.map(({ receipt }) => receipt)
   )
+  const survivors = await survivorsOf(customers.values())
   const newcomers = written.filter(({ receipt }) => !existing.has(receipt.externalId))
   const ids = await nextReceiptIds(newcomers.length)
 
@@ -139,7 +149,7 @@ async function rows(
         venue,
         hash,
         id: before?.id ?? ids.pop()!,
-        customerId: customers.get(receipt.externalId),
+        ...buyerOf(customers.get(receipt.externalId), survivors),
       })
       const items = toItemRows(session, receipt, row)
       const payments = toPaymentRows(session, receipt, row)
@@ -154,4 +164,10 @@ async function rows(
     }
   }
   return { fresh, changed, lines }
+}
+
+/** Whose the receipt is: the customer that it names, or the one into whom that one was merged. */
+function buyerOf(named: string | undefined, survivors: Map<string, string>) {
+  const survivor = survivors.get(named ?? '')
+  return { customerId: survivor ?? named, mergedFrom: survivor && named }
 }

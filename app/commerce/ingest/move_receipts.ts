@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { tellOfTouched } from '#commerce/rollups/touched_customers'
 import { TouchedDays } from '#commerce/rollups/touched_days'
 import { refreshRollups } from '#commerce/rollups/refresh_rollups'
 
@@ -31,7 +32,10 @@ export class MoveReceipts {
                 business_date = ((r.closed_at at time zone :zone) - make_interval(hours => :hours))::date,
                 local_hour = extract(hour from r.closed_at at time zone :zone)
            from old where r.id = old.id
-         returning r.id, r.business_date),
+         returning r.id, r.business_date, r.customer_id),
+       buyers as (
+         insert into touched_customers (customer_id)
+         select distinct customer_id from moved where customer_id is not null),
        lines as (
          update receipt_items i set venue_id = :venueId, business_date = moved.business_date
            from moved where i.receipt_id = moved.id)
@@ -51,5 +55,6 @@ export class MoveReceipts {
       touched.add(venue.id, row.new_date)
     }
     await refreshRollups(db.connection(), touched.list())
+    await tellOfTouched()
   }
 }

@@ -90,8 +90,8 @@ async function makeNewcomers(
   for (const record of records) {
     const index = indexes.get(record.externalId)
     const linked = session.customersByLink.has(record.customerExternalId ?? '')
-    if (index && record.customerPhone && !linked && !session.customersByPhone.get(index))
-      newcomers.set(index, record)
+    if (!index || !record.customerPhone || linked || session.customersByPhone.get(index)) continue
+    if (record.customerName || !newcomers.has(index)) newcomers.set(index, record)
   }
   const ids = await makeCustomers(newcomers.size)
   await saveIdentities(

@@ -12,6 +12,7 @@ export interface ReceiptRow {
   source_venue: number | null
   source_date: string | null
   customer_id: string | null
+  merged_from: string | null
   employee_id: string | null
   opened_at: string | null
   closed_at: string | null
@@ -51,6 +52,8 @@ interface Place {
   id: number
   hash: string
   customerId: string | undefined
+  /** The customer whom the source names, where that one was merged into `customerId`. */
+  mergedFrom: string | undefined
 }
 
 /**
@@ -73,6 +76,7 @@ export function toReceiptRow(session: IngestSession, receipt: Receipt, place: Pl
     source_venue: place.venue.sourceId,
     source_date: receipt.sourceDate ?? null,
     customer_id: place.customerId ?? null,
+    merged_from: place.mergedFrom ?? null,
     employee_id: session.employees.get(employeeKey(receipt) ?? '') ?? null,
     opened_at: opened?.instant.toISOString() ?? null,
     closed_at: closed?.instant.toISOString() ?? null,

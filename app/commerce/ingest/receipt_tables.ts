@@ -9,6 +9,7 @@ const RECEIPT = {
   source_venue: 'int',
   source_date: 'date',
   customer_id: 'uuid',
+  merged_from: 'uuid',
   employee_id: 'uuid',
   opened_at: 'timestamptz',
   closed_at: 'timestamptz',

@@ -352,6 +352,325 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#customers/controllers/api/customer_consents_controller.destroy': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { type: 'array', items: { $ref: '#/components/schemas/Consent' } } },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/customer_consents_controller.store': {
+      validator: {
+        module: '#customers/validators/customer_validator',
+        name: 'giveConsentValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { type: 'array', items: { $ref: '#/components/schemas/Consent' } } },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/customer_notes_controller.destroy': { status: 204 },
+    '#customers/controllers/api/customer_notes_controller.index': {
+      validator: { module: '#customers/validators/customer_validator', name: 'pageValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Note' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#customers/controllers/api/customer_notes_controller.store': {
+      validator: { module: '#customers/validators/customer_validator', name: 'addNoteValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
+        },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/customers_controller.destroy': { status: 204 },
+    '#customers/controllers/api/customers_controller.index': {
+      validator: {
+        module: '#customers/validators/customer_validator',
+        name: 'listCustomersValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/ListedCustomer' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#customers/controllers/api/customers_controller.purchases': {
+      validator: { module: '#customers/validators/customer_validator', name: 'pageValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Purchase' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#customers/controllers/api/customers_controller.replace': {
+      validator: {
+        module: '#customers/validators/customer_validator',
+        name: 'saveCustomerValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Customer' } },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/customers_controller.search': {
+      validator: {
+        module: '#customers/validators/customer_validator',
+        name: 'searchCustomersValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/ListedCustomer' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#customers/controllers/api/customers_controller.show': {
+      validator: {
+        module: '#customers/validators/customer_validator',
+        name: 'showCustomerValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Customer' } },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/customers_controller.store': {
+      validator: {
+        module: '#customers/validators/customer_validator',
+        name: 'saveCustomerValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Customer' } },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/customers_controller.update': {
+      validator: {
+        module: '#customers/validators/customer_validator',
+        name: 'saveCustomerValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Customer' } },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/merges_controller.index': {
+      validator: {
+        module: '#customers/validators/customer_validator',
+        name: 'listDuplicatesValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Duplicate' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#customers/controllers/api/merges_controller.merge': {
+      validator: { module: '#customers/validators/customer_validator', name: 'mergeValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Customer' } },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/merges_controller.unmerge': {
+      validator: { module: '#customers/validators/customer_validator', name: 'mergeValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Customer' } },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/segments_controller.customers': {
+      validator: {
+        module: '#customers/validators/segment_validator',
+        name: 'segmentCustomersValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/ListedCustomer' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#customers/controllers/api/segments_controller.destroy': { status: 204 },
+    '#customers/controllers/api/segments_controller.index': {
+      validator: {
+        module: '#customers/validators/segment_validator',
+        name: 'listSegmentsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/SegmentDescription' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#customers/controllers/api/segments_controller.preview': {
+      validator: {
+        module: '#customers/validators/segment_validator',
+        name: 'previewSegmentValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { customers: { type: 'number' } },
+            required: ['customers'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/segments_controller.refresh': {
+      status: 202,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { status: { type: 'string', const: 'queued' } },
+            required: ['status'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/segments_controller.replace': {
+      validator: {
+        module: '#customers/validators/segment_validator',
+        name: 'saveSegmentValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/SegmentDescription' } },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/segments_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/SegmentDescription' } },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/segments_controller.store': {
+      validator: {
+        module: '#customers/validators/segment_validator',
+        name: 'saveSegmentValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/SegmentDescription' } },
+        required: ['data'],
+      },
+    },
     '#integrations/controllers/api/connection_venues_controller.index': {
       status: 200,
       answer: {
@@ -2973,6 +3292,40 @@ export const catalogue: Catalogue = {
     },
   },
   schemas: {
+    AllConditions: {
+      type: 'object',
+      properties: {
+        all: {
+          type: 'array',
+          items: {
+            anyOf: [
+              { $ref: '#/components/schemas/AllConditions' },
+              { $ref: '#/components/schemas/AnyCondition' },
+              { $ref: '#/components/schemas/NotCondition' },
+              { $ref: '#/components/schemas/Comparison' },
+            ],
+          },
+        },
+      },
+      required: ['all'],
+    },
+    AnyCondition: {
+      type: 'object',
+      properties: {
+        any: {
+          type: 'array',
+          items: {
+            anyOf: [
+              { $ref: '#/components/schemas/AllConditions' },
+              { $ref: '#/components/schemas/AnyCondition' },
+              { $ref: '#/components/schemas/NotCondition' },
+              { $ref: '#/components/schemas/Comparison' },
+            ],
+          },
+        },
+      },
+      required: ['any'],
+    },
     Business: {
       type: 'object',
       properties: {
@@ -3015,6 +3368,26 @@ export const catalogue: Catalogue = {
         value: { type: 'string' },
       },
       required: ['kind', 'y'],
+    },
+    Comparison: {
+      type: 'object',
+      properties: {
+        field: {
+          type: 'string',
+          description: "One of `FIELDS`, or `fields.<name>` for a field of the tenant's own.",
+        },
+        op: { type: 'string' },
+        value: {
+          anyOf: [
+            { type: 'boolean' },
+            { type: 'string' },
+            { type: 'number' },
+            { type: 'array', items: { type: 'string' } },
+          ],
+        },
+        days: { type: 'number', description: 'For figures of a period: its last days.' },
+      },
+      required: ['field', 'op', 'value'],
     },
     Connection: {
       type: 'object',
@@ -3185,6 +3558,88 @@ export const catalogue: Catalogue = {
         'version',
       ],
     },
+    Consent: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        kind: {
+          type: 'string',
+          enum: ['calls', 'email', 'messenger', 'personal_data', 'push', 'sms'],
+        },
+        source: { type: 'string', enum: ['app', 'import', 'paper', 'portal', 'site', 'till'] },
+        textVersion: {
+          type: ['string', 'null'],
+          description: 'Which wording was agreed to, where that is known.',
+        },
+        givenAt: { type: 'string', format: 'date-time' },
+        withdrawnAt: {
+          type: ['string', 'null'],
+          format: 'date-time',
+          description: 'A withdrawn consent stays as history.',
+        },
+      },
+      required: ['givenAt', 'id', 'kind', 'source', 'textVersion', 'withdrawnAt'],
+    },
+    Customer: {
+      type: 'object',
+      properties: {
+        birthDate: {
+          type: ['string', 'null'],
+          description: '"yyyy-MM-dd"; only with open contacts.',
+        },
+        contactsOpen: {
+          type: 'boolean',
+          description: 'Whether phone, e-mail and birth date are shown as they are.',
+        },
+        fields: {
+          type: 'object',
+          additionalProperties: {
+            anyOf: [{ type: 'boolean' }, { type: 'string' }, { type: 'number' }],
+          },
+        },
+        favourites: { $ref: '#/components/schemas/Favourites' },
+        consents: { type: 'array', items: { $ref: '#/components/schemas/Consent' } },
+        mergedIds: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Customers who were merged into this one, and may be parted from it again.',
+        },
+        id: { type: 'string' },
+        name: { type: ['string', 'null'] },
+        phone: { type: ['string', 'null'] },
+        email: { type: ['string', 'null'] },
+        city: { type: ['string', 'null'] },
+        tags: { type: 'array', items: { type: 'string' } },
+        segments: { type: 'array', items: { type: 'string' } },
+        visits: { type: 'number' },
+        total: { type: 'number' },
+        averageCheck: { type: ['number', 'null'] },
+        firstVisitAt: { type: ['string', 'null'], format: 'date-time' },
+        lastVisitAt: { type: ['string', 'null'], format: 'date-time' },
+        createdAt: { type: 'string', format: 'date-time' },
+      },
+      required: [
+        'averageCheck',
+        'birthDate',
+        'city',
+        'consents',
+        'contactsOpen',
+        'createdAt',
+        'email',
+        'favourites',
+        'fields',
+        'firstVisitAt',
+        'id',
+        'lastVisitAt',
+        'mergedIds',
+        'name',
+        'phone',
+        'segments',
+        'tags',
+        'total',
+        'visits',
+      ],
+    },
     DateRange: {
       type: 'object',
       properties: { from: { type: 'string' }, to: { type: 'string' } },
@@ -3198,6 +3653,23 @@ export const catalogue: Catalogue = {
         percent: { type: ['number', 'null'] },
       },
       required: ['absolute', 'percent', 'value'],
+    },
+    Duplicate: {
+      type: 'object',
+      properties: {
+        reason: {
+          type: 'string',
+          enum: ['email', 'name_and_birthday'],
+          description: 'What the two have in common.',
+        },
+        customers: { type: 'array', items: { $ref: '#/components/schemas/ListedCustomer' } },
+      },
+      required: ['customers', 'reason'],
+    },
+    Favourites: {
+      type: 'object',
+      properties: { product: { type: ['string', 'null'] }, category: { type: ['string', 'null'] } },
+      required: ['category', 'product'],
     },
     FieldError: {
       type: 'object',
@@ -3357,6 +3829,39 @@ export const catalogue: Catalogue = {
       },
       required: ['definition', 'key', 'label', 'measure', 'unit'],
     },
+    ListedCustomer: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: ['string', 'null'] },
+        phone: { type: ['string', 'null'] },
+        email: { type: ['string', 'null'] },
+        city: { type: ['string', 'null'] },
+        tags: { type: 'array', items: { type: 'string' } },
+        segments: { type: 'array', items: { type: 'string' } },
+        visits: { type: 'number' },
+        total: { type: 'number' },
+        averageCheck: { type: ['number', 'null'] },
+        firstVisitAt: { type: ['string', 'null'], format: 'date-time' },
+        lastVisitAt: { type: ['string', 'null'], format: 'date-time' },
+        createdAt: { type: 'string', format: 'date-time' },
+      },
+      required: [
+        'averageCheck',
+        'city',
+        'createdAt',
+        'email',
+        'firstVisitAt',
+        'id',
+        'lastVisitAt',
+        'name',
+        'phone',
+        'segments',
+        'tags',
+        'total',
+        'visits',
+      ],
+    },
     Me: {
       type: 'object',
       properties: {
@@ -3398,6 +3903,33 @@ export const catalogue: Catalogue = {
         'sourceType',
         'type',
       ],
+    },
+    NotCondition: {
+      type: 'object',
+      properties: {
+        not: {
+          anyOf: [
+            { $ref: '#/components/schemas/AllConditions' },
+            { $ref: '#/components/schemas/AnyCondition' },
+            { $ref: '#/components/schemas/NotCondition' },
+            { $ref: '#/components/schemas/Comparison' },
+          ],
+        },
+      },
+      required: ['not'],
+    },
+    Note: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        text: { type: 'string' },
+        author: {
+          type: ['string', 'null'],
+          description: "Who wrote it; nobody's name for one who left.",
+        },
+        createdAt: { type: 'string', format: 'date-time' },
+      },
+      required: ['author', 'createdAt', 'id', 'text'],
     },
     Organization: {
       type: 'object',
@@ -3453,6 +3985,56 @@ export const catalogue: Catalogue = {
         requestId: { type: 'string' },
       },
       required: ['code', 'detail', 'status', 'title', 'type'],
+    },
+    Purchase: {
+      type: 'object',
+      properties: {
+        id: { type: 'number' },
+        number: { type: ['string', 'null'] },
+        kind: { type: 'string', enum: ['refund', 'sale'] },
+        status: { type: 'string', enum: ['cancelled', 'closed'] },
+        closedAt: { type: 'string', format: 'date-time' },
+        businessDate: { type: 'string' },
+        venue: {
+          type: 'object',
+          properties: {
+            id: { type: 'string' },
+            name: { type: 'string' },
+            timezone: { type: 'string' },
+          },
+          required: ['id', 'name', 'timezone'],
+        },
+        business: {
+          type: 'object',
+          properties: { id: { type: 'string' }, name: { type: 'string' } },
+          required: ['id', 'name'],
+        },
+        total: { type: 'number' },
+        discount: { type: 'number' },
+        items: { type: 'array', items: { $ref: '#/components/schemas/PurchaseItem' } },
+      },
+      required: [
+        'business',
+        'businessDate',
+        'closedAt',
+        'discount',
+        'id',
+        'items',
+        'kind',
+        'number',
+        'status',
+        'total',
+        'venue',
+      ],
+    },
+    PurchaseItem: {
+      type: 'object',
+      properties: {
+        name: { type: ['string', 'null'] },
+        quantity: { type: 'number' },
+        total: { type: 'number' },
+      },
+      required: ['name', 'quantity', 'total'],
     },
     QuarantinePayload: {
       type: 'object',
@@ -3583,6 +4165,35 @@ export const catalogue: Catalogue = {
         text: { $ref: '#/components/schemas/Sentence' },
       },
       required: ['at', 'what'],
+    },
+    SegmentDescription: {
+      type: 'object',
+      properties: {
+        id: {
+          type: 'string',
+          description: 'The name of a segment of Krug, or the id of an own one.',
+        },
+        name: { type: 'string' },
+        text: {
+          type: ['string', 'null'],
+          description: 'Who belongs to it; own segments have no such sentence.',
+        },
+        group: { type: 'string', enum: ['lifecycle', 'own', 'rfm', 'risk'] },
+        builtIn: { type: 'boolean' },
+        conditions: {
+          anyOf: [
+            { $ref: '#/components/schemas/AllConditions' },
+            { $ref: '#/components/schemas/AnyCondition' },
+            { $ref: '#/components/schemas/NotCondition' },
+            { $ref: '#/components/schemas/Comparison' },
+          ],
+        },
+        customers: {
+          type: 'number',
+          description: 'How many of the customers in sight belong to it.',
+        },
+      },
+      required: ['builtIn', 'conditions', 'customers', 'group', 'id', 'name', 'text'],
     },
     Sentence: {
       type: 'object',

@@ -98,6 +98,37 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/imports/:id': 'An import: its status and counts',
 
   'PUT /api/v1/plans': 'Set what venues should earn, by month or day; null takes a plan away',
+  'GET /api/v1/customers': "Customers within the caller's reach, contacts masked",
+  'POST /api/v1/customers': 'Add a customer',
+  'POST /api/v1/customers/search':
+    'The same list, looked for by phone, e-mail or beginnings of a name',
+  'GET /api/v1/customers/:id':
+    'A customer; contacts are open to those who may manage customers, and it is written down who looked',
+  'PUT /api/v1/customers/:id': 'Replace all that is kept about a customer',
+  'PATCH /api/v1/customers/:id': 'Change a customer',
+  'DELETE /api/v1/customers/:id': 'Forget who a customer is; receipts stay',
+  'GET /api/v1/customers/:id/purchases': 'What a customer bought, newest first',
+  'GET /api/v1/customers/duplicates':
+    'Pairs who may be one person: the same e-mail, or the same name and birthday',
+  'POST /api/v1/customers/:id/merge': 'Merge another customer into this one; can be undone',
+  'POST /api/v1/customers/:id/unmerge':
+    'Part them again; each has its own purchases, also those made since',
+  'GET /api/v1/customers/:id/notes': 'What people wrote about a customer, newest first',
+  'POST /api/v1/customers/:id/notes': 'Write a note about a customer',
+  'DELETE /api/v1/customers/:id/notes/:noteId': 'Delete a note',
+  'POST /api/v1/customers/:id/consents': 'Write down that a customer consents',
+  'DELETE /api/v1/customers/:id/consents/:kind': 'Withdraw a consent; it stays as history',
+
+  'GET /api/v1/segments':
+    'Segments with how many customers they have: those of Krug, then own ones by name',
+  'POST /api/v1/segments': 'Add a segment; it is settled at once',
+  'POST /api/v1/segments/preview': 'How many customers conditions hold for right now',
+  'POST /api/v1/segments/update': 'Compute statistics, scores and segments anew, by a job',
+  'GET /api/v1/segments/:id': 'A segment with its conditions',
+  'PUT /api/v1/segments/:id': 'Change an own segment; it is settled at once',
+  'DELETE /api/v1/segments/:id': 'Delete an own segment',
+  'GET /api/v1/segments/:id/customers': 'Customers of a segment, contacts masked',
+
   'GET /api/v1/dashboard/summary':
     'What the overview shows: tiles, revenue by day, heatmap, products, venues',
   'GET /api/v1/reports': "Reports the caller may open, in the caller's language",

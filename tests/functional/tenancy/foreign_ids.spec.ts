@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto'
 import router from '@adonisjs/core/services/router'
 import { test } from '@japa/runner'
 import { CreateRole } from '#access/actions/save_role'
+import { CreateSegment } from '#customers/actions/save_segment'
 import { CreateCategory } from '#tenancy/actions/save_category'
+import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
 import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
 import { givenConnection, givenConnectionHistory } from '#tests/helpers/given_connection'
-import { givenCustomers, givenHold } from '#tests/helpers/given_member'
+import { givenHold } from '#tests/helpers/given_member'
+
+const REGULARS = { field: 'visits', op: 'gte', value: 3 }
 
 /** Where each id in a path comes from, by the path before it. A new path must be added, or the test fails. */
 type Ids = Record<string, string>
@@ -16,8 +20,11 @@ async function everythingOf(tenant: Tenant) {
   const connection = await givenConnection(tenant, { businessId: business.id })
   const history = await givenConnectionHistory(tenant, connection.id, venue.id)
   const { user } = await givenMember(tenant, 'analyst')
-  const [customerId] = await givenCustomers(tenant, 1)
-  const hold = await givenHold(tenant, customerId)
+  const customer = await givenCustomer(tenant, { name: 'Анна', phone: '+79031112233' })
+  const hold = await givenHold(tenant, customer.id)
+  const segmentId = await tenant.inside(() =>
+    new CreateSegment().handle(tenant.actor, { name: 'Свой', conditions: REGULARS })
+  )
   const names = { nameRu: 'Чужая', nameEn: 'Theirs' }
   const { role, category } = await tenant.inside(async () => ({
     role: await new CreateRole().handle(tenant.actor, { name: 'x', permissions: ['venues.read'] }),
@@ -30,6 +37,8 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/venues/:id': venue.id,
     '/api/v1/connections/:id': connection.id,
     '/api/v1/imports/:id': history.upload.id,
+    '/api/v1/customers/:id': customer.id,
+    '/api/v1/segments/:id': segmentId,
     '/integrations/:id': connection.id,
     '/imports/:id': history.upload.id,
     ':code': category.code,
@@ -39,8 +48,10 @@ async function everythingOf(tenant: Tenant) {
     ':stageId': history.stage.id,
     ':categoryId': history.category.id,
     ':writeBackId': history.writeBack.id,
-    ':customerId': customerId,
+    ':customerId': customer.id,
     ':holdId': hold.id,
+    ':noteId': customer.noteId,
+    ':kind': 'sms',
     ':connector': 'iiko',
     ':group': 'sales',
     ':report': 'summary',
@@ -69,7 +80,7 @@ function fill(pattern: string, ids: Ids): string | null {
 }
 
 const foreign = (pattern: string) =>
-  /:(id|runId|mappingId|recordId|code|stageId|categoryId|writeBackId|customerId|holdId)\b/.test(
+  /:(id|runId|mappingId|recordId|code|stageId|categoryId|writeBackId|noteId|customerId|holdId)\b/.test(
     pattern
   )
 
@@ -119,6 +130,11 @@ test.group('Ids of another tenant', (group) => {
           amount: 1,
           change: 1,
           reason: 'чужое',
+          text: 'чужое',
+          kind: 'sms',
+          source: 'portal',
+          conditions: REGULARS,
+          customerId: ids['/api/v1/customers/:id'],
         })
       assert.oneOf(answer.status(), [403, 404], `${method} ${pattern}`)
     }

@@ -1,0 +1,8 @@
+import { BaseEvent } from '@adonisjs/core/events'
+
+/** Receipts of customers changed, and the change is committed; `touched_customers` says whose. */
+export default class CustomersTouched extends BaseEvent {
+  constructor(readonly tenantId: string) {
+    super()
+  }
+}

@@ -1,0 +1,74 @@
+import db from '@adonisjs/lucid/services/db'
+import type { Actor } from '#shared/actor'
+import { RecordAudit } from '#shared/audit/record_audit'
+import { lockCustomers } from '#customers/actions/merge_customers'
+import { MergeNestedError, NotMergedError } from '#customers/errors'
+import { takeBack, type Filled } from '#customers/merging/gaps'
+import { customerIdFor } from '#customers/queries/customer_query'
+import { refreshCustomers } from '#customers/statistics/refresh_customers'
+
+interface Merge {
+  id: string
+  customer_id: string
+  filled: Filled
+}
+
+/**
+ * Parts two customers again: each has the purchases that its source named, also those made since the merge, and what
+ * was filled in is taken back unless somebody changed it.
+ *
+ * @throws NotFoundError, NotMergedError, MergeNestedError
+ */
+export class UnmergeCustomer {
+  async handle(actor: Actor, wanted: string, mergedId: string): Promise<string> {
+    const id = await customerIdFor(actor, wanted)
+    await lockCustomers([id, mergedId])
+    const merge: Merge | null = await db
+      .from('customer_merges')
+      .where('merged_id', mergedId)
+      .whereNull('undone_at')
+      .first()
+    const survivor = merge && (await customerIdFor(actor, mergedId))
+    if (!merge || survivor !== id) throw new NotMergedError({}, 'customerId')
+    if (merge.customer_id !== id) throw new MergeNestedError({}, 'customerId')
+
+    await db
+      .from('customer_merges')
+      .where('id', merge.id)
+      .update({ undone_at: db.raw('now()') })
+    const family = await familyOf(mergedId)
+    await db.from('customers').where('id', mergedId).update({ merged_into: null })
+    await db
+      .from('customers')
+      .whereIn('id', family)
+      .whereNot('id', mergedId)
+      .update({ merged_into: mergedId })
+    await db.rawQuery(
+      `update receipts set customer_id = :mergedId, merged_from = nullif(merged_from, :mergedId)
+        where customer_id = :id and merged_from = any(:family)`,
+      { id, mergedId, family } as never
+    )
+    await takeBack(id, mergedId, merge.filled)
+    await refreshCustomers([id, mergedId])
+    await new RecordAudit().handle(actor, {
+      action: 'customers.unmerged',
+      subjectType: 'customer',
+      subjectId: id,
+      details: { mergedId },
+    })
+    return mergedId
+  }
+}
+
+/** A customer, and those who were merged into it before it was merged itself. */
+async function familyOf(id: string): Promise<string[]> {
+  const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
+    `with recursive family as (
+       select cast(:id as uuid) as id
+       union
+       select m.merged_id from customer_merges m join family f on f.id = m.customer_id where m.undone_at is null)
+     select id from family`,
+    { id }
+  )
+  return rows.map((row) => row.id)
+}

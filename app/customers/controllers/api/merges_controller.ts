@@ -1,0 +1,28 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { MergeCustomers } from '#customers/actions/merge_customers'
+import { UnmergeCustomer } from '#customers/actions/unmerge_customer'
+import { showCustomer } from '#customers/queries/customer_query'
+import { duplicatesOf } from '#customers/queries/duplicates_query'
+import { listDuplicatesValidator, mergeValidator } from '#customers/validators/customer_validator'
+
+export default class MergesController {
+  /** Who may be one person. */
+  async index({ actor, request }: HttpContext) {
+    const input = await request.validateUsing(listDuplicatesValidator)
+    const { rows, meta } = await duplicatesOf(actor, input)
+    return { data: rows, meta }
+  }
+
+  async merge({ actor, params, request }: HttpContext) {
+    const { customerId } = await request.validateUsing(mergeValidator)
+    const id = await new MergeCustomers().handle(actor, params.id, customerId)
+    return { data: await showCustomer(actor, id, { open: false, ip: request.ip() }) }
+  }
+
+  /** Answers with the one who is apart again. */
+  async unmerge({ actor, params, request }: HttpContext) {
+    const { customerId } = await request.validateUsing(mergeValidator)
+    const id = await new UnmergeCustomer().handle(actor, params.id, customerId)
+    return { data: await showCustomer(actor, id, { open: false, ip: request.ip() }) }
+  }
+}

@@ -1,0 +1,40 @@
+import logger from '@adonisjs/core/services/logger'
+import db from '@adonisjs/lucid/services/db'
+import { refreshMembers } from '#customers/segments/members'
+import { refreshStatistics } from '#customers/statistics/refresh_statistics'
+import { scoreCustomers } from '#customers/statistics/score_customers'
+import type { JobHandler } from '#shared/queue/job'
+import { withTenant } from '#tenancy/tenant_scope'
+
+const BATCH = 5000
+const FIRST = '00000000-0000-0000-0000-000000000000'
+
+const handler: JobHandler<{ tenantId: string }> = async ({ tenantId }, { signal }) => {
+  let [last, changed]: [string | undefined, number] = [FIRST, 0]
+  while (last && !signal.aborted) {
+    const after: string = last
+    const batch: { last?: string; changed: number } = await withTenant(db, tenantId, () =>
+      recompute(after)
+    )
+    last = batch.last
+    changed += batch.changed
+  }
+  // Whose receipts changed has been computed before, so that nothing should be left to correct.
+  if (changed)
+    logger.warn({ tenantId, changed }, 'statistics of customers differed from their receipts')
+  await withTenant(db, tenantId, () => scoreCustomers())
+  await withTenant(db, tenantId, () => refreshMembers())
+}
+
+async function recompute(after: string) {
+  const rows = await db
+    .from('customers')
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(BATCH)
+    .select('id')
+  const ids: string[] = rows.map(({ id }) => id)
+  return { last: ids.at(-1), changed: await refreshStatistics(ids) }
+}
+
+export default handler

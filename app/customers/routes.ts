@@ -1,0 +1,61 @@
+import router from '@adonisjs/core/services/router'
+import { CONSENT_KINDS } from '#customers/consent_kinds'
+import { middleware } from '#start/kernel'
+
+const CustomersController = () => import('#customers/controllers/api/customers_controller')
+const CustomerNotesController = () => import('#customers/controllers/api/customer_notes_controller')
+const CustomerConsentsController = () =>
+  import('#customers/controllers/api/customer_consents_controller')
+
+const MergesController = () => import('#customers/controllers/api/merges_controller')
+
+const SegmentsController = () => import('#customers/controllers/api/segments_controller')
+
+const read = middleware.can({ needs: 'customers.read' })
+const manage = middleware.can({ needs: 'customers.manage' })
+
+const manageSegments = middleware.can({ needs: 'segments.manage' })
+
+router
+  .group(() => {
+    router.get('/', [CustomersController, 'index']).use(read)
+    router.post('/', [CustomersController, 'store']).use(manage)
+    router.post('search', [CustomersController, 'search']).use(read)
+    router.get('duplicates', [MergesController, 'index']).use(manage)
+    router.get(':id', [CustomersController, 'show']).use(read)
+    router.put(':id', [CustomersController, 'replace']).use(manage)
+    router.patch(':id', [CustomersController, 'update']).use(manage)
+    router.delete(':id', [CustomersController, 'destroy']).use(manage)
+    router.get(':id/purchases', [CustomersController, 'purchases']).use(read)
+
+    router.post(':id/merge', [MergesController, 'merge']).use(manage)
+    router.post(':id/unmerge', [MergesController, 'unmerge']).use(manage)
+
+    router.get(':id/notes', [CustomerNotesController, 'index']).use(read)
+    router.post(':id/notes', [CustomerNotesController, 'store']).use(manage)
+    router.delete(':id/notes/:noteId', [CustomerNotesController, 'destroy']).use(manage)
+    router.post(':id/consents', [CustomerConsentsController, 'store']).use(manage)
+    router
+      .delete(':id/consents/:kind', [CustomerConsentsController, 'destroy'])
+      .where('kind', new RegExp(`^(${CONSENT_KINDS.join('|')})$`))
+      .use(manage)
+  })
+  .prefix('/api/v1/customers')
+  .where('noteId', router.matchers.uuid())
+  .as('api.customers')
+
+router
+  .group(() => {
+    router.get('/', [SegmentsController, 'index']).use(read)
+    router.post('/', [SegmentsController, 'store']).use(manageSegments)
+    router.post('preview', [SegmentsController, 'preview']).use(manageSegments)
+    router.post('update', [SegmentsController, 'refresh']).use(manageSegments)
+    router.get(':id', [SegmentsController, 'show']).use(read)
+    router.put(':id', [SegmentsController, 'replace']).use(manageSegments)
+    router.delete(':id', [SegmentsController, 'destroy']).use(manageSegments)
+    router.get(':id/customers', [SegmentsController, 'customers']).use(read)
+  })
+  .prefix('/api/v1/segments')
+  // Segments of Krug go by name.
+  .where('id', /^[a-z0-9_-]+$/)
+  .as('api.segments')

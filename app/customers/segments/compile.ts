@@ -1,0 +1,172 @@
+import { DateTime } from 'luxon'
+import { OWN_FIELD, type Comparison, type Condition } from '#customers/segments/conditions'
+import { FIELDS, type FieldName } from '#customers/segments/fields'
+import { RFM_NAME } from '#customers/segments/rfm'
+import type { TenantCipher } from '#privacy/tenant_cipher'
+import { minorUnits } from '#shared/money'
+
+export interface CompiledCondition {
+  /** Over a customer `c` with figures `f`. */
+  where: string
+  bindings: Record<string, never>
+}
+
+/** Turns a tree of conditions into SQL; every value is a bound parameter. */
+export function compileConditions(
+  condition: Condition,
+  cipher: TenantCipher,
+  now = DateTime.now()
+): CompiledCondition {
+  const compiler = new Compiler(cipher, now)
+  const where = compiler.tree(condition)
+  return { where, bindings: compiler.bindings as Record<string, never> }
+}
+
+const COMPARED = { gte: '>=', lte: '<=', eq: '=' } as Record<string, string>
+
+/** Closed receipts of known customers, those of clinics apart. */
+const RECEIPTS = `receipts r
+  join venues v on v.tenant_id = r.tenant_id and v.id = r.venue_id
+  join businesses b on b.tenant_id = v.tenant_id and b.id = v.business_id and not b.medical`
+const COUNTED = `r.status = 'closed' and r.customer_id is not null`
+
+class Compiler {
+  readonly bindings: Record<string, unknown> = {}
+
+  constructor(
+    private cipher: TenantCipher,
+    private now: DateTime
+  ) {
+    this.bindings.now = now.toISO()
+  }
+
+  tree(condition: Condition): string {
+    if ('all' in condition) return this.#joined(condition.all, ' and ')
+    if ('any' in condition) return this.#joined(condition.any, ' or ')
+    // What is unknown does not hold, and its contrary does.
+    if ('not' in condition) return `(${this.tree(condition.not)}) is not true`
+    return this.#comparison(condition)
+  }
+
+  #joined(conditions: Condition[], word: string) {
+    return `(${conditions.map((one) => this.tree(one)).join(word)})`
+  }
+
+  #bind(value: unknown) {
+    const name = `value${Object.keys(this.bindings).length}`
+    this.bindings[name] = value
+    return `:${name}`
+  }
+
+  #comparison(comparison: Comparison): string {
+    const { field, op, value } = comparison
+    if (field.startsWith(OWN_FIELD)) return this.#ownField(comparison)
+    const name = field as FieldName
+    const known = FIELDS[name]
+    switch (known.type) {
+      case 'number':
+      case 'money':
+      case 'score':
+        return 'period' in known ? this.#period(comparison) : this.#number(known, comparison)
+      case 'days': {
+        const since = `cast(${this.#bind(this.now.minus({ days: Number(value) }).toISO())} as timestamptz)`
+        return `${known.sql} ${op === 'within' ? '>=' : '<'} ${since}`
+      }
+      case 'text':
+        return `(lower(${known.sql}) = lower(${this.#bind(value)})) is ${op === 'is' ? '' : 'not '}true`
+      case 'choice':
+        return `(${RFM_NAME} = ${this.#bind(value)}) is ${op === 'is' ? '' : 'not '}true`
+      case 'tag':
+        return this.#unless(op === 'lacks', `${this.#bind(value)} = any(c.tags)`)
+      case 'flag':
+        return this.#unless(value === false, HAS[name as keyof typeof HAS])
+      case 'birthday':
+        return this.#birthday(Number(value))
+      case 'consent':
+        return this.#unless(op === 'lacks', consented(this.#bind(value)))
+      case 'venue':
+      case 'business':
+      case 'product':
+      case 'category':
+        return this.#unless(op === 'notIn', BOUGHT[known.type](this.#bind(value)))
+    }
+  }
+
+  #number({ type, sql }: { type: string; sql: string }, { op, value }: Comparison) {
+    return `${sql} ${COMPARED[op]} cast(${this.#bind(amountOf(type, value))} as numeric)`
+  }
+
+  /** Nobody who bought nothing in the period is among its receipts: "at most" is asked the other way round. */
+  #period({ field, op, value, days }: Comparison) {
+    const { type } = FIELDS[field as FieldName]
+    const measure = type === 'money' ? 'sum(r.total)' : `count(*) filter (where r.kind = 'sale')`
+    const from = this.#bind(this.now.minus({ days: days! }).toISODate())
+    const amount = `cast(${this.#bind(amountOf(type, value))} as numeric)`
+    const having = (compared: string) =>
+      `exists (select 1 from (
+         select r.customer_id from ${RECEIPTS} where ${COUNTED} and r.business_date >= cast(${from} as date)
+          group by r.customer_id having ${measure} ${compared} ${amount}) p where p.customer_id = c.id)`
+    if (op === 'gte') return Number(value) <= 0 ? 'true' : having('>=')
+    if (op === 'lte') return `not ${having('>')}`
+    return Number(value) === 0 ? `not ${having('<>')}` : having('=')
+  }
+
+  /** The day is found by its keyed hash; who was born on 29 February celebrates on the 28th of other years. */
+  #birthday(days: number) {
+    const dates = Array.from({ length: days + 1 }, (_, index) => this.now.plus({ days: index }))
+    const names = dates.flatMap((date) =>
+      date.toFormat('MM-dd') === '02-28' && !date.isInLeapYear
+        ? ['02-28', '02-29']
+        : [date.toFormat('MM-dd')]
+    )
+    const hashes = names.map((name) => this.cipher.index('birthday', name).toString('hex'))
+    return `exists (
+      select 1 from customer_identities i
+       where i.tenant_id = c.tenant_id and i.customer_id = c.id and i.birthday_index in (
+         select decode(hex, 'hex') from unnest(cast(${this.#bind(hashes)} as text[])) as hex))`
+  }
+
+  #ownField({ field, op, value }: Comparison) {
+    const name = this.#bind(field.slice(OWN_FIELD.length))
+    const equal = `lower(c.fields ->> cast(${name} as text)) = lower(${this.#bind(String(value))})`
+    return `(${equal}) is ${op === 'is' ? '' : 'not '}true`
+  }
+
+  #unless(negative: boolean, sql: string) {
+    return negative ? `not (${sql})` : `(${sql})`
+  }
+}
+
+const amountOf = (type: string, value: unknown) =>
+  type === 'money' ? minorUnits(Number(value).toFixed(2)) : Number(value)
+
+const has = (column: string) => `exists (
+  select 1 from customer_identities i
+   where i.tenant_id = c.tenant_id and i.customer_id = c.id and i.${column} is not null)`
+
+const HAS = { hasPhone: has('phone'), hasEmail: has('email') }
+
+/** Consents of somebody merged into another are those of the other. */
+const consented = (kind: string) => `exists (
+  select 1 from customer_consents k join customers o on o.tenant_id = k.tenant_id and o.id = k.customer_id
+   where k.tenant_id = c.tenant_id and coalesce(o.merged_into, o.id) = c.id and k.withdrawn_at is null
+     and k.kind = ${kind})`
+
+const itemBought = (column: string) => (ids: string) => `exists (
+  select 1 from ${RECEIPTS}
+    join receipt_items i on i.tenant_id = r.tenant_id and i.receipt_id = r.id
+    join products p on p.tenant_id = i.tenant_id and p.id = i.product_id
+   where r.tenant_id = c.tenant_id and r.customer_id = c.id and r.status = 'closed' and r.kind = 'sale'
+     and ${column} = any(cast(${ids} as uuid[])))`
+
+const visited = (column: string) => (ids: string) => `exists (
+  select 1 from customer_venues s join venues v on v.tenant_id = s.tenant_id and v.id = s.venue_id
+   where s.tenant_id = c.tenant_id and s.customer_id = c.id and s.visits > 0
+     and ${column} = any(cast(${ids} as uuid[])))`
+
+const BOUGHT = {
+  venue: visited('v.id'),
+  business: visited('v.business_id'),
+  product: itemBought('i.product_id'),
+  category: itemBought('p.category_id'),
+}

@@ -1,0 +1,117 @@
+import { SegmentConditionError } from '#customers/errors'
+import { fieldOf, OPERATORS, type FieldType } from '#customers/segments/fields'
+
+/** What a segment asks of a customer: comparisons, combined at will. */
+export type Condition = AllConditions | AnyCondition | NotCondition | Comparison
+
+export interface AllConditions {
+  all: Condition[]
+}
+
+export interface AnyCondition {
+  any: Condition[]
+}
+
+export interface NotCondition {
+  not: Condition
+}
+
+export interface Comparison {
+  /** One of `FIELDS`, or `fields.<name>` for a field of the tenant's own. */
+  field: string
+  op: string
+  value: ConditionValue
+  /** For figures of a period: its last days. */
+  days?: number
+}
+
+export type ConditionValue = string | number | boolean | string[]
+
+export const OWN_FIELD = 'fields.'
+
+const DEEPEST = 6
+const MOST = 100
+const MOST_DAYS = 3660
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/**
+ * A tree of conditions as somebody sent it, checked and without anything that does not belong.
+ *
+ * @throws SegmentConditionError which names the place that is wrong.
+ */
+export function parseConditions(input: unknown): Condition {
+  const budget = { left: MOST }
+  return parse(input, 'conditions', 1, budget)
+}
+
+function parse(input: unknown, path: string, depth: number, budget: { left: number }): Condition {
+  if (depth > DEEPEST || budget.left-- <= 0) throw wrong(path, 'large')
+  if (typeof input !== 'object' || input === null) throw wrong(path, 'shape')
+  const inner = (one: unknown, at: string) => parse(one, `${path}.${at}`, depth + 1, budget)
+  const each = (many: unknown, word: string) =>
+    list(many, `${path}.${word}`).map((one, index) => inner(one, `${word}.${index}`))
+  if ('all' in input) return { all: each(input.all, 'all') }
+  if ('any' in input) return { any: each(input.any, 'any') }
+  if ('not' in input) return { not: inner(input.not, 'not') }
+  return comparison(input as Partial<Comparison>, path)
+}
+
+function list(input: unknown, path: string): unknown[] {
+  if (!Array.isArray(input) || input.length === 0) throw wrong(path, 'shape')
+  return input
+}
+
+function comparison({ field, op, value, days }: Partial<Comparison>, path: string): Comparison {
+  const type = typeOf(field)
+  if (!field || !type) throw wrong(`${path}.field`, 'field')
+  if (!op || !OPERATORS[type].includes(op)) throw wrong(`${path}.op`, 'operator')
+  if (!fits(type, value)) throw wrong(`${path}.value`, 'value')
+  if (!fieldOf(field)?.period) return { field, op, value }
+  if (!isDays(days)) throw wrong(`${path}.days`, 'value')
+  return { field, op, value, days }
+}
+
+function typeOf(field: string | undefined): FieldType | undefined {
+  if (typeof field !== 'string') return undefined
+  if (field.startsWith(OWN_FIELD) && field.length > OWN_FIELD.length) return 'own'
+  return fieldOf(field)?.type
+}
+
+function fits(type: FieldType, value: unknown): value is ConditionValue {
+  const text = typeof value === 'string' && value.trim() !== '' && value.length <= 200
+  switch (type) {
+    case 'number':
+    case 'money':
+      return typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= 1e12
+    case 'score':
+      return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 4
+    case 'days':
+      return isDays(value)
+    case 'birthday':
+      return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 92
+    case 'flag':
+      return typeof value === 'boolean'
+    case 'text':
+    case 'tag':
+      return text
+    case 'own':
+      return text || typeof value === 'boolean' || Number.isFinite(value)
+    case 'choice':
+    case 'consent':
+      return text && /^[a-z_]+$/.test(value)
+    case 'venue':
+    case 'business':
+    case 'product':
+    case 'category':
+      return Array.isArray(value) && value.length > 0 && value.length <= 500 && value.every(isId)
+  }
+}
+
+const isDays = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_DAYS
+
+const isId = (value: unknown) => typeof value === 'string' && UUID.test(value)
+
+function wrong(path: string, reason: 'large' | 'shape' | 'field' | 'operator' | 'value') {
+  return new SegmentConditionError({ path, reason }, path)
+}
