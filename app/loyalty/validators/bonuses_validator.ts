@@ -4,7 +4,8 @@ import { pageFields } from '#shared/pagination'
 /** Bonuses, to a hundredth. */
 const bonuses = () => vine.number().positive().decimal([0, 2]).max(10_000_000)
 const reason = () => vine.string().trim().minLength(1).maxLength(500)
-const source = () =>
+/** What the movement belongs to: a receipt, an order, a letter. */
+const document = () =>
   vine
     .object({
       type: vine.string().trim().minLength(1).maxLength(64),
@@ -21,19 +22,19 @@ export const listMovementsValidator = vine.create({ ...pageFields })
 export const earnValidator = vine.create({
   amount: bonuses(),
   reason: reason(),
-  source: source(),
+  document: document(),
 })
 
 export const spendValidator = vine.create({
   amount: bonuses(),
   reason: reason(),
-  source: source(),
+  document: document(),
 })
 
 export const holdValidator = vine.create({
   amount: bonuses(),
   reason: reason(),
-  source: source(),
+  document: document(),
   minutes: vine.number().withoutDecimals().range([1, 1440]).optional(),
 })
 

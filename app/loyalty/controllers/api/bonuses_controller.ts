@@ -32,12 +32,13 @@ export default class BonusesController {
   }
 
   async earn({ actor, params, request, response }: HttpContext) {
-    const { amount, ...input } = await request.validateUsing(earnValidator)
+    const { amount, document, ...input } = await request.validateUsing(earnValidator)
     const { lifeDays, pendingDays } = await programmeInForce()
     const at = DateTime.utc()
     const activeFrom = at.plus({ days: pendingDays })
     const movementId = await new Earn().handle(actor, {
       ...input,
+      source: document,
       customerId: params.customerId,
       amount: hundredths(amount),
       at: at.toJSDate(),
@@ -48,9 +49,10 @@ export default class BonusesController {
   }
 
   async spend({ actor, params, request, response }: HttpContext) {
-    const { amount, ...input } = await request.validateUsing(spendValidator)
+    const { amount, document, ...input } = await request.validateUsing(spendValidator)
     const movementId = await new Spend().handle(actor, {
       ...input,
+      source: document,
       customerId: params.customerId,
       amount: hundredths(amount),
       at: new Date(),
@@ -59,10 +61,12 @@ export default class BonusesController {
   }
 
   async hold({ actor, params, request, response }: HttpContext) {
-    const { amount, minutes = HOLD_MINUTES, ...input } = await request.validateUsing(holdValidator)
+    const input = await request.validateUsing(holdValidator)
+    const { amount, minutes = HOLD_MINUTES, reason, document } = input
     const at = DateTime.utc()
     const { id, expires_at: expiresAt } = await new Hold().handle(actor, {
-      ...input,
+      reason,
+      source: document,
       customerId: params.customerId,
       amount: hundredths(amount),
       at: at.toJSDate(),
