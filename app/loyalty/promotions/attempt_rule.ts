@@ -36,13 +36,13 @@ export function isStep(outcome: Step | Refusal): outcome is Step {
 }
 
 /** What no change of the receipt can help: the time, or a coupon that was not shown. */
-export function notNow({ rule }: CompiledRule, purchase: Purchase): Obstacle | null {
-  const { moment } = purchase
-  const { from, until } = rule.schedule
-  if (from !== null && moment < from)
-    return obstacle('not_started', { unit: 'moment', needed: from, actual: moment })
-  if (until !== null && moment >= until)
-    return obstacle('ended', { unit: 'moment', needed: until, actual: moment })
+export function notNow(compiled: CompiledRule, purchase: Purchase): Obstacle | null {
+  const { rule, begins, ends } = compiled
+  const { instant, moment: actual } = purchase
+  if (instant < begins)
+    return obstacle('not_started', { unit: 'moment', needed: rule.schedule.from, actual })
+  if (instant >= ends)
+    return obstacle('ended', { unit: 'moment', needed: rule.schedule.until, actual })
   return rule.coupon && purchase.couponFor(rule.id) === undefined ? COUPON_MISSING : null
 }
 

@@ -48,10 +48,10 @@ function applying({ rule: { rule }, saved }: Step): Offer {
 /** @param basket with the prices that the rules before this one leave */
 function reachable(compiled: CompiledRule, basket: Basket, steps: readonly Step[]): Offer | null {
   const { purchase } = basket
-  const unmet = compiled.conditions.allUnmet(purchase, basket)
-  if (!unmet.every((one) => one.reachable)) return null
+  if (compiled.conditions.firstUnmet(purchase, basket)?.reachable === false) return null
   if (notNow(compiled, purchase) || usedUp(compiled, purchase) || isShutOut(compiled, steps))
     return null
+  const unmet = compiled.conditions.allUnmet(purchase, basket)
   const effect = attemptEffect(compiled, basket)
   const missing = isStep(effect) ? unmet : [...unmet, effect.obstacle]
   if (missing.length === 0 || !missing.every((one) => one.reachable)) return null

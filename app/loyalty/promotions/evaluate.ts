@@ -115,15 +115,15 @@ function reservationOf({ rule: { rule }, saved }: Step): Reservation {
 
 /** Rules that the index ruled out are asked now, by the prices before all promotions. */
 function explainAll({ rules }: RuleSet, purchase: Purchase, attempt: Attempt): Explanation[] {
-  const known = new Map<CompiledRule, Explanation>()
-  for (const refusal of attempt.refusals) known.set(refusal.rule, explainRefusal(refusal))
-  for (const step of attempt.steps) known.set(step.rule, explainStep(step))
+  const explanations: (Explanation | null)[] = rules.map(() => null)
+  for (const refusal of attempt.refusals)
+    explanations[refusal.rule.position] = explainRefusal(refusal)
+  for (const step of attempt.steps) explanations[step.rule.position] = explainStep(step)
   const untouched = Basket.of(purchase)
-  return rules.map((rule) => {
-    const explanation = known.get(rule)
-    if (explanation) return explanation
-    const outcome = attemptRule(rule, untouched)
-    if (isStep(outcome)) throw new Error(`the index is wrong about rule ${rule.rule.id}`)
+  return explanations.map((known, position) => {
+    if (known) return known
+    const outcome = attemptRule(rules[position], untouched)
+    if (isStep(outcome)) throw new Error(`the index is wrong about rule ${outcome.rule.rule.id}`)
     return explainRefusal(outcome)
   })
 }

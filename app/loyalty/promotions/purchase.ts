@@ -1,6 +1,6 @@
 import { LOCAL_MOMENT } from '#loyalty/promotions/fields'
 import { categoryKey, productKey } from '#loyalty/promotions/item_filter'
-import type { PurchaseContext, PurchaseLine } from '#loyalty/promotions/purchase_context'
+import type { PurchaseContext, PurchaseLine, Remaining } from '#loyalty/promotions/purchase_context'
 
 const SUNDAY = 7
 const NONE: readonly number[] = []
@@ -9,6 +9,8 @@ const NONE: readonly number[] = []
 export class Purchase {
   /** `2026-03-05T18:30` */
   readonly moment: string
+  /** The moment as a number, see `localInstant`. */
+  readonly instant: number
   readonly date: string
   /** Minutes since midnight. */
   readonly minute: number
@@ -18,17 +20,21 @@ export class Purchase {
   readonly allLines: readonly number[]
   readonly #lines = new Map<string, number[]>()
   readonly #coupons: Map<string, string>
+  readonly #remaining: Map<string, Remaining>
+  readonly #uses: Map<string, number>
 
   constructor(readonly context: PurchaseContext) {
     this.moment = context.moment.slice(0, 16)
     this.date = context.moment.slice(0, 10)
     this.minute = minuteOf(context.moment.slice(11, 16))
-    const weekday = new Date(`${this.date}T00:00:00Z`).getUTCDay()
-    if (!LOCAL_MOMENT.test(this.moment) || Number.isNaN(weekday))
+    this.instant = localInstant(this.moment)
+    if (!LOCAL_MOMENT.test(this.moment) || Number.isNaN(this.instant))
       throw new RangeError(`not a local moment: ${context.moment}`)
-    this.weekday = weekday || SUNDAY
+    this.weekday = new Date(this.instant).getUTCDay() || SUNDAY
     this.segments = new Set(context.customer?.segments)
     this.#coupons = new Map(context.coupons.map(({ ruleId, code }) => [ruleId, code]))
+    this.#remaining = new Map(Object.entries(context.remaining))
+    this.#uses = new Map(Object.entries(context.customer?.uses ?? {}))
     this.allLines = context.lines.map((line, index) => {
       this.#add(line, index)
       return index
@@ -62,6 +68,16 @@ export class Purchase {
     return this.#coupons.get(ruleId)
   }
 
+  /** What the limits of a rule still allow, once it was used. */
+  remainingOf(ruleId: string) {
+    return this.#remaining.get(ruleId)
+  }
+
+  /** How often the customer used a rule. */
+  usesOf(ruleId: string) {
+    return this.#uses.get(ruleId) ?? 0
+  }
+
   #add(line: PurchaseLine, index: number) {
     for (const figure of [line.quantity, line.price, line.value, line.floor ?? 0])
       if (!Number.isSafeInteger(figure) || figure < 0)
@@ -80,4 +96,9 @@ export class Purchase {
 /** `18:30` → 1110 */
 export function minuteOf(time: string) {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+}
+
+/** Orders local moments of one venue: milliseconds as if they were UTC. */
+export function localInstant(moment: string) {
+  return Date.parse(`${moment}Z`)
 }

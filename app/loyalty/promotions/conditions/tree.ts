@@ -29,10 +29,11 @@ function children(trees: ConditionTree[], path: string[]) {
 }
 
 function compileAll(parts: CompiledTree[]): CompiledTree {
+  const questions = parts.map(({ firstUnmet }) => firstUnmet)
   return {
     firstUnmet(purchase, basket) {
-      for (const part of parts) {
-        const unmet = part.firstUnmet(purchase, basket)
+      for (const ask of questions) {
+        const unmet = ask(purchase, basket)
         if (unmet) return unmet
       }
       return null
@@ -84,6 +85,7 @@ function compileCondition(condition: Condition, path: string[]): CompiledTree {
   const { type, ...settings } = condition
   const kind = CONDITIONS[type] as unknown as ConditionDefinition
   const evaluate = kind.compile(settings)
+  const needsCustomer = kind.needsCustomer === true
   const place = { path: path.join('.'), condition, reachable: kind.reachable ?? false }
   const unknown = obstacle('customer_unknown', {
     ...place,
@@ -92,7 +94,7 @@ function compileCondition(condition: Condition, path: string[]): CompiledTree {
     actual: false,
   })
   const firstUnmet: CompiledTree['firstUnmet'] = (purchase, basket) => {
-    if (kind.needsCustomer && !purchase.customer) return unknown
+    if (needsCustomer && !purchase.customer) return unknown
     const verdict = evaluate(purchase, basket)
     if (verdict === 'met') return null
     return {
