@@ -17,6 +17,9 @@ declare module '@adonisjs/inertia/types' {
     'auth/login': ExtractProps<(typeof import('../../inertia/pages/auth/login.tsx'))['default']>
     'auth/register': ExtractProps<(typeof import('../../inertia/pages/auth/register.tsx'))['default']>
     'auth/reset_password': ExtractProps<(typeof import('../../inertia/pages/auth/reset_password.tsx'))['default']>
+    'customers/duplicates': ExtractProps<(typeof import('../../inertia/pages/customers/duplicates.tsx'))['default']>
+    'customers/index': ExtractProps<(typeof import('../../inertia/pages/customers/index.tsx'))['default']>
+    'customers/show': ExtractProps<(typeof import('../../inertia/pages/customers/show.tsx'))['default']>
     'errors/problem': ExtractProps<(typeof import('../../inertia/pages/errors/problem.tsx'))['default']>
     'imports/new': ExtractProps<(typeof import('../../inertia/pages/imports/new.tsx'))['default']>
     'imports/show': ExtractProps<(typeof import('../../inertia/pages/imports/show.tsx'))['default']>

@@ -89,6 +89,30 @@ export type ScannedRoutes = {
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.customers.customers.index': { paramsTuple?: []; params?: {} }
+    'api.customers.customers.store': { paramsTuple?: []; params?: {} }
+    'api.customers.customers.search': { paramsTuple?: []; params?: {} }
+    'api.customers.merges.index': { paramsTuple?: []; params?: {} }
+    'api.customers.customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customers.purchases': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.merges.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.merges.unmerge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customer_notes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customer_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customer_notes.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'noteId': ParamValue} }
+    'api.customers.customer_consents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customer_consents.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'api.segments.segments.index': { paramsTuple?: []; params?: {} }
+    'api.segments.segments.store': { paramsTuple?: []; params?: {} }
+    'api.segments.segments.preview': { paramsTuple?: []; params?: {} }
+    'api.segments.segments.refresh': { paramsTuple?: []; params?: {} }
+    'api.segments.segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.segments.segments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
@@ -114,6 +138,9 @@ export type ScannedRoutes = {
     'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'imports.create': { paramsTuple?: []; params?: {} }
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'customers.index': { paramsTuple?: []; params?: {} }
+    'customers.duplicates': { paramsTuple?: []; params?: {} }
+    'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -151,6 +178,14 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customers.index': { paramsTuple?: []; params?: {} }
+    'api.customers.merges.index': { paramsTuple?: []; params?: {} }
+    'api.customers.customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customers.purchases': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customer_notes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.segments.segments.index': { paramsTuple?: []; params?: {} }
+    'api.segments.segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
@@ -176,6 +211,9 @@ export type ScannedRoutes = {
     'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'imports.create': { paramsTuple?: []; params?: {} }
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'customers.index': { paramsTuple?: []; params?: {} }
+    'customers.duplicates': { paramsTuple?: []; params?: {} }
+    'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -213,6 +251,14 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customers.index': { paramsTuple?: []; params?: {} }
+    'api.customers.merges.index': { paramsTuple?: []; params?: {} }
+    'api.customers.customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customers.purchases': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customer_notes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.segments.segments.index': { paramsTuple?: []; params?: {} }
+    'api.segments.segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
@@ -238,6 +284,9 @@ export type ScannedRoutes = {
     'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'imports.create': { paramsTuple?: []; params?: {} }
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'customers.index': { paramsTuple?: []; params?: {} }
+    'customers.duplicates': { paramsTuple?: []; params?: {} }
+    'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -273,6 +322,15 @@ export type ScannedRoutes = {
     'api.venue_sync.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.store': { paramsTuple?: []; params?: {} }
     'api.imports.preview': { paramsTuple?: []; params?: {} }
+    'api.customers.customers.store': { paramsTuple?: []; params?: {} }
+    'api.customers.customers.search': { paramsTuple?: []; params?: {} }
+    'api.customers.merges.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.merges.unmerge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customer_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customer_consents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.segments.segments.store': { paramsTuple?: []; params?: {} }
+    'api.segments.segments.preview': { paramsTuple?: []; params?: {} }
+    'api.segments.segments.refresh': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }
@@ -284,6 +342,7 @@ export type ScannedRoutes = {
     'api.venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.connections.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.connection_venues.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'mappingId': ParamValue} }
+    'api.customers.customers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -295,6 +354,10 @@ export type ScannedRoutes = {
     'api.connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
     'api.webhooks.disable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customer_notes.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'noteId': ParamValue} }
+    'api.customers.customer_consents.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
+    'api.segments.segments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -302,6 +365,8 @@ export type ScannedRoutes = {
     'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
     'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -4,6 +4,7 @@ import {
   IconPlugConnected,
   IconSettings,
   IconToolsKitchen2,
+  IconUsers,
 } from '@tabler/icons-react'
 
 /** The portal by task. A section needs one of its rights; `under` tells which pages belong to it. */
@@ -31,6 +32,14 @@ export const SECTIONS = [
     icon: IconToolsKitchen2,
     needs: 'reports.menu',
     viewed: true,
+  },
+  {
+    id: 'customers',
+    href: '/customers',
+    under: ['/customers'],
+    icon: IconUsers,
+    needs: 'customers.read',
+    viewed: false,
   },
   {
     id: 'integrations',

@@ -1,5 +1,6 @@
 import auth from './auth.json'
 import common from './common.json'
+import customers from './customers.json'
 import imports from './imports.json'
 import integrations from './integrations.json'
 import onboarding from './onboarding.json'
@@ -12,6 +13,7 @@ import shell from './shell.json'
 export default {
   auth,
   common,
+  customers,
   imports,
   integrations,
   onboarding,

@@ -39,6 +39,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/imports/:id': history.upload.id,
     '/api/v1/customers/:id': customer.id,
     '/api/v1/segments/:id': segmentId,
+    '/customers/:id': customer.id,
     '/integrations/:id': connection.id,
     '/imports/:id': history.upload.id,
     ':code': category.code,
