@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** What was understood of a file, to be agreed with or put right; then it starts. */
-export function ImportSetup({
+export default function ImportSetup({
   file,
   preview,
   reading,

@@ -1,10 +1,13 @@
+import { Skeleton } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ImportTemplate, Places } from '~/api/types'
 import { FileDrop } from '~/components/imports/file_drop'
-import { ImportSetup } from '~/components/imports/import_setup'
 import { useImportFile } from '~/components/imports/use_import_file'
 import { PageHeader } from '~/components/ui/page_header'
 import type { InertiaProps } from '~/types'
+
+const ImportSetup = lazy(() => import('~/components/imports/import_setup'))
 
 type Props = InertiaProps<{
   businesses: Places['businesses']
@@ -20,15 +23,17 @@ export default function NewImportPage({ businesses, venues, templates }: Props) 
     <>
       <PageHeader title={t('title')} text={t('text')} />
       {chosen.file && chosen.preview ? (
-        <ImportSetup
-          file={chosen.file}
-          preview={chosen.preview}
-          reading={chosen.reading}
-          places={{ businesses, venues }}
-          templates={templates}
-          onMap={chosen.remap}
-          onAnother={chosen.forget}
-        />
+        <Suspense fallback={<Skeleton height={320} />}>
+          <ImportSetup
+            file={chosen.file}
+            preview={chosen.preview}
+            reading={chosen.reading}
+            places={{ businesses, venues }}
+            templates={templates}
+            onMap={chosen.remap}
+            onAnother={chosen.forget}
+          />
+        </Suspense>
       ) : (
         <FileDrop reading={chosen.reading} onFile={chosen.choose} />
       )}
