@@ -205,7 +205,7 @@ test.group('csv | workbooks', () => {
     assert.ok(statSync(path).size > 4_000_000)
     const worker = new Worker(new URL('large_workbook_worker.ts', import.meta.url), {
       workerData: path,
-      resourceLimits: { maxOldGenerationSizeMb: 96 },
+      resourceLimits: { maxOldGenerationSizeMb: 160 },
     })
     const [counted] = await Promise.race([
       once(worker, 'message'),
