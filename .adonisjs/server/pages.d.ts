@@ -19,6 +19,8 @@ declare module '@adonisjs/inertia/types' {
     'auth/reset_password': ExtractProps<(typeof import('../../inertia/pages/auth/reset_password.tsx'))['default']>
     'customers/duplicates': ExtractProps<(typeof import('../../inertia/pages/customers/duplicates.tsx'))['default']>
     'customers/index': ExtractProps<(typeof import('../../inertia/pages/customers/index.tsx'))['default']>
+    'customers/segment': ExtractProps<(typeof import('../../inertia/pages/customers/segment.tsx'))['default']>
+    'customers/segments': ExtractProps<(typeof import('../../inertia/pages/customers/segments.tsx'))['default']>
     'customers/show': ExtractProps<(typeof import('../../inertia/pages/customers/show.tsx'))['default']>
     'errors/problem': ExtractProps<(typeof import('../../inertia/pages/errors/problem.tsx'))['default']>
     'imports/new': ExtractProps<(typeof import('../../inertia/pages/imports/new.tsx'))['default']>

@@ -140,6 +140,9 @@ export type ScannedRoutes = {
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.index': { paramsTuple?: []; params?: {} }
     'customers.duplicates': { paramsTuple?: []; params?: {} }
+    'segments.index': { paramsTuple?: []; params?: {} }
+    'segments.create': { paramsTuple?: []; params?: {} }
+    'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -213,6 +216,9 @@ export type ScannedRoutes = {
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.index': { paramsTuple?: []; params?: {} }
     'customers.duplicates': { paramsTuple?: []; params?: {} }
+    'segments.index': { paramsTuple?: []; params?: {} }
+    'segments.create': { paramsTuple?: []; params?: {} }
+    'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -286,6 +292,9 @@ export type ScannedRoutes = {
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.index': { paramsTuple?: []; params?: {} }
     'customers.duplicates': { paramsTuple?: []; params?: {} }
+    'segments.index': { paramsTuple?: []; params?: {} }
+    'segments.create': { paramsTuple?: []; params?: {} }
+    'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }

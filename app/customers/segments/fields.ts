@@ -16,7 +16,7 @@ export type FieldType =
   | 'product'
   | 'category'
 
-export const OPERATORS: Record<FieldType, readonly string[]> = {
+export const OPERATORS: Record<FieldType, string[]> = {
   number: ['gte', 'lte', 'eq'],
   money: ['gte', 'lte'],
   score: ['gte', 'lte', 'eq'],

@@ -77,9 +77,12 @@ function CustomerRow({ customer, segments }: { customer: ListedCustomer; segment
           {name ?? contact ?? t('nameless')}
         </TextLink>
         <Text size="sm" c="dimmed" truncate>
-          {name && contact}
+          {name && contact && (
+            <Text span inherit visibleFrom="sm">
+              {contact}
+            </Text>
+          )}
           <Text span inherit hiddenFrom="sm">
-            {name && contact && ' · '}
             {t('summary', { visits })}
             {lastVisitAt && ` · ${lastVisit}`}
           </Text>

@@ -44,7 +44,7 @@ type Props = InertiaProps<{
 export default function CustomerPage(props: Props) {
   const { segments, purchases, consentKinds, notes, duplicates } = props
   const t = useTranslations('customers')
-  const { moment } = useFormat()
+  const { day } = useFormat()
   const may = useCan()('customers.manage')
   const { customer, open, opening } = useOpenContacts(props.customer)
   const edited = useEdited<Customer>()
@@ -90,7 +90,7 @@ export default function CustomerPage(props: Props) {
                   {segment.name}
                 </Badge>
               ))}
-            {t('profile.since', { date: moment(customer.createdAt) })}
+            {t('profile.since', { date: day(customer.createdAt) })}
           </Group>
         }
       >
@@ -125,9 +125,13 @@ export default function CustomerPage(props: Props) {
       <ProfileNews customer={customer} duplicates={duplicates} />
       <ProfileFigures customer={customer} />
       <div className={classes.profile}>
-        <Purchases key={customer.id} customerId={customer.id} first={purchases} />
-        <Stack>
+        <div className={classes.contacts}>
           <ContactsCard customer={customer} opening={opening} onOpen={open} />
+        </div>
+        <div className={classes.purchases}>
+          <Purchases key={customer.id} customerId={customer.id} first={purchases} />
+        </div>
+        <Stack className={classes.rest}>
           <NotesCard customerId={customer.id} notes={notes?.rows} />
           <ConsentsCard customer={customer} kinds={consentKinds} />
         </Stack>

@@ -40,6 +40,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/customers/:id': customer.id,
     '/api/v1/segments/:id': segmentId,
     '/customers/:id': customer.id,
+    '/customers/segments/:id': segmentId,
     '/integrations/:id': connection.id,
     '/imports/:id': history.upload.id,
     ':code': category.code,

@@ -2,6 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 
 const CustomersController = () => import('#customers/controllers/portal/customers_controller')
+const SegmentsController = () => import('#customers/controllers/portal/segments_controller')
 
 const { can } = middleware
 
@@ -11,6 +12,14 @@ router
     router
       .get('duplicates', [CustomersController, 'duplicates'])
       .use(can({ needs: 'customers.manage' }))
+    router.get('segments', [SegmentsController, 'index']).use(can({ needs: 'customers.read' }))
+    router
+      .get('segments/new', [SegmentsController, 'create'])
+      .use(can({ needs: 'segments.manage' }))
+    router
+      .get('segments/:id', [SegmentsController, 'show'])
+      .where('id', /^[a-z0-9_-]+$/)
+      .use(can({ needs: 'segments.manage' }))
     router.get(':id', [CustomersController, 'show']).use(can({ needs: 'customers.read' }))
   })
   .prefix('/customers')
