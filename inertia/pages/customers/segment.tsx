@@ -1,13 +1,13 @@
 import { router } from '@inertiajs/react'
-import { Alert, Group as Row, Paper, Stack, TextInput, Title } from '@mantine/core'
+import { Alert, Group as Row, Paper, Skeleton, Stack, TextInput, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { IconLock } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
-import { ConditionGroup } from '~/components/customers/segments/condition_group'
-import { draftOf } from '~/components/customers/segments/condition_row'
+import { draftOf } from '~/components/customers/segments/draft'
 import { CountCard } from '~/components/customers/segments/count_card'
 import classes from '~/components/customers/segments/segments.module.css'
 import { conditionOf, groupOf, type Group } from '~/components/customers/segments/tree'
@@ -19,6 +19,8 @@ import { FormActions } from '~/components/forms/form_actions'
 import { ButtonLink, TextLink } from '~/components/ui/app_link'
 import { PageHeader } from '~/components/ui/page_header'
 import type { InertiaProps } from '~/types'
+
+const ConditionGroup = lazy(() => import('~/components/customers/segments/condition_group'))
 
 type Props = InertiaProps<{
   /** `null` for a new one. */
@@ -96,12 +98,14 @@ export default function SegmentPage({ segment, like, vocabulary }: Props) {
                 />
               )}
               <Title order={2}>{t('builder.conditions')}</Title>
-              <ConditionGroup
-                group={conditions}
-                vocabulary={vocabulary}
-                readOnly={readOnly}
-                onChange={(next) => form.setFieldValue('conditions', next)}
-              />
+              <Suspense fallback={<Skeleton height={120} />}>
+                <ConditionGroup
+                  group={conditions}
+                  vocabulary={vocabulary}
+                  readOnly={readOnly}
+                  onChange={(next) => form.setFieldValue('conditions', next)}
+                />
+              </Suspense>
               {!readOnly && <FormActions sending={sending} />}
             </Stack>
           </Paper>

@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Group as Row, SegmentedControl, Stack } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
-import { ConditionRow, draftOf } from './condition_row'
+import { ConditionRow } from './condition_row'
+import { draftOf } from './draft'
 import classes from './segments.module.css'
 import { isGroup, type Group, type Item } from './tree'
 import type { Vocabulary } from './use_vocabulary'
@@ -21,7 +22,7 @@ const MODES = ['all', 'any', 'none'] as const
 const FIRST = 'visits'
 
 /** Conditions and groups of them, combined in one way. */
-export function ConditionGroup(props: Props) {
+export default function ConditionGroup(props: Props) {
   const { group, vocabulary, readOnly, depth = 1, onChange, onRemove } = props
   const t = useTranslations('customers.segments.builder')
   const put = (items: Item[]) => onChange({ ...group, items })

@@ -3,8 +3,9 @@ import { IconX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import classes from './segments.module.css'
 import { ConditionValue } from './condition_value'
+import { DAYS, draftOf } from './draft'
 import type { Draft } from './tree'
-import { OWN_FIELD, useVocabulary, type FieldType, type Vocabulary } from './use_vocabulary'
+import { OWN_FIELD, useVocabulary, type Vocabulary } from './use_vocabulary'
 
 interface Props {
   draft: Draft
@@ -13,8 +14,6 @@ interface Props {
   onChange(draft: Draft): void
   onRemove(): void
 }
-
-const DAYS = 30
 
 export function ConditionRow({ draft, vocabulary, readOnly, onChange, onRemove }: Props) {
   const t = useTranslations('customers.segments')
@@ -93,24 +92,4 @@ function useFieldChoice({ fields }: Vocabulary) {
       ...(group === 'customer' ? [{ value: OWN_FIELD, label: t('fields.own') }] : []),
     ],
   }))
-}
-
-const FIRST_VALUES: Partial<Record<FieldType, Draft['value']>> = {
-  flag: true,
-  number: 1,
-  score: 4,
-  days: DAYS,
-  birthday: 7,
-}
-
-/** A comparison to begin with, once it is known what about. */
-export function draftOf(field: string, { fields, operators }: Vocabulary): Draft {
-  const known = fields.find(({ name }) => name === field)
-  const type = known?.type ?? 'own'
-  return {
-    field,
-    op: operators[type][0],
-    value: FIRST_VALUES[type] ?? null,
-    ...(known?.period && { days: DAYS }),
-  }
 }
