@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import classes from './segments.module.css'
 import { ConditionValue } from './condition_value'
-import { DAYS, draftOf } from './draft'
+import { draftOf } from './draft'
 import type { Draft } from './tree'
 import { OWN_FIELD, useVocabulary, type Vocabulary } from './use_vocabulary'
 
