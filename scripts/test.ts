@@ -1,6 +1,8 @@
 import { spawn, execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { PROJECT, startLocalPostgres } from './local_postgres.ts'
 import { exitOf } from './services.ts'
@@ -12,6 +14,7 @@ import { exitOf } from './services.ts'
 const selection = process.argv.slice(2)
 const NODE_FLAGS = ['--conditions=source', '--import=@poppinss/ts-exec']
 const bin = (name: string) => join(PROJECT, 'node_modules/.bin', name)
+const LAST_WORDS_MS = 5000
 const counts = { passed: 0, failed: 0 }
 
 process.env.NODE_ENV = 'test'
@@ -95,7 +98,11 @@ async function execute(
       output += chunk
       if (show) process.stdout.write(chunk)
     })
-  return { code: await exitOf(child), output }
+  const said = once(child, 'close')
+  const code = await exitOf(child)
+  // What it wrote last may still be in the pipe; something it left behind may keep the pipe open for good.
+  await Promise.race([said, wait(LAST_WORDS_MS)])
+  return { code, output }
 }
 
 /** Debian's Chromium, installed when this is root and it is missing. */
