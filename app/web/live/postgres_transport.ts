@@ -10,6 +10,9 @@ interface Envelope {
   message: Serializable
 }
 
+/** Its types leave out that it may keep a process alive or not. */
+type Unheld = pg.Client & { ref(): void; unref(): void }
+
 /**
  * Carries live updates between processes over LISTEN/NOTIFY: a worker announces, every web process passes it on to
  * the browsers it serves. Messages are small and may be lost: they say that something changed.
@@ -54,7 +57,9 @@ export class PostgresTransport implements Transport {
 
   async disconnect() {
     this.#closed = true
-    const client = await this.#client?.catch(() => undefined)
+    const client = (await this.#client?.catch(() => undefined)) as Unheld | undefined
+    // From here on the process waits for it: otherwise it could end in the middle of its last words.
+    client?.ref()
     await client?.end()
   }
 
@@ -80,7 +85,7 @@ export class PostgresTransport implements Transport {
     client.on('end', () => this.#lost())
     await client.connect()
     // Listening alone keeps no process alive: commands end when they are done.
-    ;(client as pg.Client & { unref(): void }).unref()
+    ;(client as Unheld).unref()
     return client
   }
 
