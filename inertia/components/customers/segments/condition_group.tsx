@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group as Row, SegmentedControl, Stack } from '@mantine/core'
+import { ActionIcon, Button, Group as Row, SegmentedControl, Stack, Text } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { ConditionRow, draftOf } from './condition_row'
@@ -34,6 +34,9 @@ export function ConditionGroup(props: Props) {
     <div className={depth > 1 ? classes.group : undefined}>
       <Stack gap="xs">
         <Row gap="xs" wrap="nowrap">
+          <Text size="sm" c="dimmed">
+            {t('mode')}
+          </Text>
           <SegmentedControl
             className={classes.modes}
             size="xs"
