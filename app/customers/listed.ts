@@ -48,7 +48,7 @@ export function describeListed(cipher: TenantCipher, row: ListedRow): ListedCust
   }
 }
 
-/** What is known of a customer besides who it is. */
+/** What is known of a customer beside who it is. */
 export function profileOf({ city, tags, segments, visits, total, ...row }: ListedRow) {
   return {
     city,

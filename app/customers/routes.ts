@@ -7,12 +7,16 @@ const CustomerNotesController = () => import('#customers/controllers/api/custome
 const CustomerConsentsController = () =>
   import('#customers/controllers/api/customer_consents_controller')
 
+const CustomerExportController = () =>
+  import('#customers/controllers/api/customer_export_controller')
 const MergesController = () => import('#customers/controllers/api/merges_controller')
 
 const SegmentsController = () => import('#customers/controllers/api/segments_controller')
 
 const read = middleware.can({ needs: 'customers.read' })
 const manage = middleware.can({ needs: 'customers.manage' })
+// A file is written while it is sent: batch after batch, each in a scope of its own.
+const exportAll = middleware.can({ needs: 'customers.manage', scope: 'own' })
 
 const manageSegments = middleware.can({ needs: 'segments.manage' })
 
@@ -21,6 +25,7 @@ router
     router.get('/', [CustomersController, 'index']).use(read)
     router.post('/', [CustomersController, 'store']).use(manage)
     router.post('search', [CustomersController, 'search']).use(read)
+    router.get('export', [CustomerExportController, 'show']).use(exportAll)
     router.get('duplicates', [MergesController, 'index']).use(manage)
     router.get(':id', [CustomersController, 'show']).use(read)
     router.put(':id', [CustomersController, 'replace']).use(manage)

@@ -1,6 +1,6 @@
 import { BaseEvent } from '@adonisjs/core/events'
 
-/** Receipts of customers changed, and the change is committed; `touched_customers` says whose. */
+/** Customers or their receipts changed, and the change is committed; `touched_customers` says whose. */
 export default class CustomersTouched extends BaseEvent {
   constructor(readonly tenantId: string) {
     super()

@@ -9,6 +9,7 @@ import {
   type PhoneIndex,
 } from '#commerce/ingest/identities'
 import type { IngestSession } from '#commerce/ingest/ingest_session'
+import { touchCustomers } from '#commerce/rollups/touched_customers'
 import { emptyResult, type IngestResult } from '#commerce/ingest/result'
 
 /** Customers of a page: found by the vendor's id, then by phone, then made. */
@@ -42,6 +43,7 @@ export async function ingestCustomers(
   }))
   await saveIdentities(session, lastOfEach(identified))
   await saveLinks(session, identified)
+  await touchCustomers(identified.map(({ customerId }) => customerId))
   result.updated = changed.filter(({ link }) => link).length
   result.created = changed.length - result.updated
   return result

@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import CustomersTouched from '#commerce/events/customers_touched'
 import { afterCommit, currentTenantId } from '#tenancy/tenant_scope'
 
-/** Notes whose receipts changed, in the transaction that changed them. A list that only grows: nobody waits for it. */
+/** Notes of whom something changed, in the transaction that changed them. A list that only grows: nobody waits for it. */
 export async function touchCustomers(ids: Iterable<string | null>) {
   const known = [...new Set(ids)].filter((id) => id !== null)
   if (known.length === 0) return

@@ -5,6 +5,7 @@ import { makeCustomers, saveNames } from '#commerce/ingest/identities'
 import { CustomerNamelessError, CustomerPhoneTakenError } from '#customers/errors'
 import { sealIdentity, type Identity } from '#customers/identity'
 import { customerIdFor, type FieldValue } from '#customers/queries/customer_query'
+import { refreshMembers } from '#customers/segments/members'
 import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
 
 export interface CustomerInput extends Partial<Identity> {
@@ -30,6 +31,7 @@ export class CreateCustomer {
     assertNamed(input)
     const [id] = await makeCustomers(1)
     await save(id, input)
+    await refreshMembers([id])
     await audit(actor, 'customers.created', id, input)
     return id
   }
@@ -40,6 +42,7 @@ export class UpdateCustomer {
   async handle(actor: Actor, wanted: string, input: CustomerInput): Promise<string> {
     const id = await customerIdFor(actor, wanted)
     await save(id, input)
+    await refreshMembers([id])
     await audit(actor, 'customers.updated', id, input)
     return id
   }

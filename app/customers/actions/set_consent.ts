@@ -5,6 +5,7 @@ import type { ConsentKind, ConsentSource } from '#customers/consent_kinds'
 import { IN_FAMILY } from '#customers/merging/family'
 import { consentsOf, type Consent } from '#customers/queries/consents_query'
 import { customerIdFor } from '#customers/queries/customer_query'
+import { refreshMembers } from '#customers/segments/members'
 
 interface Given {
   kind: ConsentKind
@@ -30,6 +31,7 @@ export class GiveConsent {
         givenAt: given.givenAt ?? null,
       } as never
     )
+    await refreshMembers([id])
     await audit(actor, 'consents.given', id, kind)
     return consentsOf(id)
   }
@@ -44,6 +46,7 @@ export class WithdrawConsent {
         where ${IN_FAMILY} and kind = :kind and withdrawn_at is null`,
       { customerId: id, kind }
     )
+    await refreshMembers([id])
     await audit(actor, 'consents.withdrawn', id, kind)
     return consentsOf(id)
   }

@@ -77,6 +77,14 @@ export const searchCustomersValidator = vine.create({
   search: vine.string().trim().minLength(1).maxLength(200).optional(),
 })
 
+export const exportCustomersValidator = vine.create({
+  tag: listFields.tag,
+  segment,
+  lastVisitFrom: listFields.lastVisitFrom,
+  lastVisitTo: listFields.lastVisitTo,
+  format: vine.enum(['csv', 'xlsx'] as const).optional(),
+})
+
 export const showCustomerValidator = vine.create({
   /** `masked` leaves contacts masked also for those who may read them. */
   contacts: vine.enum(['open', 'masked'] as const).optional(),

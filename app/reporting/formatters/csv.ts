@@ -1,19 +1,8 @@
+import { DIALECTS, quoted, type CsvDialect } from '#shared/csv'
 import { decimals, SCALE } from '#reporting/evaluate'
 import { dateText, hourText, sheetColumns, type Cell } from '#reporting/formatters/sheet'
 import type { ReportAnswer } from '#reporting/queries/report_query'
 import type { Unit } from '#reporting/report'
-
-export interface CsvDialect {
-  byteOrderMark: boolean
-  delimiter: ';' | ','
-  decimalSeparator: ',' | '.'
-}
-
-/** What a spreadsheet of that language opens without questions. */
-export const DIALECTS: Record<'ru' | 'en', CsvDialect> = {
-  ru: { byteOrderMark: true, delimiter: ';', decimalSeparator: ',' },
-  en: { byteOrderMark: true, delimiter: ',', decimalSeparator: '.' },
-}
 
 /** The report's table line by line, with a header and the totals. */
 export function* toCsv(
@@ -47,10 +36,3 @@ function textOf(value: Cell, unit: Unit, { actor, t }: Reader, dialect: CsvDiale
 }
 
 const isDate = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value)
-
-/** A spreadsheet would run text that begins like a formula: an apostrophe makes it text again. */
-function quoted(value: string, { delimiter }: CsvDialect) {
-  const safe = /^[\t\r\n ]*[=+\-@]|^[\t\r]/.test(value) ? `'${value}` : value
-  const special = safe.includes(delimiter) || /["\r\n]/.test(safe)
-  return special ? `"${safe.replaceAll('"', '""')}"` : safe
-}

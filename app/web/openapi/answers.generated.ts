@@ -372,6 +372,13 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#customers/controllers/api/customer_export_controller.show': {
+      validator: {
+        module: '#customers/validators/customer_validator',
+        name: 'exportCustomersValidator',
+      },
+      status: 200,
+    },
     '#customers/controllers/api/customer_notes_controller.destroy': { status: 204 },
     '#customers/controllers/api/customer_notes_controller.index': {
       validator: { module: '#customers/validators/customer_validator', name: 'pageValidator' },

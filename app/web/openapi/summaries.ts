@@ -108,6 +108,8 @@ export const SUMMARIES: Record<string, string> = {
   'PATCH /api/v1/customers/:id': 'Change a customer',
   'DELETE /api/v1/customers/:id': 'Forget who a customer is; receipts stay',
   'GET /api/v1/customers/:id/purchases': 'What a customer bought, newest first',
+  'GET /api/v1/customers/export':
+    'Customers with open contacts as a file; it is written down who took it',
   'GET /api/v1/customers/duplicates':
     'Pairs who may be one person: the same e-mail, or the same name and birthday',
   'POST /api/v1/customers/:id/merge': 'Merge another customer into this one; can be undone',

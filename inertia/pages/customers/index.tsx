@@ -6,6 +6,7 @@ import type { PageMeta } from '~/api/client'
 import { CustomerFilters } from '~/components/customers/customer_filters'
 import { CustomerTable } from '~/components/customers/customer_table'
 import { CustomersTabs } from '~/components/customers/customers_tabs'
+import { ExportMenu } from '~/components/customers/export_menu'
 import type { Asked, ListedCustomer, Segment } from '~/components/customers/types'
 import { useFound } from '~/components/customers/use_found'
 import { ButtonLink } from '~/components/ui/app_link'
@@ -41,6 +42,7 @@ export default function CustomersPage({ asked, customers, segments, tags }: Prop
     <>
       <CustomersTabs />
       <PageHeader title={t('title')} text={t('text', { count: found?.meta.total ?? total })}>
+        {can('customers.manage') && rows.length > 0 && <ExportMenu asked={asked} />}
         {can('customers.manage') && (
           <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={edited.add}>
             {t('add')}

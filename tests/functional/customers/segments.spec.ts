@@ -69,6 +69,26 @@ test.group('Segments over the API', (group) => {
     gone.assertStatus(404)
   })
 
+  test('follow what is changed by hand at once', async ({ client, assert }) => {
+    const tenant = await givenTenant()
+    const made = await client
+      .post(URL)
+      .bearerToken(tenant.token)
+      .json({ name: 'Казань', conditions: { field: 'city', op: 'is', value: 'Казань' } })
+    const { id } = made.body().data
+    const customers = '/api/v1/customers'
+    const added = await client
+      .post(customers)
+      .bearerToken(tenant.token)
+      .json({ name: 'Анна', city: 'Казань' })
+    assert.sameMembers(added.body().data.segments, ['new', id])
+    const moved = await client
+      .patch(`${customers}/${added.body().data.id}`)
+      .bearerToken(tenant.token)
+      .json({ city: 'Омск' })
+    assert.deepEqual(moved.body().data.segments, ['new'])
+  })
+
   test('refusals say what is wrong', async ({ client, assert }) => {
     const tenant = await givenTenant()
     const json = { name: 'Щедрые', conditions: SPENT }

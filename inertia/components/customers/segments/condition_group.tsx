@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group as Row, SegmentedControl, Stack } from '@mantine/core'
+import { ActionIcon, Button, Group as Row, SegmentedControl, Stack, Text } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { ConditionRow } from './condition_row'
@@ -35,6 +35,9 @@ export default function ConditionGroup(props: Props) {
     <div className={depth > 1 ? classes.group : undefined}>
       <Stack gap="xs">
         <Row gap="xs" wrap="nowrap">
+          <Text size="sm" c="dimmed">
+            {t('mode')}
+          </Text>
           <SegmentedControl
             className={classes.modes}
             size="xs"
