@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { Asked } from './types'
 
 /** The customers of the list, filters and all, as a file. */
-export function ExportMenu({ asked }: { asked: Asked }) {
+export default function ExportMenu({ asked }: { asked: Asked }) {
   const t = useTranslations('customers.export')
   const { segment, tag, lastVisitFrom, lastVisitTo } = asked
   const filter = Object.entries({ segment, tag, lastVisitFrom, lastVisitTo }).filter(

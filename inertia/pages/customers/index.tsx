@@ -6,7 +6,6 @@ import type { PageMeta } from '~/api/client'
 import { CustomerFilters } from '~/components/customers/customer_filters'
 import { CustomerTable } from '~/components/customers/customer_table'
 import { CustomersTabs } from '~/components/customers/customers_tabs'
-import { ExportMenu } from '~/components/customers/export_menu'
 import type { Asked, ListedCustomer, Segment } from '~/components/customers/types'
 import { useFound } from '~/components/customers/use_found'
 import { ButtonLink } from '~/components/ui/app_link'
@@ -17,6 +16,7 @@ import { useEdited } from '~/hooks/use_edited'
 import { useView } from '~/hooks/use_view'
 import type { InertiaProps } from '~/types'
 
+const ExportMenu = lazy(() => import('~/components/customers/export_menu'))
 const CustomerDialog = lazy(() => import('~/components/customers/customer_dialog'))
 
 type Props = InertiaProps<{
@@ -42,7 +42,11 @@ export default function CustomersPage({ asked, customers, segments, tags }: Prop
     <>
       <CustomersTabs />
       <PageHeader title={t('title')} text={t('text', { count: found?.meta.total ?? total })}>
-        {can('customers.manage') && rows.length > 0 && <ExportMenu asked={asked} />}
+        {can('customers.manage') && rows.length > 0 && (
+          <Suspense>
+            <ExportMenu asked={asked} />
+          </Suspense>
+        )}
         {can('customers.manage') && (
           <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={edited.add}>
             {t('add')}
