@@ -225,6 +225,48 @@ export class ConnectionSchema extends BaseModel {
   declare webhookToken: string | null
 }
 
+export class CrossOfferSchema extends BaseModel {
+  static $columns = ['crossPromoId', 'customerId', 'expiresAt', 'grantedAt', 'grantedBy', 'id', 'tenantId', 'usedBy'] as const
+  $columns = CrossOfferSchema.$columns
+  @column()
+  declare crossPromoId: string
+  @column()
+  declare customerId: string
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column.dateTime()
+  declare grantedAt: DateTime
+  @column()
+  declare grantedBy: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare usedBy: string | null
+}
+
+export class CrossPromoSchema extends BaseModel {
+  static $columns = ['active', 'createdAt', 'fromBusinessId', 'id', 'lifeDays', 'rate', 'tenantId', 'toBusinessId'] as const
+  $columns = CrossPromoSchema.$columns
+  @column()
+  declare active: boolean
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare fromBusinessId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare lifeDays: number
+  @column()
+  declare rate: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare toBusinessId: string
+}
+
 export class CustomerConsentSchema extends BaseModel {
   static $columns = ['customerId', 'givenAt', 'id', 'kind', 'source', 'tenantId', 'textVersion', 'withdrawnAt'] as const
   $columns = CustomerConsentSchema.$columns
@@ -837,6 +879,48 @@ export class MappingTemplateSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class MemberCardSchema extends BaseModel {
+  static $columns = ['blockedAt', 'createdAt', 'customerId', 'number', 'secret', 'tenantId'] as const
+  $columns = MemberCardSchema.$columns
+  @column.dateTime()
+  declare blockedAt: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare customerId: string
+  @column({ isPrimary: true })
+  declare number: string
+  @column()
+  declare secret: string
+  @column()
+  declare tenantId: string
+}
+
+export class MemberTierSchema extends BaseModel {
+  static $columns = ['categories', 'customerId', 'fallsAt', 'fallsTo', 'invitedTo', 'premiumUntil', 'since', 'spent', 'tenantId', 'tier'] as const
+  $columns = MemberTierSchema.$columns
+  @column()
+  declare categories: any
+  @column({ isPrimary: true })
+  declare customerId: string
+  @column.dateTime()
+  declare fallsAt: DateTime | null
+  @column()
+  declare fallsTo: string | null
+  @column()
+  declare invitedTo: string | null
+  @column.dateTime()
+  declare premiumUntil: DateTime | null
+  @column.dateTime()
+  declare since: DateTime
+  @column()
+  declare spent: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare tier: string
+}
+
 export class MembershipScopeSchema extends BaseModel {
   static $columns = ['businessId', 'id', 'tenantId', 'userId', 'venueId'] as const
   $columns = MembershipScopeSchema.$columns
@@ -1093,6 +1177,142 @@ export class ProductSchema extends BaseModel {
   declare unit: string | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class ProgrammeVersionSchema extends BaseModel {
+  static $columns = ['createdAt', 'createdBy', 'settings', 'tenantId', 'version'] as const
+  $columns = ProgrammeVersionSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string | null
+  @column()
+  declare settings: any
+  @column()
+  declare tenantId: string
+  @column({ isPrimary: true })
+  declare version: number
+}
+
+export class PurchasePromotionSchema extends BaseModel {
+  static $columns = ['at', 'budget', 'couponCode', 'customerId', 'promotionId', 'purchaseId', 'returned', 'saved', 'tenantId', 'uses', 'version'] as const
+  $columns = PurchasePromotionSchema.$columns
+  @column.dateTime()
+  declare at: DateTime
+  @column()
+  declare budget: number
+  @column()
+  declare couponCode: string | null
+  @column()
+  declare customerId: string | null
+  @column()
+  declare promotionId: string
+  @column()
+  declare purchaseId: string
+  @column()
+  declare returned: number
+  @column()
+  declare saved: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare uses: number
+  @column()
+  declare version: number
+}
+
+export class PurchaseRefundSchema extends BaseModel {
+  static $columns = ['at', 'bonusesReturned', 'cashierId', 'earnedReturned', 'externalId', 'id', 'lines', 'owed', 'purchaseId', 'receiptId', 'tenantId', 'total', 'writtenOff'] as const
+  $columns = PurchaseRefundSchema.$columns
+  @column.dateTime()
+  declare at: DateTime
+  @column()
+  declare bonusesReturned: number
+  @column()
+  declare cashierId: string | null
+  @column()
+  declare earnedReturned: number
+  @column()
+  declare externalId: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare lines: any
+  @column()
+  declare owed: number
+  @column()
+  declare purchaseId: string
+  @column()
+  declare receiptId: number | null
+  @column()
+  declare tenantId: string
+  @column()
+  declare total: number
+  @column()
+  declare writtenOff: number
+}
+
+export class PurchaseSchema extends BaseModel {
+  static $columns = ['at', 'bonusesReturned', 'businessId', 'cashierId', 'channel', 'createdAt', 'customerId', 'discount', 'earnMovement', 'earned', 'earnedReturned', 'explanation', 'externalId', 'id', 'involved', 'lines', 'paidWithBonuses', 'paymentType', 'programmeVersion', 'receiptId', 'refunded', 'source', 'spendMovement', 'state', 'tenantId', 'tier', 'total', 'value', 'venueId'] as const
+  $columns = PurchaseSchema.$columns
+  @column.dateTime()
+  declare at: DateTime
+  @column()
+  declare bonusesReturned: number
+  @column()
+  declare businessId: string
+  @column()
+  declare cashierId: string | null
+  @column()
+  declare channel: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare customerId: string | null
+  @column()
+  declare discount: number
+  @column()
+  declare earnMovement: string | null
+  @column()
+  declare earned: number
+  @column()
+  declare earnedReturned: number
+  @column()
+  declare explanation: any
+  @column()
+  declare externalId: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare involved: boolean
+  @column()
+  declare lines: any
+  @column()
+  declare paidWithBonuses: number
+  @column()
+  declare paymentType: string | null
+  @column()
+  declare programmeVersion: number
+  @column()
+  declare receiptId: number | null
+  @column()
+  declare refunded: number
+  @column()
+  declare source: string
+  @column()
+  declare spendMovement: string | null
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare tier: string | null
+  @column()
+  declare total: number
+  @column()
+  declare value: number
+  @column()
+  declare venueId: string
 }
 
 export class QuarantinedRecordSchema extends BaseModel {
@@ -1496,6 +1716,40 @@ export class TenantSchema extends BaseModel {
   declare weekStartsOn: number
 }
 
+export class TierChangeSchema extends BaseModel {
+  static $columns = ['at', 'customerId', 'fromTier', 'id', 'purchaseId', 'reason', 'tenantId', 'toTier'] as const
+  $columns = TierChangeSchema.$columns
+  @column.dateTime()
+  declare at: DateTime
+  @column()
+  declare customerId: string
+  @column()
+  declare fromTier: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare purchaseId: string | null
+  @column()
+  declare reason: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare toTier: string
+}
+
+export class TierThresholdSchema extends BaseModel {
+  static $columns = ['computedAt', 'spent', 'tenantId', 'tier'] as const
+  $columns = TierThresholdSchema.$columns
+  @column.dateTime()
+  declare computedAt: DateTime
+  @column()
+  declare spent: number
+  @column()
+  declare tenantId: string
+  @column({ isPrimary: true })
+  declare tier: string
+}
+
 export class TouchedCustomerSchema extends BaseModel {
   static $columns = ['customerId', 'id', 'tenantId'] as const
   $columns = TouchedCustomerSchema.$columns
@@ -1505,6 +1759,43 @@ export class TouchedCustomerSchema extends BaseModel {
   declare id: number
   @column()
   declare tenantId: string
+}
+
+export class TouchedDaySchema extends BaseModel {
+  static $columns = ['businessDate', 'id', 'tenantId', 'venueId'] as const
+  $columns = TouchedDaySchema.$columns
+  @column()
+  declare businessDate: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
+}
+
+export class TouchedReceiptSchema extends BaseModel {
+  static $columns = ['id', 'receiptId', 'tenantId'] as const
+  $columns = TouchedReceiptSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare receiptId: number
+  @column()
+  declare tenantId: string
+}
+
+export class UsedCardCodeSchema extends BaseModel {
+  static $columns = ['number', 'step', 'tenantId', 'usedAt'] as const
+  $columns = UsedCardCodeSchema.$columns
+  @column()
+  declare number: string
+  @column()
+  declare step: number
+  @column()
+  declare tenantId: string
+  @column.dateTime()
+  declare usedAt: DateTime
 }
 
 export class UserSchema extends BaseModel {
