@@ -33,7 +33,7 @@ export default class BonusesController {
 
   async earn({ actor, params, request, response }: HttpContext) {
     const { amount, document, ...input } = await request.validateUsing(earnValidator)
-    const { lifeDays, pendingDays } = await programmeInForce()
+    const { lifeDays, pendingDays } = (await programmeInForce()).settings
     const at = DateTime.utc()
     const activeFrom = at.plus({ days: pendingDays })
     const movementId = await new Earn().handle(actor, {
@@ -108,7 +108,7 @@ export default class BonusesController {
 
   async adjust({ actor, params, request, response }: HttpContext) {
     const { change, reason } = await request.validateUsing(adjustValidator)
-    const { lifeDays } = await programmeInForce()
+    const { lifeDays } = (await programmeInForce()).settings
     const at = DateTime.utc()
     const movementId = await new Adjust().handle(actor, {
       customerId: params.customerId,
