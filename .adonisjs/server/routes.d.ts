@@ -89,9 +89,26 @@ export type ScannedRoutes = {
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.store': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.adjust': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.hold': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.capture': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
+    'bonuses.release': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
     'api.customers.customers.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.search': { paramsTuple?: []; params?: {} }
+    'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
     'api.customers.merges.index': { paramsTuple?: []; params?: {} }
     'api.customers.customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -181,7 +198,14 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
+    'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
     'api.customers.merges.index': { paramsTuple?: []; params?: {} }
     'api.customers.customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.purchases': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -257,7 +281,14 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
+    'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
     'api.customers.merges.index': { paramsTuple?: []; params?: {} }
     'api.customers.customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.purchases': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -331,6 +362,16 @@ export type ScannedRoutes = {
     'api.venue_sync.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.store': { paramsTuple?: []; params?: {} }
     'api.imports.preview': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.store': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.adjust': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.hold': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.capture': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
+    'bonuses.release': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
     'api.customers.customers.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.search': { paramsTuple?: []; params?: {} }
     'api.customers.merges.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

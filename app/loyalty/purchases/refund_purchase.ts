@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import { cancelSale, recordSale } from '#commerce/sales/record_sale'
 import { tillConnection } from '#commerce/sales/till_connection'
+import { giveBackCoupons } from '#loyalty/coupons/give_back'
 import { undoOffers } from '#loyalty/cross_promos/exchange_offers'
 import { Reverse } from '#loyalty/ledger/actions/reverse'
 import { total } from '#loyalty/money/total'
@@ -97,7 +98,10 @@ async function undo(actor: Actor, input: Undo): Promise<RefundOutcome> {
   const whole = isWhole(purchase, lines)
   await keepRefund(actor, input, { ...back, owed, writtenOff, whole })
   await returnPromotions(purchase, lines, whole)
-  if (whole) await undoOffers(purchase.id)
+  if (whole) {
+    await undoOffers(purchase.id)
+    await giveBackCoupons(actor, purchase.id, now)
+  }
   if (purchase.customer_id)
     await settleTier(purchase.customer_id, place.programme.settings, {
       reason: 'refund',

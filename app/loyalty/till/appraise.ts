@@ -59,6 +59,12 @@ export function isPremium({ member, at }: Facts) {
   return member?.premiumUntil !== null && member !== null && member.premiumUntil > at
 }
 
+/** Coupons that this purchase uses up: those that opened a promotion which applies, and those that give something else. */
+export function couponsUsed({ coupons }: Facts, { evaluation }: Appraisal) {
+  const opened = new Set(evaluation.applied.map(({ coupon }) => coupon))
+  return coupons.valid.filter(({ kind, code }) => kind !== 'discount' || opened.has(code))
+}
+
 /** The code of the tier whose rights the member has; `null` without tiers. */
 export function tierCodeOf(facts: Facts) {
   const { settings } = facts.place.programme
@@ -114,7 +120,9 @@ function contextOf(request: PurchaseRequest, facts: Facts): PurchaseContext {
       price,
       value,
     })),
-    coupons: facts.coupons,
+    coupons: facts.coupons.valid.flatMap(({ code, ruleId }) =>
+      ruleId === null ? [] : [{ code, ruleId }]
+    ),
     remaining: facts.remaining,
   }
 }

@@ -1,6 +1,7 @@
 import { limitsOf } from '#loyalty/promotions/in_force/limits_of'
 import { ruleSetInForce } from '#loyalty/promotions/in_force/rule_set_in_force'
-import type { PresentedCoupon, Remaining } from '#loyalty/promotions/purchase_context'
+import { presented, type RefusedCoupon, type ValidCoupon } from '#loyalty/coupons/presented'
+import type { Remaining } from '#loyalty/promotions/purchase_context'
 import type { RuleSet } from '#loyalty/promotions/rule_set'
 import { resolveItems, type TillItem } from '#loyalty/till/items'
 import { memberOf, type Member } from '#loyalty/till/member'
@@ -19,7 +20,7 @@ export interface Facts {
   revision: number
   remaining: Record<string, Remaining>
   uses: Record<string, number>
-  coupons: PresentedCoupon[]
+  coupons: { valid: ValidCoupon[]; refused: RefusedCoupon[] }
 }
 
 interface Known {
@@ -37,5 +38,6 @@ export async function factsOf(request: PurchaseRequest, known: Known): Promise<F
   const member = customerId ? await memberOf(customerId, place.businessId, at) : null
   const { ruleSet, revision } = await ruleSetInForce()
   const limits = await limitsOf(ruleSet, customerId)
-  return { place, at, items, member, available, ruleSet, revision, ...limits, coupons: [] }
+  const coupons = await presented(request.couponCodes, customerId, at, place.businessId)
+  return { place, at, items, member, available, ruleSet, revision, ...limits, coupons }
 }

@@ -4,13 +4,14 @@ import { recordSale } from '#commerce/sales/record_sale'
 import { tillConnection } from '#commerce/sales/till_connection'
 import { tillProducts } from '#commerce/sales/till_products'
 import { useCardCode } from '#loyalty/cards/card_code'
+import { redeem } from '#loyalty/coupons/redeem'
 import { earnInto } from '#loyalty/ledger/actions/earn'
 import { spendFrom } from '#loyalty/ledger/actions/spend'
 import { lockAccount, spendable, type MemberAccount } from '#loyalty/ledger/member_account'
 import { reserve } from '#loyalty/promotions/in_force/reserve'
 import { exchangeOffers } from '#loyalty/cross_promos/exchange_offers'
 import { termsOfLot } from '#loyalty/programme/lot_terms'
-import { appraise, type Appraisal } from '#loyalty/till/appraise'
+import { appraise, couponsUsed, type Appraisal } from '#loyalty/till/appraise'
 import { CardCodeRefusedError, QuoteChangedError } from '#loyalty/till/errors'
 import { factsOf, type Facts } from '#loyalty/till/facts'
 import { watchGuards } from '#loyalty/till/guards'
@@ -44,7 +45,8 @@ export interface ProcessedPurchase {
  * use of a promotion, never count twice.
  *
  * @throws NotFoundError, CustomerUnknownError, CardCodeRefusedError, ProductUnknownError, TotalsDifferError,
- * TooManyBonusesError, QuoteChangedError, PromotionUsedUpError, GuardReachedError, PurchaseExistsError
+ * TooManyBonusesError, QuoteChangedError, PromotionUsedUpError, CouponUsedUpError, GuardReachedError,
+ * PurchaseExistsError
  */
 export class ProcessPurchase {
   async handle(
@@ -69,6 +71,12 @@ export class ProcessPurchase {
     const movements = account && (await moveBonuses(actor, id, account, facts, appraisal, now))
     const sale = await writeReceipt(id, request, facts, appraisal)
     await keepPurchase(actor, { id, source, request, facts, appraisal, ...movements, ...sale })
+    await redeem(actor, {
+      couponIds: couponsUsed(facts, appraisal).map(({ couponId }) => couponId),
+      customerId: open.customerId,
+      purchaseId: id,
+      at: now,
+    })
     if (!facts.member) return { id, facts, appraisal, tier: null }
     await exchangeOffers(id, facts)
     return { id, facts, appraisal, tier: await advanceTier(id, facts, appraisal) }
