@@ -5,6 +5,9 @@ await import('#loyalty/coupons/routes')
 
 const BonusesController = () => import('#loyalty/controllers/api/bonuses_controller')
 
+const PosController = () => import('#loyalty/controllers/api/pos_controller')
+
+const till = middleware.can({ needs: 'till.use' })
 const read = middleware.can({ needs: 'bonuses.read' })
 const adjust = middleware.can({ needs: 'bonuses.adjust' })
 const once = middleware.idempotent()
@@ -23,3 +26,13 @@ router
   .prefix('/api/v1/bonuses/:customerId')
   .where('customerId', router.matchers.uuid())
   .where('holdId', router.matchers.uuid())
+
+router
+  .group(() => {
+    router.post('quote', [PosController, 'quote']).use(till)
+    router.post('process-purchase', [PosController, 'process']).use([till, once])
+    router.post('refund', [PosController, 'refund']).use([till, once])
+    router.post('refund/quote', [PosController, 'quoteRefund']).use(till)
+    router.post('void', [PosController, 'void']).use([till, once])
+  })
+  .prefix('/api/v1/pos')

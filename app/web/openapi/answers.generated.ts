@@ -2076,6 +2076,239 @@ export const catalogue: Catalogue = {
         required: ['data', 'meta'],
       },
     },
+    '#loyalty/controllers/api/coupon_export_controller.show': {
+      validator: { module: '#loyalty/validators/coupon_validator', name: 'exportCodesValidator' },
+      status: 200,
+    },
+    '#loyalty/controllers/api/coupons_controller.activate': {
+      validator: {
+        module: '#loyalty/validators/coupon_validator',
+        name: 'activateCouponValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Activation' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/coupons_controller.codes': {
+      validator: { module: '#loyalty/validators/coupon_validator', name: 'listCodesValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/CouponCode' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/coupons_controller.index': {
+      validator: { module: '#loyalty/validators/coupon_validator', name: 'listBatchesValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/CouponBatch' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/coupons_controller.redeem': {
+      validator: { module: '#loyalty/validators/coupon_validator', name: 'redeemCouponValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              couponId: { type: 'string' },
+              kind: { type: 'string', enum: ['bonus', 'discount', 'gift'] },
+              promotionId: { type: ['string', 'null'] },
+              bonus: { type: ['number', 'null'] },
+              gift: { anyOf: [{ $ref: '#/components/schemas/GiftWords' }, { type: 'null' }] },
+            },
+            required: ['bonus', 'couponId', 'gift', 'kind', 'promotionId'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/coupons_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/CouponBatch' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/coupons_controller.stop': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/CouponBatch' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/coupons_controller.store': {
+      validator: { module: '#loyalty/validators/coupon_validator', name: 'createBatchValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/CouponBatch' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/pos_controller.process': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'processValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/ProcessedPurchase' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/pos_controller.quote': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'quoteValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              quote: { type: 'string' },
+              validUntil: { type: 'string' },
+              venueId: { type: 'string' },
+              customer: {
+                type: ['object', 'null'],
+                properties: { id: { type: 'string' }, name: { type: ['string', 'null'] } },
+                required: ['id', 'name'],
+              },
+              items: { type: 'array', items: { $ref: '#/components/schemas/Line' } },
+              value: { type: 'number' },
+              discount: { type: 'number' },
+              paidWithBonuses: { type: 'number' },
+              total: { type: 'number' },
+              promotions: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    id: { type: 'string' },
+                    name: {
+                      type: 'object',
+                      properties: { ru: { type: 'string' }, en: { type: 'string' } },
+                      required: ['en', 'ru'],
+                    },
+                    saved: { type: 'number' },
+                    bonusMultiplier: { type: ['number', 'null'] },
+                    coupon: { type: ['string', 'null'] },
+                  },
+                  required: ['bonusMultiplier', 'coupon', 'id', 'name', 'saved'],
+                },
+              },
+              coupons: {
+                type: 'object',
+                properties: {
+                  used: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        code: { type: 'string' },
+                        kind: { type: 'string', enum: ['bonus', 'discount', 'gift'] },
+                        gift: {
+                          anyOf: [{ $ref: '#/components/schemas/GiftWords' }, { type: 'null' }],
+                        },
+                      },
+                      required: ['code', 'gift', 'kind'],
+                    },
+                  },
+                  refused: { type: 'array', items: { $ref: '#/components/schemas/RefusedCoupon' } },
+                },
+                required: ['refused', 'used'],
+              },
+              bonuses: {
+                type: ['object', 'null'],
+                properties: {
+                  available: { type: 'number' },
+                  most: { type: 'number' },
+                  spent: { type: 'number' },
+                  earned: { type: 'number' },
+                  usableFrom: { type: 'string' },
+                  because: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['available', 'because', 'earned', 'most', 'spent', 'usableFrom'],
+              },
+              tier: { anyOf: [{ $ref: '#/components/schemas/Tier' }, { type: 'null' }] },
+            },
+            required: [
+              'bonuses',
+              'coupons',
+              'customer',
+              'discount',
+              'items',
+              'paidWithBonuses',
+              'promotions',
+              'quote',
+              'tier',
+              'total',
+              'validUntil',
+              'value',
+              'venueId',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/pos_controller.quoteRefund': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'refundQuoteValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Refund' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/pos_controller.refund': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'refundValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Refund' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/pos_controller.void': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'voidValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Refund' } },
+        required: ['data'],
+      },
+    },
     '#reporting/controllers/api/dashboard_controller.summary': {
       validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
       status: 200,
@@ -3299,6 +3532,15 @@ export const catalogue: Catalogue = {
     },
   },
   schemas: {
+    Activation: {
+      type: 'object',
+      properties: {
+        code: { type: 'string' },
+        shortCode: { type: 'string', description: 'To be told at the till.' },
+        expiresAt: { type: 'string' },
+      },
+      required: ['code', 'expiresAt', 'shortCode'],
+    },
     AllConditions: {
       type: 'object',
       properties: {
@@ -3332,6 +3574,20 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['any'],
+    },
+    BatchCounts: {
+      type: 'object',
+      properties: {
+        codes: { type: 'number' },
+        activated: { type: 'number' },
+        redeemed: {
+          type: 'number',
+          description: 'Redemptions, without those that were taken back.',
+        },
+        used: { type: 'number', description: 'Codes that were redeemed at least once.' },
+        expired: { type: 'number', description: 'Codes whose time is over and that nobody used.' },
+      },
+      required: ['activated', 'codes', 'expired', 'redeemed', 'used'],
     },
     Business: {
       type: 'object',
@@ -3587,6 +3843,74 @@ export const catalogue: Catalogue = {
       },
       required: ['givenAt', 'id', 'kind', 'source', 'textVersion', 'withdrawnAt'],
     },
+    CouponBatch: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: 'string' },
+        kind: { type: 'string', enum: ['bonus', 'discount', 'gift'] },
+        state: { type: 'string', enum: ['ended', 'planned', 'running', 'stopped'] },
+        audience: { type: 'string', enum: ['personal', 'public'] },
+        promotionId: {
+          type: ['string', 'null'],
+          description: 'The promotion that the coupons open.',
+        },
+        bonus: { type: ['number', 'null'] },
+        gift: { anyOf: [{ $ref: '#/components/schemas/GiftWords' }, { type: 'null' }] },
+        businessId: { type: ['string', 'null'] },
+        prefix: { type: ['string', 'null'] },
+        usesLimit: { type: ['number', 'null'] },
+        customerLimit: { type: ['number', 'null'] },
+        validFrom: { type: 'string' },
+        validUntil: { type: ['string', 'null'] },
+        activeMinutes: {
+          type: ['number', 'null'],
+          description:
+            'For how many minutes a code counts once it is activated; `null` for codes that count as they are.',
+        },
+        giveBack: { type: 'boolean' },
+        createdAt: { type: 'string' },
+        code: { type: ['string', 'null'], description: 'The code of a batch that has one alone.' },
+        counts: { $ref: '#/components/schemas/BatchCounts' },
+      },
+      required: [
+        'activeMinutes',
+        'audience',
+        'bonus',
+        'businessId',
+        'code',
+        'counts',
+        'createdAt',
+        'customerLimit',
+        'gift',
+        'giveBack',
+        'id',
+        'kind',
+        'name',
+        'prefix',
+        'promotionId',
+        'state',
+        'usesLimit',
+        'validFrom',
+        'validUntil',
+      ],
+    },
+    CouponCode: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        code: { type: 'string' },
+        state: { type: 'string', enum: ['activated', 'expired', 'open', 'used'] },
+        customerId: {
+          type: ['string', 'null'],
+          description: 'Whose it is, or who activated it last.',
+        },
+        uses: { type: 'number' },
+        activatedAt: { type: ['string', 'null'] },
+        lastUsedAt: { type: ['string', 'null'] },
+      },
+      required: ['activatedAt', 'code', 'customerId', 'id', 'lastUsedAt', 'state', 'uses'],
+    },
     Customer: {
       type: 'object',
       properties: {
@@ -3718,6 +4042,11 @@ export const catalogue: Catalogue = {
       },
       required: ['lastReceiptAt', 'lastSyncAt', 'oldestSyncAt'],
     },
+    GiftWords: {
+      type: 'object',
+      properties: { ru: { type: 'string' }, en: { type: 'string' } },
+      required: ['en', 'ru'],
+    },
     Import: {
       type: 'object',
       properties: {
@@ -3835,6 +4164,40 @@ export const catalogue: Catalogue = {
         measure: { type: 'boolean' },
       },
       required: ['definition', 'key', 'label', 'measure', 'unit'],
+    },
+    Line: {
+      type: 'object',
+      properties: {
+        line: { type: 'number' },
+        productId: { type: ['string', 'null'] },
+        name: { type: ['string', 'null'] },
+        quantity: { type: 'number' },
+        price: { type: 'number' },
+        value: { type: 'number' },
+        discount: { type: 'number' },
+        discounts: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: { promotionId: { type: 'string' }, amount: { type: 'number' } },
+            required: ['amount', 'promotionId'],
+          },
+        },
+        paidWithBonuses: { type: 'number' },
+        total: { type: 'number' },
+      },
+      required: [
+        'discount',
+        'discounts',
+        'line',
+        'name',
+        'paidWithBonuses',
+        'price',
+        'productId',
+        'quantity',
+        'total',
+        'value',
+      ],
     },
     ListedCustomer: {
       type: 'object',
@@ -3993,6 +4356,115 @@ export const catalogue: Catalogue = {
       },
       required: ['code', 'detail', 'status', 'title', 'type'],
     },
+    ProcessedPurchase: {
+      type: 'object',
+      properties: {
+        bonuses: {
+          type: ['object', 'null'],
+          properties: {
+            balance: { type: 'number' },
+            pending: { type: 'number' },
+            available: { type: 'number' },
+            most: { type: 'number' },
+            spent: { type: 'number' },
+            earned: { type: 'number' },
+            usableFrom: { type: 'string' },
+            because: { type: 'array', items: { type: 'string' } },
+          },
+          required: [
+            'available',
+            'balance',
+            'because',
+            'earned',
+            'most',
+            'pending',
+            'spent',
+            'usableFrom',
+          ],
+        },
+        tier: {
+          type: ['object', 'null'],
+          properties: {
+            raised: { type: 'boolean' },
+            code: { type: 'string' },
+            name: { type: 'string' },
+            colour: { type: 'string' },
+            icon: {
+              type: 'string',
+              enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+            },
+            rate: { type: 'number' },
+            benefits: { type: 'array', items: { type: 'string' } },
+          },
+          required: ['benefits', 'code', 'colour', 'icon', 'name', 'raised', 'rate'],
+        },
+        slip: { type: 'string' },
+        venueId: { type: 'string' },
+        customer: {
+          type: ['object', 'null'],
+          properties: { id: { type: 'string' }, name: { type: ['string', 'null'] } },
+          required: ['id', 'name'],
+        },
+        items: { type: 'array', items: { $ref: '#/components/schemas/Line' } },
+        value: { type: 'number' },
+        discount: { type: 'number' },
+        paidWithBonuses: { type: 'number' },
+        total: { type: 'number' },
+        promotions: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              name: {
+                type: 'object',
+                properties: { ru: { type: 'string' }, en: { type: 'string' } },
+                required: ['en', 'ru'],
+              },
+              saved: { type: 'number' },
+              bonusMultiplier: { type: ['number', 'null'] },
+              coupon: { type: ['string', 'null'] },
+            },
+            required: ['bonusMultiplier', 'coupon', 'id', 'name', 'saved'],
+          },
+        },
+        coupons: {
+          type: 'object',
+          properties: {
+            used: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: {
+                  code: { type: 'string' },
+                  kind: { type: 'string', enum: ['bonus', 'discount', 'gift'] },
+                  gift: { anyOf: [{ $ref: '#/components/schemas/GiftWords' }, { type: 'null' }] },
+                },
+                required: ['code', 'gift', 'kind'],
+              },
+            },
+            refused: { type: 'array', items: { $ref: '#/components/schemas/RefusedCoupon' } },
+          },
+          required: ['refused', 'used'],
+        },
+        purchaseId: { type: 'string' },
+      },
+      required: [
+        'bonuses',
+        'coupons',
+        'customer',
+        'discount',
+        'items',
+        'paidWithBonuses',
+        'promotions',
+        'purchaseId',
+        'slip',
+        'tier',
+        'total',
+        'value',
+        'venueId',
+      ],
+    },
     Purchase: {
       type: 'object',
       properties: {
@@ -4047,6 +4519,53 @@ export const catalogue: Catalogue = {
       type: 'object',
       properties: { id: { type: 'string' }, payload: {} },
       required: ['id'],
+    },
+    Refund: {
+      type: 'object',
+      properties: {
+        purchaseId: { type: 'string' },
+        total: { type: 'number' },
+        bonusesReturned: { type: 'number' },
+        earnedReturned: { type: 'number' },
+        owed: { type: 'number' },
+        writtenOff: { type: 'number' },
+        whole: { type: 'boolean' },
+        balance: { type: ['number', 'null'] },
+        slip: { type: 'string' },
+      },
+      required: [
+        'balance',
+        'bonusesReturned',
+        'earnedReturned',
+        'owed',
+        'purchaseId',
+        'slip',
+        'total',
+        'whole',
+        'writtenOff',
+      ],
+    },
+    RefusedCoupon: {
+      type: 'object',
+      properties: {
+        code: { type: 'string' },
+        reason: {
+          type: 'string',
+          enum: [
+            'customer_unknown',
+            'expired',
+            'not_activated',
+            'not_yet_valid',
+            'other_business',
+            'other_customer',
+            'repeated',
+            'stopped',
+            'unknown',
+            'used_up',
+          ],
+        },
+      },
+      required: ['code', 'reason'],
     },
     Role: {
       type: 'object',
@@ -4224,6 +4743,18 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['decided', 'id', 'name', 'outcome', 'pipeline'],
+    },
+    Tier: {
+      type: 'object',
+      properties: {
+        code: { type: 'string' },
+        name: { type: 'string' },
+        colour: { type: 'string' },
+        icon: { type: 'string', enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'] },
+        rate: { type: 'number' },
+        benefits: { type: 'array', items: { type: 'string' } },
+      },
+      required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
     },
     User: {
       type: 'object',

@@ -58,6 +58,12 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/connections/:id/venues': "The vendor's venues and what each stands for",
   'PATCH /api/v1/connections/:id/venues/:mappingId':
     "Say which venue a vendor's venue stands for; earlier sales move along",
+  'POST /api/v1/pos/quote':
+    'What a purchase would come to: promotions, bonuses, explanations; changes nothing',
+  'POST /api/v1/pos/process-purchase': 'Make a purchase',
+  'POST /api/v1/pos/refund': 'Take items of a purchase back, or all of it',
+  'POST /api/v1/pos/refund/quote': 'What a refund would do; changes nothing',
+  'POST /api/v1/pos/void': 'Take a purchase back as if it had never been made',
   'GET /api/v1/bonuses/:customerId/balance':
     'What a customer can spend, awaits, has put aside and soon loses',
   'GET /api/v1/bonuses/:customerId/transactions': 'Every movement of the bonuses, newest first',
