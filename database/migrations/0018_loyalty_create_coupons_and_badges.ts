@@ -56,6 +56,8 @@ export default class extends BaseSchema {
          primary key (tenant_id, id),
          unique (tenant_id, key), ${BATCH}, ${CUSTOMER}`
       )}
+      -- The batch has a tenant: asking twice for each of 100,000 codes costs a fifth of the time.
+      alter table coupons drop constraint coupons_tenant_id_fkey;
       create index coupons_batch on coupons (tenant_id, batch_id, id);
       create index coupons_free on coupons (tenant_id, batch_id, id) where customer_id is null and uses = 0;
       create index coupons_expired on coupons (tenant_id, batch_id) where expired_at is not null;
