@@ -140,6 +140,7 @@ test.group('Ids of another tenant', (group) => {
           source: 'portal',
           conditions: REGULARS,
           customerId: ids['/api/v1/customers/:id'],
+          code: 'CODE',
         })
       assert.oneOf(answer.status(), [403, 404], `${method} ${pattern}`)
     }
