@@ -1194,6 +1194,100 @@ export class ProgrammeVersionSchema extends BaseModel {
   declare version: number
 }
 
+export class PromotionCustomerUsSchema extends BaseModel {
+  static $columns = ['customerId', 'promotionId', 'tenantId', 'uses'] as const
+  $columns = PromotionCustomerUsSchema.$columns
+  @column()
+  declare customerId: string
+  @column()
+  declare promotionId: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare uses: number
+}
+
+export class PromotionGroupSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'lane', 'mode', 'nameEn', 'nameRu', 'parent', 'priority', 'tenantId'] as const
+  $columns = PromotionGroupSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare lane: string
+  @column()
+  declare mode: string
+  @column()
+  declare nameEn: string
+  @column()
+  declare nameRu: string
+  @column()
+  declare parent: string | null
+  @column()
+  declare priority: number
+  @column()
+  declare tenantId: string
+}
+
+export class PromotionRevisionSchema extends BaseModel {
+  static $columns = ['revision', 'tenantId'] as const
+  $columns = PromotionRevisionSchema.$columns
+  @column()
+  declare revision: number
+  @column()
+  declare tenantId: string
+}
+
+export class PromotionUsSchema extends BaseModel {
+  static $columns = ['budget', 'promotionId', 'tenantId', 'uses'] as const
+  $columns = PromotionUsSchema.$columns
+  @column()
+  declare budget: number
+  @column({ isPrimary: true })
+  declare promotionId: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare uses: number
+}
+
+export class PromotionVersionSchema extends BaseModel {
+  static $columns = ['createdAt', 'createdBy', 'promotionId', 'rule', 'tenantId', 'version'] as const
+  $columns = PromotionVersionSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string | null
+  @column()
+  declare promotionId: string
+  @column()
+  declare rule: any
+  @column()
+  declare tenantId: string
+  @column()
+  declare version: number
+}
+
+export class PromotionSchema extends BaseModel {
+  static $columns = ['createdAt', 'createdBy', 'id', 'state', 'tenantId', 'updatedAt', 'version'] as const
+  $columns = PromotionSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+}
+
 export class PurchasePromotionSchema extends BaseModel {
   static $columns = ['at', 'budget', 'couponCode', 'customerId', 'promotionId', 'purchaseId', 'returned', 'saved', 'tenantId', 'uses', 'version'] as const
   $columns = PurchasePromotionSchema.$columns

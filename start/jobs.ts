@@ -1,4 +1,5 @@
 import { sendLinkJob } from '#access/jobs/send_link_job'
+import { refreshDaysJob } from '#commerce/jobs/refresh_days_job'
 import { verifyRollupsJob } from '#commerce/jobs/verify_rollups_job'
 import { recomputeAllJob } from '#customers/jobs/recompute_all_job'
 import { recomputeCustomersJob } from '#customers/jobs/recompute_customers_job'
@@ -24,6 +25,7 @@ export const jobs: Job[] = [
   remapVenueJob,
   retypePaymentsJob,
   tellAdminsJob,
+  refreshDaysJob,
   verifyRollupsJob,
   chainLedgerJob,
   nightlyLedgerJob,

@@ -32,6 +32,7 @@ interface Coupon {
  */
 export async function redeem(actor: Actor, redemption: Redemption): Promise<number> {
   const { couponIds, customerId, at } = redemption
+  if (couponIds.length === 0) return 0
   const coupons = await couponsOf(couponIds)
   // Accounts are locked before coupons by everybody, as the till does.
   if (customerId && coupons.some(({ bonus }) => bonus !== null))

@@ -16,8 +16,8 @@ interface Gift {
 
 /** Bonuses that no purchase earned: usable at once, for as long as the programme lets bonuses live. */
 export async function giftBonuses(actor: Actor, gift: Gift): Promise<string> {
-  const { lifeDays } = await programmeInForce()
-  const expiresAt = DateTime.fromJSDate(gift.at).plus({ days: lifeDays }).toJSDate()
+  const { settings } = await programmeInForce()
+  const expiresAt = DateTime.fromJSDate(gift.at).plus({ days: settings.lifeDays }).toJSDate()
   return new Earn().handle(actor, { ...gift, type: 'gift', expiresAt })
 }
 
@@ -27,6 +27,7 @@ export async function takeGiftBack(
   movementId: string,
   { reason, source, at }: Pick<Gift, 'reason' | 'source' | 'at'>
 ) {
-  const { returns: policy, restoredDays: minimumDays } = await programmeInForce()
+  const { settings } = await programmeInForce()
+  const { returns: policy, restoredDays: minimumDays } = settings
   await new Reverse().handle(actor, { movementId, policy, minimumDays, reason, source, at })
 }
