@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { referralTerms } from '#loyalty/referrals/terms'
+import { programmeInForce } from '#loyalty/programme/programme_query'
 
 export const REFERRAL_REFUSALS = [
   'self',
@@ -26,10 +26,10 @@ interface Candidate {
 /** The first rule that a new referral breaks; the referrer's code is locked meanwhile. */
 export async function refusalOf(candidate: Candidate): Promise<ReferralRefusal | null> {
   if (candidate.friendId === candidate.referrerId) return 'self'
-  const { monthlyCap } = await referralTerms()
+  const { settings } = await programmeInForce()
   const { rows } = await db.rawQuery<{ rows: Record<ReferralRefusal, boolean>[] }>(BROKEN, {
     ...candidate,
-    monthlyCap,
+    monthlyCap: settings.referral.monthlyCap,
   } as never)
   return REFERRAL_REFUSALS.find((rule) => rows[0][rule]) ?? null
 }

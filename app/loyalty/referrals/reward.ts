@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#shared/actor'
 import { giftBonuses, takeGiftBack } from '#loyalty/gifts/gift_bonuses'
-import { referralTerms } from '#loyalty/referrals/terms'
+import { programmeInForce } from '#loyalty/programme/programme_query'
 
 interface Waiting {
   id: string
@@ -37,7 +37,8 @@ export async function rewardReferral(
       .update({ state: 'refused', reason: 'already_customer' })
     return 0
   }
-  const { bonus } = await referralTerms()
+  const { settings } = await programmeInForce()
+  const { bonus } = settings.referral
   if (bonus === 0) return 0
   const gift = { amount: bonus, source: { type: 'referral', id: referral.id }, at }
   const friendMovement = await giftBonuses(actor, { ...gift, customerId, reason: 'referred' })

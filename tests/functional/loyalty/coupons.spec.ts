@@ -10,6 +10,7 @@ import { balanceOf } from '#loyalty/ledger/queries/balance_query'
 import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
 import { givenCoupons, givenPurchase } from '#tests/helpers/given_coupons'
 import { givenCustomers } from '#tests/helpers/given_member'
+import { givenPromotion } from '#tests/helpers/given_promotions'
 
 const NOW = new Date()
 const DAY = 86_400_000
@@ -123,6 +124,23 @@ test.group('Coupons over the API', (group) => {
       assert.equal(answer.body().code, code)
     }
     assert.lengthOf(await tenant.inside(() => db.from('coupon_batches')), 0)
+  })
+
+  test('a coupon opens a promotion that asks for one, and no other', async ({ client, assert }) => {
+    const tenant = await givenTenant()
+    const gated = await givenPromotion(tenant, { coupon: true })
+    const open = await givenPromotion(tenant)
+    const discount = { ...COFFEE, kind: 'discount' }
+    const made = await write(client, tenant, '', { ...discount, promotionId: gated.id })
+    made.assertStatus(201)
+    await tenant.inside(async () => {
+      const { valid } = await presented([made.body().data.code], null, new Date())
+      assert.equal(valid[0].ruleId, gated.id)
+    })
+    const useless = await write(client, tenant, '', { ...discount, promotionId: open.id })
+    useless.assertBodyContains({ code: 'E_COUPON_PROMOTION' })
+    const unknown = await write(client, tenant, '', { ...discount, promotionId: randomUUID() })
+    unknown.assertStatus(404)
   })
 
   test('an activated coupon has a short code, for its customer and for a while', async ({

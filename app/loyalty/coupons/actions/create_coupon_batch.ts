@@ -11,6 +11,7 @@ import {
   CouponPeriodError,
   CouponWithoutLimitError,
 } from '#loyalty/coupons/errors'
+import { assertOpens } from '#loyalty/coupons/opened_promotion'
 import { ownersOf, type Owners } from '#loyalty/coupons/owners'
 import type { CouponKind, GiftWords } from '#loyalty/coupons/presented'
 import { businessFor } from '#tenancy/venue_access'
@@ -49,11 +50,12 @@ const AT_ONCE = 20_000
  * Makes a batch with its codes.
  *
  * @throws CouponCodeTakenError, CouponForNobodyError, CouponContradictionError, CouponActivationSharedError,
- * CouponWithoutLimitError, CouponPeriodError, CouponOutOfReachError, NotFoundError
+ * CouponWithoutLimitError, CouponPromotionError, CouponPeriodError, CouponOutOfReachError, NotFoundError
  */
 export class CreateCouponBatch {
   async handle(actor: Actor, input: CouponBatchInput): Promise<string> {
     await assertReach(actor, input)
+    if (input.kind === 'discount') await assertOpens(input.promotionId!)
     const owners = await ownersOf(input)
     assertSensible(input, owners)
     assertPeriod(input)
