@@ -2,6 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 
 await import('#loyalty/coupons/routes')
+await import('#loyalty/referrals/routes')
 
 const BonusesController = () => import('#loyalty/controllers/api/bonuses_controller')
 

@@ -2309,6 +2309,46 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/referrals_controller.index': {
+      validator: {
+        module: '#loyalty/validators/referral_validator',
+        name: 'listReferralsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/ListedReferral' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/referrals_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/ReferralStanding' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/referrals_controller.store': {
+      validator: { module: '#loyalty/validators/referral_validator', name: 'referFriendValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Referral' } },
+        required: ['data'],
+      },
+    },
     '#reporting/controllers/api/dashboard_controller.summary': {
       validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
       status: 200,
@@ -4232,6 +4272,37 @@ export const catalogue: Catalogue = {
         'visits',
       ],
     },
+    ListedReferral: {
+      type: 'object',
+      properties: {
+        referrer: { $ref: '#/components/schemas/Person' },
+        friend: { $ref: '#/components/schemas/Person' },
+        bonus: { type: ['number', 'null'], description: 'What each of the two was given.' },
+        createdAt: { type: 'string' },
+        rewardedAt: { type: ['string', 'null'] },
+        id: { type: 'string' },
+        state: { type: 'string', enum: ['refused', 'reversed', 'rewarded', 'waiting'] },
+        reason: {
+          anyOf: [
+            {
+              type: 'string',
+              enum: [
+                'already_customer',
+                'already_referred',
+                'monthly_cap',
+                'mutual',
+                'same_contact',
+                'same_device',
+                'self',
+              ],
+            },
+            { type: 'null' },
+          ],
+          description: 'Why it was refused.',
+        },
+      },
+      required: ['bonus', 'createdAt', 'friend', 'id', 'reason', 'referrer', 'rewardedAt', 'state'],
+    },
     Me: {
       type: 'object',
       properties: {
@@ -4342,6 +4413,11 @@ export const catalogue: Catalogue = {
         payments: { type: 'number' },
       },
       required: ['decided', 'name', 'payments', 'type'],
+    },
+    Person: {
+      type: 'object',
+      properties: { id: { type: 'string' }, name: { type: ['string', 'null'] } },
+      required: ['id', 'name'],
     },
     Problem: {
       type: 'object',
@@ -4519,6 +4595,45 @@ export const catalogue: Catalogue = {
       type: 'object',
       properties: { id: { type: 'string' }, payload: {} },
       required: ['id'],
+    },
+    Referral: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        state: { type: 'string', enum: ['refused', 'reversed', 'rewarded', 'waiting'] },
+        reason: {
+          anyOf: [
+            {
+              type: 'string',
+              enum: [
+                'already_customer',
+                'already_referred',
+                'monthly_cap',
+                'mutual',
+                'same_contact',
+                'same_device',
+                'self',
+              ],
+            },
+            { type: 'null' },
+          ],
+          description: 'Why it was refused.',
+        },
+      },
+      required: ['id', 'reason', 'state'],
+    },
+    ReferralStanding: {
+      type: 'object',
+      properties: {
+        code: { type: 'string' },
+        waiting: {
+          type: 'number',
+          description: 'How many friends are waited for, and how many bought.',
+        },
+        rewarded: { type: 'number' },
+        earned: { type: 'number', description: 'Bonuses for them.' },
+      },
+      required: ['code', 'earned', 'rewarded', 'waiting'],
     },
     Refund: {
       type: 'object',

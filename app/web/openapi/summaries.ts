@@ -84,6 +84,11 @@ export const SUMMARIES: Record<string, string> = {
     'Start the time in which a coupon counts for a customer; answers the short code for the till',
   'POST /api/v1/coupons/:id/stop': 'Let no code of a batch count any more',
   'POST /api/v1/coupons/redeem': 'Use a coupon outside of our till',
+  'GET /api/v1/referrals': 'Who brought whom, and what became of it, newest first',
+  'GET /api/v1/customers/:id/referral':
+    "A customer's code for bringing friends, made when it is first asked for, and what it brought",
+  'POST /api/v1/customers/:id/referral':
+    'Say by whose code a new customer came; what breaks the rules is kept with the reason',
   'GET /api/v1/connections/:id/mappings':
     "The vendor's means of payment, stages and categories, and what each means",
   'PUT /api/v1/connections/:id/mappings/payments': 'Say what a means of payment is',

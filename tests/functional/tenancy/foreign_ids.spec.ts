@@ -8,6 +8,7 @@ import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
 import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
 import { givenConnection, givenConnectionHistory } from '#tests/helpers/given_connection'
+import { givenCoupons } from '#tests/helpers/given_coupons'
 import { givenHold } from '#tests/helpers/given_member'
 
 const REGULARS = { field: 'visits', op: 'gte', value: 3 }
@@ -22,6 +23,7 @@ async function everythingOf(tenant: Tenant) {
   const { user } = await givenMember(tenant, 'analyst')
   const customer = await givenCustomer(tenant, { name: 'Анна', phone: '+79031112233' })
   const hold = await givenHold(tenant, customer.id)
+  const coupons = await givenCoupons(tenant, { count: 2 })
   const segmentId = await tenant.inside(() =>
     new CreateSegment().handle(tenant.actor, { name: 'Свой', conditions: REGULARS })
   )
@@ -39,6 +41,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/imports/:id': history.upload.id,
     '/api/v1/customers/:id': customer.id,
     '/api/v1/segments/:id': segmentId,
+    '/api/v1/coupons/:id': coupons.id,
     '/customers/:id': customer.id,
     '/customers/segments/:id': segmentId,
     '/integrations/:id': connection.id,
@@ -137,6 +140,7 @@ test.group('Ids of another tenant', (group) => {
           source: 'portal',
           conditions: REGULARS,
           customerId: ids['/api/v1/customers/:id'],
+          code: 'CODE',
         })
       assert.oneOf(answer.status(), [403, 404], `${method} ${pattern}`)
     }
@@ -146,8 +150,11 @@ test.group('Ids of another tenant', (group) => {
   test('in a body or a query they are not found either', async ({ client, assert }) => {
     const victim = await givenTenant()
     const stranger = await givenTenant()
-    const { business, venue, role, category, user } = await everythingOf(victim)
+    const { ids, business, venue, role, category, user } = await everythingOf(victim)
     const own = await givenVenue(stranger)
+    const coupons = await givenCoupons(stranger, { activeMinutes: 30 })
+    const gift = { name: 'x', kind: 'gift', gift: { ru: 'x', en: 'x' } }
+    const customerId = ids['/api/v1/customers/:id']
     const before = await fingerprintOf(victim)
     const csv = Buffer.from('date,customer_phone,amount,description\n2026-03-01,,100,\n')
     const attempts = [
@@ -170,10 +177,23 @@ test.group('Ids of another tenant', (group) => {
       ['POST', '/api/v1/organizations/users', { email: 'a@b.test', role: role.id }],
       ['PATCH', `/api/v1/organizations/users/${user.id}`, { role: 'viewer' }],
       ['POST', '/api/v1/businesses', { name: 'x', category: category.code }],
+      ['POST', '/api/v1/coupons', { ...gift, audience: 'public', businessId: business.id }],
+      ['POST', '/api/v1/coupons', { ...gift, audience: 'personal', customerIds: [customerId] }],
+      ['POST', `/api/v1/coupons/${coupons.id}/activate`, { customerId }],
+      ['POST', '/api/v1/coupons/redeem', { code: coupons.codes[0], venueId: venue.id }],
+      [
+        'POST',
+        '/api/v1/coupons/redeem',
+        { code: coupons.codes[0], venueId: own.venue.id, customerId },
+      ],
       ['PUT', '/api/v1/plans', { plans: [{ venueId: venue.id, month: '2026-03', revenue: 1 }] }],
     ] as const
     for (const [method, path, body] of attempts) {
-      const answer = await client.request(path, method).bearerToken(stranger.token).json(body)
+      const answer = await client
+        .request(path, method)
+        .bearerToken(stranger.token)
+        .header('idempotency-key', randomUUID())
+        .json(body)
       assert.oneOf(answer.status(), [403, 404, 422], `${method} ${path}`)
     }
     const targets: Record<string, string>[] = [
