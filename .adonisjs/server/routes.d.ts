@@ -89,9 +89,31 @@ export type ScannedRoutes = {
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.adjust': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.hold': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.capture': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
+    'bonuses.release': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
+    'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.store': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
     'api.customers.customers.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.search': { paramsTuple?: []; params?: {} }
+    'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
     'api.customers.merges.index': { paramsTuple?: []; params?: {} }
     'api.customers.customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -181,7 +203,14 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
+    'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
     'api.customers.merges.index': { paramsTuple?: []; params?: {} }
     'api.customers.customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.purchases': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -257,7 +286,14 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
+    'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
     'api.customers.merges.index': { paramsTuple?: []; params?: {} }
     'api.customers.customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.purchases': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -331,6 +367,17 @@ export type ScannedRoutes = {
     'api.venue_sync.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.store': { paramsTuple?: []; params?: {} }
     'api.imports.preview': { paramsTuple?: []; params?: {} }
+    'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.adjust': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.hold': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.capture': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
+    'bonuses.release': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
+    'api.promotions.promotions.store': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.search': { paramsTuple?: []; params?: {} }
     'api.customers.merges.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -363,6 +410,8 @@ export type ScannedRoutes = {
     'api.connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
     'api.webhooks.disable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_notes.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'noteId': ParamValue} }
     'api.customers.customer_consents.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
@@ -374,6 +423,8 @@ export type ScannedRoutes = {
     'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
     'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }

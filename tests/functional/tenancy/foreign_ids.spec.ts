@@ -9,6 +9,8 @@ import { fingerprintOf } from '#tests/helpers/fingerprint'
 import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
 import { givenConnection, givenConnectionHistory } from '#tests/helpers/given_connection'
 import { givenHold } from '#tests/helpers/given_member'
+import { givenGroupedPromotion } from '#tests/helpers/given_promotions'
+import { percent } from '#tests/helpers/promotions'
 
 const REGULARS = { field: 'visits', op: 'gte', value: 3 }
 
@@ -25,6 +27,7 @@ async function everythingOf(tenant: Tenant) {
   const segmentId = await tenant.inside(() =>
     new CreateSegment().handle(tenant.actor, { name: 'Свой', conditions: REGULARS })
   )
+  const promotion = await givenGroupedPromotion(tenant)
   const names = { nameRu: 'Чужая', nameEn: 'Theirs' }
   const { role, category } = await tenant.inside(async () => ({
     role: await new CreateRole().handle(tenant.actor, { name: 'x', permissions: ['venues.read'] }),
@@ -39,6 +42,8 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/imports/:id': history.upload.id,
     '/api/v1/customers/:id': customer.id,
     '/api/v1/segments/:id': segmentId,
+    '/api/v1/discounts/rules/:id': promotion.id,
+    '/api/v1/discounts/groups/:id': promotion.group!,
     '/customers/:id': customer.id,
     '/customers/segments/:id': segmentId,
     '/integrations/:id': connection.id,
@@ -58,7 +63,16 @@ async function everythingOf(tenant: Tenant) {
     ':group': 'sales',
     ':report': 'summary',
   }
-  return { ids, business, venue, connection, user, role, category }
+  return { ids, business, venue, connection, user, role, category, promotion }
+}
+
+/** Conditions that name what belongs to somebody else. */
+function namedIn(ids: Ids, businessId: string, venueId: string) {
+  return [
+    { type: 'businesses', businesses: [businessId] },
+    { type: 'venues', venues: [venueId] },
+    { type: 'segments', segments: [ids['/api/v1/segments/:id']] },
+  ]
 }
 
 /** `/api/v1/venues/:id/sync` with the ids of `ids` filled in, or `null` where one is not known. */
@@ -137,6 +151,16 @@ test.group('Ids of another tenant', (group) => {
           source: 'portal',
           conditions: REGULARS,
           customerId: ids['/api/v1/customers/:id'],
+          version: 1,
+          effect: percent(1000),
+          parent: null,
+          lane: 'receipt',
+          priority: 1,
+          // Here a name has two languages, and a mode is that of a group.
+          ...(pattern.includes('/discounts/') && {
+            name: { ru: 'чужое', en: 'theirs' },
+            mode: 'first_that_fits',
+          }),
         })
       assert.oneOf(answer.status(), [403, 404], `${method} ${pattern}`)
     }
@@ -146,7 +170,9 @@ test.group('Ids of another tenant', (group) => {
   test('in a body or a query they are not found either', async ({ client, assert }) => {
     const victim = await givenTenant()
     const stranger = await givenTenant()
-    const { business, venue, role, category, user } = await everythingOf(victim)
+    const { ids, business, venue, role, category, user, promotion } = await everythingOf(victim)
+    const rule = { name: { ru: 'x', en: 'x' }, effect: percent(1000) }
+    const outer = { lane: 'receipt', mode: 'first_that_fits', priority: 1 }
     const own = await givenVenue(stranger)
     const before = await fingerprintOf(victim)
     const csv = Buffer.from('date,customer_phone,amount,description\n2026-03-01,,100,\n')
@@ -170,6 +196,11 @@ test.group('Ids of another tenant', (group) => {
       ['POST', '/api/v1/organizations/users', { email: 'a@b.test', role: role.id }],
       ['PATCH', `/api/v1/organizations/users/${user.id}`, { role: 'viewer' }],
       ['POST', '/api/v1/businesses', { name: 'x', category: category.code }],
+      ['POST', '/api/v1/discounts/rules', { ...rule, group: promotion.group }],
+      ...namedIn(ids, business.id, venue.id).map(
+        (conditions) => ['POST', '/api/v1/discounts/rules', { ...rule, conditions }] as const
+      ),
+      ['POST', '/api/v1/discounts/groups', { ...rule, ...outer, parent: promotion.group }],
       ['PUT', '/api/v1/plans', { plans: [{ venueId: venue.id, month: '2026-03', revenue: 1 }] }],
     ] as const
     for (const [method, path, body] of attempts) {

@@ -1,0 +1,66 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { ChangePromotionState } from '#loyalty/promotions/actions/change_state'
+import {
+  CreatePromotion,
+  DeletePromotion,
+  ReplacePromotion,
+  type MakeRule,
+} from '#loyalty/promotions/actions/save_promotion'
+import { completeRule, type RuleInput } from '#loyalty/promotions/complete_rule'
+import { parseRule } from '#loyalty/promotions/parse_rule'
+import { listPromotions, showPromotion } from '#loyalty/promotions/queries/promotions_query'
+import {
+  createPromotionValidator,
+  listPromotionsValidator,
+  replacePromotionValidator,
+} from '#loyalty/validators/promotions_validator'
+
+export default class PromotionsController {
+  async index({ actor, request }: HttpContext) {
+    const input = await request.validateUsing(listPromotionsValidator)
+    const { rows, meta } = await listPromotions(actor, input)
+    return { data: rows, meta }
+  }
+
+  async show({ actor, params }: HttpContext) {
+    return { data: await showPromotion(actor, params.id) }
+  }
+
+  async store({ actor, request, response, i18n }: HttpContext) {
+    const input = await request.validateUsing(createPromotionValidator)
+    const id = await new CreatePromotion().handle(actor, ruleFrom(input, i18n))
+    return response.created({ data: await showPromotion(actor, id) })
+  }
+
+  async replace({ actor, params, request, i18n }: HttpContext) {
+    const { version, ...input } = await request.validateUsing(replacePromotionValidator)
+    await new ReplacePromotion().handle(actor, params.id, version, ruleFrom(input, i18n))
+    return { data: await showPromotion(actor, params.id) }
+  }
+
+  async destroy({ actor, params, response }: HttpContext) {
+    await new DeletePromotion().handle(actor, params.id)
+    return response.noContent()
+  }
+
+  async activate({ actor, params }: HttpContext) {
+    await new ChangePromotionState().handle(actor, params.id, 'active')
+    return { data: await showPromotion(actor, params.id) }
+  }
+
+  async pause({ actor, params }: HttpContext) {
+    await new ChangePromotionState().handle(actor, params.id, 'paused')
+    return { data: await showPromotion(actor, params.id) }
+  }
+
+  async end({ actor, params }: HttpContext) {
+    await new ChangePromotionState().handle(actor, params.id, 'ended')
+    return { data: await showPromotion(actor, params.id) }
+  }
+}
+
+/** Mistakes are told in the caller's language. */
+function ruleFrom(input: RuleInput, i18n: HttpContext['i18n']): MakeRule {
+  const messagesProvider = i18n.createMessagesProvider()
+  return (id, version) => parseRule(completeRule(input, id, version), { messagesProvider })
+}
