@@ -45,7 +45,8 @@ export async function readCardCode(code: string, now: Date): Promise<ReadCode | 
     { number, step }
   )
   if (rows.length === 0 || rows[0].used) return null
-  const secret = (await tenantCipher()).open(cardSecretPurpose(number), rows[0].secret)
+  const cipher = await tenantCipher()
+  const secret = cipher.open(cardSecretPurpose(number), rows[0].secret)
   const right = sign(number, step, Buffer.from(secret, 'base64'))
   const given = Buffer.from(mac, 'base64url')
   if (given.length !== right.length || !timingSafeEqual(given, right)) return null

@@ -89,10 +89,11 @@ function isForReceipt({ rule: { rule } }: Step) {
 }
 
 function appliedOf({ rule: compiled, saved }: Step, purchase: Purchase): AppliedRule {
-  const { id, version, lane, coupon } = compiled.rule
+  const { id, version, name, lane, coupon } = compiled.rule
   return {
     ruleId: id,
     version,
+    name,
     lane,
     saved,
     coupon: (coupon && purchase.couponFor(id)) || null,

@@ -66,10 +66,7 @@ export function progressOf(
   const categories = categoriesFor(next.enter.spent, terms)
   const share = (done: number, needed: number) =>
     needed === 0 ? 1 : Math.min(1, Math.max(0, done) / needed)
-  const shares = [
-    share(standing.spent, amount),
-    share(standing.categories.length, categories),
-  ]
+  const shares = [share(standing.spent, amount), share(standing.categories.length, categories)]
   return {
     tier: next.code,
     progress: Math.floor(((shares[0] + shares[1]) / 2) * 10_000),

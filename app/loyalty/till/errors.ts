@@ -64,3 +64,9 @@ export class OfflineSpendingError extends DomainError {
   static status = 422
   static code = 'E_OFFLINE_SPENDING'
 }
+
+/** It came from a connected system, which also takes it back. */
+export class PurchaseOfSystemError extends DomainError {
+  static status = 409
+  static code = 'E_PURCHASE_OF_SYSTEM'
+}

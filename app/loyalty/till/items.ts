@@ -84,7 +84,9 @@ function isMeant(product: Product, item: RequestedItem) {
 }
 
 async function productsFor({ businessId }: Place, items: RequestedItem[]): Promise<Product[]> {
-  const named = items.filter(({ productId, externalId, code }) => !productId && !externalId && !code)
+  const named = items.filter(
+    ({ productId, externalId, code }) => !productId && !externalId && !code
+  )
   const keys = [
     ...items.map(({ externalId }) => externalId),
     ...named.map(({ name }) => name && nameKey(name)),

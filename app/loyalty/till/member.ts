@@ -1,7 +1,9 @@
 import { normalizePhone } from '@krug/connector-sdk'
 import db from '@adonisjs/lucid/services/db'
 import { readCardCode } from '#loyalty/cards/card_code'
+import { BOUGHT_BY_CATEGORY } from '#loyalty/tiers/standing_query'
 import { CardCodeRefusedError, CustomerUnknownError } from '#loyalty/till/errors'
+import { found } from '#shared/errors/not_found'
 import type { CustomerReference } from '#loyalty/till/request'
 import { openIdentity, type SealedIdentity } from '#customers/identity'
 import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
@@ -51,9 +53,9 @@ interface Row extends SealedIdentity {
   offer_rate: number | null
 }
 
-/** Whom a till means. @throws CustomerUnknownError, CardCodeRefusedError */
+/** Whom a till means. @throws NotFoundError for an id, CustomerUnknownError, CardCodeRefusedError */
 export async function identify(reference: CustomerReference, now: Date): Promise<string> {
-  if ('id' in reference) return survivor('c.id = :value', reference.id, 'customer.id')
+  if ('id' in reference) return survivorOf(reference.id)
   if ('card' in reference)
     return survivor(
       `c.id = (select customer_id from member_cards where number = :value and blocked_at is null)`,
@@ -67,12 +69,21 @@ export async function identify(reference: CustomerReference, now: Date): Promise
   }
   const phone = normalizePhone(reference.phone)
   if (!phone) throw new CustomerUnknownError({}, 'customer.phone')
-  const index = (await tenantCipher()).index('phone', phone)
+  const cipher = await tenantCipher()
   return survivor(
     'c.id = (select customer_id from customer_identities where phone_index = :value)',
-    index,
+    cipher.index('phone', phone),
     'customer.phone'
   )
+}
+
+/** @throws NotFoundError */
+async function survivorOf(id: string) {
+  const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
+    'select coalesce(merged_into, id) as id from customers where id = :id and erased_at is null',
+    { id }
+  )
+  return found(rows[0]).id
 }
 
 async function survivor(where: string, value: string | Buffer, field: string) {
@@ -87,13 +98,9 @@ async function survivor(where: string, value: string | Buffer, field: string) {
 /**
  * Everything that decides about a purchase of a member, before it. What was refunded altogether was never bought.
  *
- * @throws CustomerUnknownError
+ * @throws NotFoundError
  */
-export async function memberOf(
-  customerId: string,
-  businessId: string,
-  at: Date
-): Promise<Member> {
+export async function memberOf(customerId: string, businessId: string, at: Date): Promise<Member> {
   const { rows } = await db.rawQuery<{ rows: Row[] }>(
     `select c.id, i.name, i.birth_date, null as phone, null as email,
             array(select segment from segment_members s where s.customer_id = c.id) as segments,
@@ -108,13 +115,7 @@ export async function memberOf(
          select coalesce(sum(recent), 0)::bigint as spent, count(*) > 0 as ever,
                 array_agg(category_code) filter (where recent > 0) as categories,
                 array_agg(category_code) as visited
-           from (select b.category_code, sum(r.total) as total,
-                        coalesce(sum(r.total) filter (where r.closed_at > :yearAgo), 0) as recent
-                   from receipts r
-                   join venues v on v.tenant_id = r.tenant_id and v.id = r.venue_id
-                   join businesses b on b.tenant_id = v.tenant_id and b.id = v.business_id
-                  where r.customer_id = c.id and r.status = 'closed' and r.closed_at <= :at
-                  group by b.category_code having sum(r.total) > 0) of_category
+           from (${BOUGHT_BY_CATEGORY}) of_category
        ) bought
        cross join lateral (
          select count(*)::int as purchases, coalesce(sum(paid_with_bonuses), 0)::bigint as spent
@@ -131,10 +132,9 @@ export async function memberOf(
           order by p.rate desc, o.expires_at, o.id limit 1
        ) offer on true
       where c.id = :customerId and c.merged_into is null and c.erased_at is null`,
-    { customerId, businessId, at, yearAgo: yearBefore(at), dayAgo: dayBefore(at) }
+    { customerId, businessId, at, dayAgo: dayBefore(at) }
   )
-  if (rows.length === 0) throw new CustomerUnknownError({}, 'customer.id')
-  const [row] = rows
+  const row = found(rows[0])
   const sealed = row.name ?? row.birth_date
   const identity = sealed ? openIdentity(await tenantCipher(), row.id, row) : null
   return {
@@ -155,12 +155,6 @@ export async function memberOf(
     spentToday: row.spent_today,
     offer: row.offer_id === null ? null : { id: row.offer_id, rate: row.offer_rate! },
   }
-}
-
-function yearBefore(at: Date) {
-  const before = new Date(at)
-  before.setUTCFullYear(before.getUTCFullYear() - 1)
-  return before
 }
 
 const dayBefore = (at: Date) => new Date(at.getTime() - 86_400_000)
