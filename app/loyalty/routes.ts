@@ -5,6 +5,8 @@ await import('#loyalty/coupons/routes')
 
 const BonusesController = () => import('#loyalty/controllers/api/bonuses_controller')
 const PromotionsController = () => import('#loyalty/controllers/api/promotions_controller')
+const PromotionTrialsController = () =>
+  import('#loyalty/controllers/api/promotion_trials_controller')
 const PromotionGroupsController = () =>
   import('#loyalty/controllers/api/promotion_groups_controller')
 
@@ -36,12 +38,18 @@ router
     router.get(':id', [PromotionsController, 'show']).use(readPromotions)
     router.put(':id', [PromotionsController, 'replace']).use(managePromotions)
     router.delete(':id', [PromotionsController, 'destroy']).use(managePromotions)
+    router.post('preview', [PromotionTrialsController, 'preview']).use(readPromotions)
     router.post(':id/activate', [PromotionsController, 'activate']).use(managePromotions)
     router.post(':id/pause', [PromotionsController, 'pause']).use(managePromotions)
     router.post(':id/end', [PromotionsController, 'end']).use(managePromotions)
   })
   .prefix('/api/v1/discounts/rules')
   .as('api.promotions')
+
+router
+  .post('/api/v1/discounts/calculate', [PromotionTrialsController, 'calculate'])
+  .use(readPromotions)
+  .as('api.promotions.calculate')
 
 router
   .group(() => {

@@ -1,3 +1,5 @@
+import type { I18n } from '@adonisjs/i18n'
+import { parseRule } from '#loyalty/promotions/parse_rule'
 import { RULE_SCHEMA, type Lane, type Limits, type Rule } from '#loyalty/promotions/rule'
 
 /** A rule as somebody writes it: what is left out has its default. */
@@ -20,8 +22,13 @@ const UNLIMITED: Limits = {
   giveBack: true,
 }
 
-/** Fills in what was left out, for `parseRule` to judge. */
-export function completeRule(input: RuleInput, id: string, version: number) {
+/** Fills in what was left out and checks the rest; mistakes are told in the caller's language. @throws E_VALIDATION_ERROR */
+export function parsedRule(input: RuleInput, id: string, version: number, i18n: I18n) {
+  const messagesProvider = i18n.createMessagesProvider()
+  return parseRule(completed(input, id, version), { messagesProvider })
+}
+
+function completed(input: RuleInput, id: string, version: number) {
   return {
     schema: RULE_SCHEMA,
     id,

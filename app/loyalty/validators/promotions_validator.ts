@@ -1,6 +1,7 @@
 import vine from '@vinejs/vine'
 import { LOCAL_MOMENT, whole } from '#loyalty/promotions/fields'
 import { STATES } from '#loyalty/promotions/queries/promotions_query'
+import { basketFields } from '#loyalty/validators/pos_validator'
 import { EXCLUSIVITY, GROUP_MODES, LANES } from '#loyalty/promotions/rule'
 import { pageFields } from '#shared/pagination'
 
@@ -56,3 +57,14 @@ const groupFields = {
 export const createGroupValidator = vine.create({ ...groupFields, lane: vine.enum(LANES) })
 
 export const replaceGroupValidator = vine.create(groupFields)
+
+export const calculateValidator = vine.create({
+  ...basketFields,
+  customerId: vine.string().uuid().optional(),
+  /** Local time of the venue; now, if it is left out. */
+  at: vine.string().regex(LOCAL_MOMENT).optional(),
+  /** A promotion as it could be, beside those in force. */
+  rule: vine.object(ruleFields).optional(),
+  /** In whose place the rule stands. */
+  ruleId: vine.string().uuid().optional(),
+})

@@ -2221,6 +2221,93 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/promotion_trials_controller.calculate': {
+      validator: { module: '#loyalty/validators/promotions_validator', name: 'calculateValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              value: { type: 'number' },
+              discount: { type: 'number' },
+              total: { type: 'number' },
+              bonusMultiplier: { type: 'number' },
+              lines: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    productId: { type: ['string', 'null'] },
+                    name: { type: ['string', 'null'] },
+                    value: { type: 'number' },
+                    discount: { type: 'number' },
+                    total: { type: 'number' },
+                    bonusMultiplier: { type: 'number' },
+                    discounts: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: { ruleId: { type: 'string' }, amount: { type: 'number' } },
+                        required: ['amount', 'ruleId'],
+                      },
+                    },
+                  },
+                  required: [
+                    'bonusMultiplier',
+                    'discount',
+                    'discounts',
+                    'name',
+                    'productId',
+                    'total',
+                    'value',
+                  ],
+                },
+              },
+              explanations: { type: 'array', items: { $ref: '#/components/schemas/ToldDecision' } },
+              availableNow: { type: 'array', items: { $ref: '#/components/schemas/ToldOffer' } },
+              refusedCoupons: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/RefusedCoupon' },
+              },
+            },
+            required: [
+              'availableNow',
+              'bonusMultiplier',
+              'discount',
+              'explanations',
+              'lines',
+              'refusedCoupons',
+              'total',
+              'value',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_trials_controller.preview': {
+      validator: {
+        module: '#loyalty/validators/promotions_validator',
+        name: 'createPromotionValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              sentence: { $ref: '#/components/schemas/Text' },
+              lane: { type: 'string', enum: ['coupon', 'item', 'points', 'receipt', 'shelf'] },
+            },
+            required: ['lane', 'sentence'],
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#loyalty/controllers/api/promotions_controller.activate': {
       status: 200,
       answer: {
@@ -5010,6 +5097,28 @@ export const catalogue: Catalogue = {
       properties: { id: { type: 'string' }, payload: {} },
       required: ['id'],
     },
+    RefusedCoupon: {
+      type: 'object',
+      properties: {
+        code: { type: 'string' },
+        reason: {
+          type: 'string',
+          enum: [
+            'customer_unknown',
+            'expired',
+            'not_activated',
+            'not_yet_valid',
+            'other_business',
+            'other_customer',
+            'repeated',
+            'stopped',
+            'unknown',
+            'used_up',
+          ],
+        },
+      },
+      required: ['code', 'reason'],
+    },
     Role: {
       type: 'object',
       properties: {
@@ -5624,6 +5733,84 @@ export const catalogue: Catalogue = {
       type: 'object',
       properties: { ru: { type: 'string' }, en: { type: 'string' } },
       required: ['en', 'ru'],
+    },
+    ToldDecision: {
+      type: 'object',
+      properties: {
+        ruleId: { type: 'string' },
+        version: { type: 'number' },
+        name: { $ref: '#/components/schemas/Text' },
+        lane: { type: 'string', enum: ['coupon', 'item', 'points', 'receipt', 'shelf'] },
+        result: { type: 'string', enum: ['applied', 'not_applied'] },
+        reason: {
+          type: 'string',
+          enum: [
+            'applied',
+            'applied_in_part',
+            'better_for_business',
+            'better_for_customer',
+            'budget_exhausted',
+            'budget_too_small',
+            'condition_excluded',
+            'condition_not_met',
+            'coupon_missing',
+            'customer_unknown',
+            'customer_uses_exhausted',
+            'earlier_rule',
+            'ended',
+            'exclusive_rule',
+            'floor_reached',
+            'no_bonuses',
+            'no_matching_items',
+            'not_enough_items',
+            'not_started',
+            'price_not_lower',
+            'uses_exhausted',
+          ],
+        },
+        path: {
+          type: ['string', 'null'],
+          description: 'Where the condition stands in the way: `all.1.any.0`.',
+        },
+        saved: {
+          type: 'number',
+          description: 'Roubles it saved; for one that lost to another what it would have saved.',
+        },
+        competingRuleId: { type: ['string', 'null'] },
+        text: { $ref: '#/components/schemas/Text' },
+      },
+      required: [
+        'competingRuleId',
+        'lane',
+        'name',
+        'path',
+        'reason',
+        'result',
+        'ruleId',
+        'saved',
+        'text',
+        'version',
+      ],
+    },
+    ToldOffer: {
+      type: 'object',
+      properties: {
+        ruleId: { type: 'string' },
+        version: { type: 'number' },
+        name: { $ref: '#/components/schemas/Text' },
+        lane: { type: 'string', enum: ['coupon', 'item', 'points', 'receipt', 'shelf'] },
+        applies: { type: 'boolean' },
+        benefit: {
+          type: 'number',
+          description: 'Roubles it saves, or would save on what is on the receipt already.',
+        },
+        missing: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/Text' },
+          description: 'What is still missing.',
+        },
+      },
+      required: ['applies', 'benefit', 'lane', 'missing', 'name', 'ruleId', 'version'],
     },
     User: {
       type: 'object',

@@ -62,6 +62,9 @@ export const SUMMARIES: Record<string, string> = {
     'Promotions that may apply where the caller works, the latest first, each with its sentence',
   'POST /api/v1/discounts/rules':
     'Draft a promotion; money is in kopecks, quantities are in thousandths, shares in basis points',
+  'POST /api/v1/discounts/rules/preview': 'How a promotion reads, before it is saved',
+  'POST /api/v1/discounts/calculate':
+    'What the promotions make of a basket and why, also with one as it could be; no effect',
   'GET /api/v1/discounts/rules/:id': 'A promotion with its current version',
   'PUT /api/v1/discounts/rules/:id':
     'Another version of a promotion, based on the version named; an active one applies by it at once',

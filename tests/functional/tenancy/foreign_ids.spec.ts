@@ -197,6 +197,7 @@ test.group('Ids of another tenant', (group) => {
       ['PATCH', `/api/v1/organizations/users/${user.id}`, { role: 'viewer' }],
       ['POST', '/api/v1/businesses', { name: 'x', category: category.code }],
       ['POST', '/api/v1/discounts/rules', { ...rule, group: promotion.group }],
+      ['POST', '/api/v1/discounts/calculate', { venueId: venue.id, items: [{ price: 1 }] }],
       ...namedIn(ids, business.id, venue.id).map(
         (conditions) => ['POST', '/api/v1/discounts/rules', { ...rule, conditions }] as const
       ),

@@ -4,10 +4,8 @@ import {
   CreatePromotion,
   DeletePromotion,
   ReplacePromotion,
-  type MakeRule,
 } from '#loyalty/promotions/actions/save_promotion'
-import { completeRule, type RuleInput } from '#loyalty/promotions/complete_rule'
-import { parseRule } from '#loyalty/promotions/parse_rule'
+import { parsedRule } from '#loyalty/promotions/complete_rule'
 import { listPromotions, showPromotion } from '#loyalty/promotions/queries/promotions_query'
 import {
   createPromotionValidator,
@@ -28,13 +26,17 @@ export default class PromotionsController {
 
   async store({ actor, request, response, i18n }: HttpContext) {
     const input = await request.validateUsing(createPromotionValidator)
-    const id = await new CreatePromotion().handle(actor, ruleFrom(input, i18n))
+    const id = await new CreatePromotion().handle(actor, (made, first) =>
+      parsedRule(input, made, first, i18n)
+    )
     return response.created({ data: await showPromotion(actor, id) })
   }
 
   async replace({ actor, params, request, i18n }: HttpContext) {
     const { version, ...input } = await request.validateUsing(replacePromotionValidator)
-    await new ReplacePromotion().handle(actor, params.id, version, ruleFrom(input, i18n))
+    await new ReplacePromotion().handle(actor, params.id, version, (id, next) =>
+      parsedRule(input, id, next, i18n)
+    )
     return { data: await showPromotion(actor, params.id) }
   }
 
@@ -57,10 +59,4 @@ export default class PromotionsController {
     await new ChangePromotionState().handle(actor, params.id, 'ended')
     return { data: await showPromotion(actor, params.id) }
   }
-}
-
-/** Mistakes are told in the caller's language. */
-function ruleFrom(input: RuleInput, i18n: HttpContext['i18n']): MakeRule {
-  const messagesProvider = i18n.createMessagesProvider()
-  return (id, version) => parseRule(completeRule(input, id, version), { messagesProvider })
 }

@@ -85,6 +85,12 @@ export async function showPromotion(actor: Actor, id: string): Promise<Promotion
   return promotion
 }
 
+/** How a rule reads. */
+export async function sentenceOf(actor: Actor, rule: Rule): Promise<Text> {
+  const names = await namesOf(actor, referencesOf(rule))
+  return names.inWords((speaker) => ruleInWords(rule, speaker))
+}
+
 /** Holds a promotion that is about to be changed. @throws NotFoundError, OutOfReachError */
 export async function promotionToChange(actor: Actor, id: string) {
   await db.rawQuery('select 1 from promotions where id = :id for update', { id })
