@@ -1428,7 +1428,7 @@ export class PromotionRevisionSchema extends BaseModel {
 }
 
 export class PromotionSimulationSchema extends BaseModel {
-  static $columns = ['createdAt', 'createdBy', 'finishedAt', 'fromDate', 'id', 'promotionId', 'receipts', 'replayed', 'result', 'state', 'tenantId', 'untilDate', 'version'] as const
+  static $columns = ['createdAt', 'createdBy', 'finishedAt', 'fromDate', 'id', 'promotionId', 'receipts', 'replayed', 'result', 'state', 'tenantId', 'untilDate', 'venues', 'version'] as const
   $columns = PromotionSimulationSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -1454,6 +1454,8 @@ export class PromotionSimulationSchema extends BaseModel {
   declare tenantId: string
   @column()
   declare untilDate: string
+  @column()
+  declare venues: any
   @column()
   declare version: number
 }

@@ -7,7 +7,7 @@ export default class extends BaseSchema {
       -- Where the current version can apply at all, worked out from its conditions; null: everywhere.
       alter table promotions add column businesses uuid[], add column venues uuid[];
 
-      -- What a promotion would have made of the receipts of some days. result stands when state is done.
+      -- What a promotion would have made of the receipts of some days in some venues. result stands when it is done.
       ${tenantTable(
         'promotion_simulations',
         `id uuid not null default uuidv7(),
@@ -15,6 +15,7 @@ export default class extends BaseSchema {
          version int not null,
          from_date date not null,
          until_date date not null,
+         venues uuid[] not null,
          state text not null default 'queued' check (state in ('queued', 'running', 'done', 'failed')),
          receipts bigint not null,
          replayed bigint not null default 0,
