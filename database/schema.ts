@@ -8,7 +8,7 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
 export class ActivitySchema extends BaseModel {
-  static $columns = ['connectionId', 'contentHash', 'customerId', 'dealId', 'deleted', 'direction', 'doneAt', 'dueAt', 'durationSeconds', 'employeeId', 'externalId', 'id', 'leadId', 'openedAt', 'subject', 'tenantId', 'type'] as const
+  static $columns = ['connectionId', 'contentHash', 'customerId', 'dealId', 'deleted', 'direction', 'doneAt', 'dueAt', 'durationSeconds', 'employeeId', 'externalId', 'id', 'leadId', 'mergedFrom', 'openedAt', 'subject', 'tenantId', 'type'] as const
   $columns = ActivitySchema.$columns
   @column()
   declare connectionId: string
@@ -36,6 +36,8 @@ export class ActivitySchema extends BaseModel {
   declare id: string
   @column()
   declare leadId: string | null
+  @column()
+  declare mergedFrom: string | null
   @column.dateTime()
   declare openedAt: DateTime
   @column()
@@ -486,7 +488,7 @@ export class DealStageChangeSchema extends BaseModel {
 }
 
 export class DealSchema extends BaseModel {
-  static $columns = ['amount', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'deleted', 'employeeId', 'externalId', 'id', 'leadExternalId', 'lossReason', 'openedAt', 'outcome', 'pipelineId', 'source', 'stageId', 'tenantId', 'title'] as const
+  static $columns = ['amount', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'deleted', 'employeeId', 'externalId', 'id', 'leadExternalId', 'lossReason', 'mergedFrom', 'openedAt', 'outcome', 'pipelineId', 'source', 'stageId', 'tenantId', 'title'] as const
   $columns = DealSchema.$columns
   @column()
   declare amount: number | null
@@ -512,6 +514,8 @@ export class DealSchema extends BaseModel {
   declare leadExternalId: string | null
   @column()
   declare lossReason: string | null
+  @column()
+  declare mergedFrom: string | null
   @column.dateTime()
   declare openedAt: DateTime
   @column()
@@ -526,6 +530,21 @@ export class DealSchema extends BaseModel {
   declare tenantId: string
   @column()
   declare title: string
+}
+
+export class DistinctCustomerSchema extends BaseModel {
+  static $columns = ['createdAt', 'oneId', 'otherId', 'tenantId', 'userId'] as const
+  $columns = DistinctCustomerSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare oneId: string
+  @column()
+  declare otherId: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare userId: string | null
 }
 
 export class EmployeeDailySchema extends BaseModel {
@@ -681,7 +700,7 @@ export class InvitationSchema extends BaseModel {
 }
 
 export class LeadSchema extends BaseModel {
-  static $columns = ['amount', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'dealExternalId', 'deleted', 'employeeId', 'externalId', 'id', 'lossReason', 'openedAt', 'pipelineId', 'source', 'stageId', 'status', 'tenantId', 'title'] as const
+  static $columns = ['amount', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'dealExternalId', 'deleted', 'employeeId', 'externalId', 'id', 'lossReason', 'mergedFrom', 'openedAt', 'pipelineId', 'source', 'stageId', 'status', 'tenantId', 'title'] as const
   $columns = LeadSchema.$columns
   @column()
   declare amount: number | null
@@ -707,6 +726,8 @@ export class LeadSchema extends BaseModel {
   declare id: string
   @column()
   declare lossReason: string | null
+  @column()
+  declare mergedFrom: string | null
   @column.dateTime()
   declare openedAt: DateTime
   @column()
@@ -809,7 +830,7 @@ export class LedgerLotUsSchema extends BaseModel {
 }
 
 export class LedgerLotSchema extends BaseModel {
-  static $columns = ['activeFrom', 'amount', 'customerId', 'expiresAt', 'id', 'madeUntil', 'movementId', 'remaining', 'tenantId'] as const
+  static $columns = ['activeFrom', 'amount', 'customerId', 'expiresAt', 'id', 'madeUntil', 'movedFrom', 'movementId', 'remaining', 'tenantId'] as const
   $columns = LedgerLotSchema.$columns
   @column.dateTime()
   declare activeFrom: DateTime
@@ -823,6 +844,8 @@ export class LedgerLotSchema extends BaseModel {
   declare id: string
   @column.dateTime()
   declare madeUntil: DateTime | null
+  @column()
+  declare movedFrom: string | null
   @column()
   declare movementId: string
   @column()

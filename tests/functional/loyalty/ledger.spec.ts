@@ -16,8 +16,8 @@ import { LedgerStorm } from '#tests/helpers/ledger_storm'
 const START = Date.parse('2026-03-01T09:00:00Z')
 const day = (number: number) => new Date(START + number * 86_400_000)
 const ALL: ReturnPolicy = { kind: 'all', limit: 1_000_000 }
-const STORM = Number(process.env.LEDGER_STORM ?? 800)
-const CHECK_EVERY = 40
+const STORM = Number(process.env.LEDGER_STORM ?? 2000)
+const CHECK_EVERY = Math.max(40, Math.ceil(STORM / 50))
 
 async function givenMember() {
   const tenant = await givenTenant()
@@ -194,7 +194,7 @@ test.group('Bonus ledger', (group) => {
 
   test('after any operation the books agree', async ({ assert }) => {
     const tenant = await givenTenant()
-    const storm = new LedgerStorm(tenant, await givenCustomers(tenant, 3), 7)
+    const storm = new LedgerStorm(tenant, await givenCustomers(tenant, 4), 7)
     for (let step = 1; step <= STORM; step++) {
       await storm.step()
       if (step % CHECK_EVERY === 0) {
@@ -203,6 +203,6 @@ test.group('Bonus ledger', (group) => {
       }
     }
     assert.isAbove(Math.min(...Object.values(storm.done)), STORM / 100)
-    assert.lengthOf(Object.keys(storm.done), 8)
+    assert.lengthOf(Object.keys(storm.done), 10)
   }).timeout(Math.max(120_000, STORM * 60))
 })

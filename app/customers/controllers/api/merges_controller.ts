@@ -3,6 +3,7 @@ import { MergeCustomers } from '#customers/actions/merge_customers'
 import { UnmergeCustomer } from '#customers/actions/unmerge_customer'
 import { showCustomer } from '#customers/queries/customer_query'
 import { duplicatesOf } from '#customers/queries/duplicates_query'
+import { roubles } from '#shared/money'
 import { listDuplicatesValidator, mergeValidator } from '#customers/validators/customer_validator'
 
 export default class MergesController {
@@ -19,10 +20,11 @@ export default class MergesController {
     return { data: await showCustomer(actor, id, { open: false, ip: request.ip() }) }
   }
 
-  /** Answers with the one who is apart again. */
+  /** Answers with the one who is apart again, and with the bonuses that could not be given back: spent or expired. */
   async unmerge({ actor, params, request }: HttpContext) {
     const { customerId } = await request.validateUsing(mergeValidator)
-    const id = await new UnmergeCustomer().handle(actor, params.id, customerId)
-    return { data: await showCustomer(actor, id, { open: false, ip: request.ip() }) }
+    const { id, stayed } = await new UnmergeCustomer().handle(actor, params.id, customerId)
+    const customer = await showCustomer(actor, id, { open: false, ip: request.ip() })
+    return { data: customer, meta: { bonusesStayed: roubles(stayed.bonuses ?? 0) } }
   }
 }

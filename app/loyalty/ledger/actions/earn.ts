@@ -18,9 +18,9 @@ export interface EarnInput extends Omit<MovementInput, 'type'> {
  */
 export class Earn {
   async handle(actor: Actor, { activeFrom, expiresAt, type = 'earn', ...input }: EarnInput) {
-    const { customerId, amount, at } = input
-    await lockAccount(actor, customerId, at)
-    const movementId = await record(actor, { type, ...input }, [
+    const { amount, at } = input
+    const { customerId } = await lockAccount(actor, input.customerId, at)
+    const movementId = await record(actor, { type, ...input, customerId }, [
       { account: 'issued', amount: -amount },
       { account: 'member', customerId, amount },
     ])

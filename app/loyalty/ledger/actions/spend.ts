@@ -11,10 +11,11 @@ import { record, type MovementInput } from '#loyalty/ledger/movement'
  */
 export class Spend {
   async handle(actor: Actor, input: Omit<MovementInput, 'type'>) {
-    const { customerId, amount, at } = input
-    const account = await lockAccount(actor, customerId, at)
+    const { amount, at } = input
+    const account = await lockAccount(actor, input.customerId, at)
+    const { customerId } = account
     assertSpendable(spendable(account, at), amount)
-    const movementId = await record(actor, { type: 'spend', ...input }, [
+    const movementId = await record(actor, { type: 'spend', ...input, customerId }, [
       { account: 'member', customerId, amount: -amount },
       { account: 'redeemed', amount },
     ])
