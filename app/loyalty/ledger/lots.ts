@@ -46,6 +46,20 @@ export async function addLot({ movedFrom, ...lot }: NewLot) {
   return rows[0].id
 }
 
+/** Takes all that is left of these lots, and makes lots of another customer of it with the same life. */
+export async function moveLots(movementId: string, customerId: string, lots: Lot[]) {
+  await db.rawQuery(
+    `insert into ledger_lots (customer_id, movement_id, amount, remaining, active_from, made_until, expires_at, moved_from)
+     select :customerId, :movementId, remaining, remaining, active_from, expires_at, expires_at, id
+       from ledger_lots where id = any(:ids) order by expires_at nulls last, active_from, id`,
+    { customerId, movementId, ids: lots.map(({ id }) => id) } as never
+  )
+  await useLots(
+    movementId,
+    lots.map(({ id, remaining }) => ({ lotId: id, amount: remaining }))
+  )
+}
+
 /** Which lots give `amount`, in their order. What they lack is `short`. */
 export function takeFrom(lots: Lot[], amount: number): { uses: LotUse[]; short: number } {
   const uses: LotUse[] = []

@@ -1,6 +1,6 @@
 import type { Actor } from '#shared/actor'
 import { HoldOpenError } from '#loyalty/ledger/errors'
-import { addLot, useLots, type Lot } from '#loyalty/ledger/lots'
+import { moveLots } from '#loyalty/ledger/lots'
 import { lockBoth, setDebt, settleDebt } from '#loyalty/ledger/member_account'
 import { record, type MovementInput, type Source } from '#loyalty/ledger/movement'
 
@@ -21,7 +21,12 @@ export class Transfer {
     const [giver, taker] = await lockBoth(actor, from, to, at)
     if (giver.held > 0) throw new HoldOpenError()
     const input = { reason: 'merged', source, at }
-    if (giver.lots.length) await moveLots(actor, { ...input, from, to, lots: giver.lots })
+    if (giver.lots.length) {
+      const amount = giver.lots.reduce((sum, { remaining }) => sum + remaining, 0)
+      const id = await moveSum(actor, { ...input, from, to, amount })
+      await moveLots(id, to, giver.lots)
+      await settleDebt(id, to)
+    }
     if (giver.debt) {
       const id = await moveSum(actor, { ...input, from, to, amount: -giver.debt })
       await setDebt(from, 0)
@@ -29,29 +34,6 @@ export class Transfer {
       await settleDebt(id, to)
     }
   }
-}
-
-/** Makes a copy of each lot for the other customer. A debt of theirs is paid from them first. */
-async function moveLots(
-  actor: Actor,
-  { lots, ...input }: Omit<SumInput, 'amount'> & { lots: Lot[] }
-) {
-  const amount = lots.reduce((sum, { remaining }) => sum + remaining, 0)
-  const movementId = await moveSum(actor, { ...input, amount })
-  await useLots(
-    movementId,
-    lots.map(({ id, remaining }) => ({ lotId: id, amount: remaining }))
-  )
-  for (const lot of lots)
-    await addLot({
-      customerId: input.to,
-      movementId,
-      amount: lot.remaining,
-      activeFrom: lot.active_from,
-      expiresAt: lot.expires_at,
-      movedFrom: lot.id,
-    })
-  await settleDebt(movementId, input.to)
 }
 
 interface SumInput extends Pick<MovementInput, 'reason' | 'source' | 'at' | 'reverses'> {
