@@ -89,9 +89,18 @@ export type ScannedRoutes = {
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.adjust': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.hold': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.capture': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
+    'bonuses.release': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
     'api.customers.customers.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.search': { paramsTuple?: []; params?: {} }
+    'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
     'api.customers.merges.index': { paramsTuple?: []; params?: {} }
     'api.customers.customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -100,6 +109,7 @@ export type ScannedRoutes = {
     'api.customers.customers.purchases': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.merges.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.merges.unmerge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.merges.tell_apart': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_notes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_notes.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'noteId': ParamValue} }
@@ -181,7 +191,10 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
+    'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
     'api.customers.merges.index': { paramsTuple?: []; params?: {} }
     'api.customers.customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.purchases': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -257,7 +270,10 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
+    'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
     'api.customers.merges.index': { paramsTuple?: []; params?: {} }
     'api.customers.customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.purchases': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -331,10 +347,17 @@ export type ScannedRoutes = {
     'api.venue_sync.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.store': { paramsTuple?: []; params?: {} }
     'api.imports.preview': { paramsTuple?: []; params?: {} }
+    'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.adjust': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.hold': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.capture': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
+    'bonuses.release': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
     'api.customers.customers.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.search': { paramsTuple?: []; params?: {} }
     'api.customers.merges.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.merges.unmerge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.merges.tell_apart': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_consents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.store': { paramsTuple?: []; params?: {} }

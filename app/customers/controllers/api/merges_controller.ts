@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { MergeCustomers } from '#customers/actions/merge_customers'
+import { TellApart } from '#customers/actions/tell_apart'
 import { UnmergeCustomer } from '#customers/actions/unmerge_customer'
 import { showCustomer } from '#customers/queries/customer_query'
 import { duplicatesOf } from '#customers/queries/duplicates_query'
@@ -14,6 +15,13 @@ export default class MergesController {
     return { data: rows, meta }
   }
 
+  /** They are two people. */
+  async tellApart({ actor, params, request, response }: HttpContext) {
+    const { customerId } = await request.validateUsing(mergeValidator)
+    await new TellApart().handle(actor, params.id, customerId)
+    return response.noContent()
+  }
+
   async merge({ actor, params, request }: HttpContext) {
     const { customerId } = await request.validateUsing(mergeValidator)
     const id = await new MergeCustomers().handle(actor, params.id, customerId)
@@ -25,6 +33,6 @@ export default class MergesController {
     const { customerId } = await request.validateUsing(mergeValidator)
     const { id, stayed } = await new UnmergeCustomer().handle(actor, params.id, customerId)
     const customer = await showCustomer(actor, id, { open: false, ip: request.ip() })
-    return { data: customer, meta: { bonusesStayed: roubles(stayed.bonuses ?? 0) } }
+    return { data: { ...customer, bonusesStayed: roubles(stayed.bonuses ?? 0) } }
   }
 }
