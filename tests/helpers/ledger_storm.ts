@@ -64,7 +64,7 @@ export class LedgerStorm {
   readonly done: Record<string, number> = {}
 
   constructor(
-    private tenant: Tenant,
+    private tenant: Pick<Tenant, 'inside' | 'actor'>,
     private customers: string[],
     seed: number
   ) {
