@@ -96,6 +96,52 @@ export class AuthAccessTokenSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class BadgeSchema extends BaseModel {
+  static $columns = ['builtIn', 'code', 'createdAt', 'createdBy', 'icon', 'id', 'nameEn', 'nameRu', 'rule', 'tenantId', 'updatedAt'] as const
+  $columns = BadgeSchema.$columns
+  @column()
+  declare builtIn: boolean
+  @column()
+  declare code: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string | null
+  @column()
+  declare icon: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare nameEn: string
+  @column()
+  declare nameRu: string
+  @column()
+  declare rule: any
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+}
+
+export class BirthdayGiftSchema extends BaseModel {
+  static $columns = ['bonus', 'customerId', 'givenAt', 'movementId', 'tenantId', 'tier', 'year'] as const
+  $columns = BirthdayGiftSchema.$columns
+  @column()
+  declare bonus: number
+  @column()
+  declare customerId: string
+  @column.dateTime()
+  declare givenAt: DateTime
+  @column()
+  declare movementId: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare tier: string
+  @column()
+  declare year: number
+}
+
 export class BusinessCategorySchema extends BaseModel {
   static $columns = ['code', 'nameEn', 'nameRu', 'tenantId'] as const
   $columns = BusinessCategorySchema.$columns
@@ -227,6 +273,135 @@ export class ConnectionSchema extends BaseModel {
   declare webhookToken: string | null
 }
 
+export class CouponActivationSchema extends BaseModel {
+  static $columns = ['activatedAt', 'batchId', 'couponId', 'customerId', 'expiresAt', 'id', 'shortCode', 'tenantId'] as const
+  $columns = CouponActivationSchema.$columns
+  @column.dateTime()
+  declare activatedAt: DateTime
+  @column()
+  declare batchId: string
+  @column()
+  declare couponId: string
+  @column()
+  declare customerId: string
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare shortCode: string
+  @column()
+  declare tenantId: string
+}
+
+export class CouponBatchSchema extends BaseModel {
+  static $columns = ['activeMinutes', 'bonus', 'businessId', 'count', 'createdAt', 'createdBy', 'customerLimit', 'expiredAt', 'gift', 'giveBack', 'id', 'kind', 'name', 'personal', 'prefix', 'promotionId', 'stoppedAt', 'tenantId', 'usesLimit', 'validFrom', 'validUntil'] as const
+  $columns = CouponBatchSchema.$columns
+  @column()
+  declare activeMinutes: number | null
+  @column()
+  declare bonus: number | null
+  @column()
+  declare businessId: string | null
+  @column()
+  declare count: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string | null
+  @column()
+  declare customerLimit: number | null
+  @column.dateTime()
+  declare expiredAt: DateTime | null
+  @column()
+  declare gift: any | null
+  @column()
+  declare giveBack: boolean
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare name: string
+  @column()
+  declare personal: boolean
+  @column()
+  declare prefix: string | null
+  @column()
+  declare promotionId: string | null
+  @column.dateTime()
+  declare stoppedAt: DateTime | null
+  @column()
+  declare tenantId: string
+  @column()
+  declare usesLimit: number | null
+  @column.dateTime()
+  declare validFrom: DateTime
+  @column.dateTime()
+  declare validUntil: DateTime | null
+}
+
+export class CouponCustomerUsSchema extends BaseModel {
+  static $columns = ['couponId', 'customerId', 'tenantId', 'uses'] as const
+  $columns = CouponCustomerUsSchema.$columns
+  @column()
+  declare couponId: string
+  @column()
+  declare customerId: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare uses: number
+}
+
+export class CouponRedemptionSchema extends BaseModel {
+  static $columns = ['actorId', 'at', 'batchId', 'couponId', 'customerId', 'document', 'id', 'movementId', 'purchaseId', 'returnedAt', 'tenantId'] as const
+  $columns = CouponRedemptionSchema.$columns
+  @column()
+  declare actorId: string | null
+  @column.dateTime()
+  declare at: DateTime
+  @column()
+  declare batchId: string
+  @column()
+  declare couponId: string
+  @column()
+  declare customerId: string | null
+  @column()
+  declare document: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare movementId: string | null
+  @column()
+  declare purchaseId: string | null
+  @column.dateTime()
+  declare returnedAt: DateTime | null
+  @column()
+  declare tenantId: string
+}
+
+export class CouponSchema extends BaseModel {
+  static $columns = ['batchId', 'code', 'customerId', 'expiredAt', 'id', 'key', 'tenantId', 'uses'] as const
+  $columns = CouponSchema.$columns
+  @column()
+  declare batchId: string
+  @column()
+  declare code: string
+  @column()
+  declare customerId: string | null
+  @column.dateTime()
+  declare expiredAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare key: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare uses: number
+}
+
 export class CrossOfferSchema extends BaseModel {
   static $columns = ['crossPromoId', 'customerId', 'expiresAt', 'grantedAt', 'grantedBy', 'id', 'tenantId', 'usedBy'] as const
   $columns = CrossOfferSchema.$columns
@@ -267,6 +442,19 @@ export class CrossPromoSchema extends BaseModel {
   declare tenantId: string
   @column()
   declare toBusinessId: string
+}
+
+export class CustomerBadgeSchema extends BaseModel {
+  static $columns = ['awardedAt', 'badgeId', 'customerId', 'tenantId'] as const
+  $columns = CustomerBadgeSchema.$columns
+  @column.dateTime()
+  declare awardedAt: DateTime
+  @column()
+  declare badgeId: string
+  @column()
+  declare customerId: string
+  @column()
+  declare tenantId: string
 }
 
 export class CustomerConsentSchema extends BaseModel {
@@ -1217,6 +1405,100 @@ export class ProgrammeVersionSchema extends BaseModel {
   declare version: number
 }
 
+export class PromotionCustomerUsSchema extends BaseModel {
+  static $columns = ['customerId', 'promotionId', 'tenantId', 'uses'] as const
+  $columns = PromotionCustomerUsSchema.$columns
+  @column()
+  declare customerId: string
+  @column()
+  declare promotionId: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare uses: number
+}
+
+export class PromotionGroupSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'lane', 'mode', 'nameEn', 'nameRu', 'parent', 'priority', 'tenantId'] as const
+  $columns = PromotionGroupSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare lane: string
+  @column()
+  declare mode: string
+  @column()
+  declare nameEn: string
+  @column()
+  declare nameRu: string
+  @column()
+  declare parent: string | null
+  @column()
+  declare priority: number
+  @column()
+  declare tenantId: string
+}
+
+export class PromotionRevisionSchema extends BaseModel {
+  static $columns = ['revision', 'tenantId'] as const
+  $columns = PromotionRevisionSchema.$columns
+  @column()
+  declare revision: number
+  @column()
+  declare tenantId: string
+}
+
+export class PromotionUsSchema extends BaseModel {
+  static $columns = ['budget', 'promotionId', 'tenantId', 'uses'] as const
+  $columns = PromotionUsSchema.$columns
+  @column()
+  declare budget: number
+  @column({ isPrimary: true })
+  declare promotionId: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare uses: number
+}
+
+export class PromotionVersionSchema extends BaseModel {
+  static $columns = ['createdAt', 'createdBy', 'promotionId', 'rule', 'tenantId', 'version'] as const
+  $columns = PromotionVersionSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string | null
+  @column()
+  declare promotionId: string
+  @column()
+  declare rule: any
+  @column()
+  declare tenantId: string
+  @column()
+  declare version: number
+}
+
+export class PromotionSchema extends BaseModel {
+  static $columns = ['createdAt', 'createdBy', 'id', 'state', 'tenantId', 'updatedAt', 'version'] as const
+  $columns = PromotionSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+}
+
 export class PurchasePromotionSchema extends BaseModel {
   static $columns = ['at', 'budget', 'couponCode', 'customerId', 'promotionId', 'purchaseId', 'returned', 'saved', 'tenantId', 'uses', 'version'] as const
   $columns = PurchasePromotionSchema.$columns
@@ -1276,7 +1558,7 @@ export class PurchaseRefundSchema extends BaseModel {
 }
 
 export class PurchaseSchema extends BaseModel {
-  static $columns = ['at', 'bonusesReturned', 'businessId', 'cashierId', 'channel', 'createdAt', 'customerId', 'discount', 'earnMovement', 'earned', 'earnedReturned', 'explanation', 'externalId', 'id', 'involved', 'lines', 'paidWithBonuses', 'paymentType', 'programmeVersion', 'receiptId', 'refunded', 'source', 'spendMovement', 'state', 'tenantId', 'tier', 'total', 'value', 'venueId'] as const
+  static $columns = ['at', 'bonusesReturned', 'businessId', 'cashierId', 'channel', 'createdAt', 'customerId', 'discount', 'earnMovement', 'earned', 'earnedReturned', 'explanation', 'externalId', 'id', 'involved', 'lines', 'mergedFrom', 'paidWithBonuses', 'paymentType', 'programmeVersion', 'receiptId', 'refunded', 'source', 'spendMovement', 'state', 'tenantId', 'tier', 'total', 'value', 'venueId'] as const
   $columns = PurchaseSchema.$columns
   @column.dateTime()
   declare at: DateTime
@@ -1310,6 +1592,8 @@ export class PurchaseSchema extends BaseModel {
   declare involved: boolean
   @column()
   declare lines: any
+  @column()
+  declare mergedFrom: string | null
   @column()
   declare paidWithBonuses: number
   @column()
@@ -1502,6 +1786,52 @@ export class ReceiptSchema extends BaseModel {
   declare total: number
   @column()
   declare venueId: string
+}
+
+export class ReferralCodeSchema extends BaseModel {
+  static $columns = ['code', 'createdAt', 'customerId', 'tenantId'] as const
+  $columns = ReferralCodeSchema.$columns
+  @column()
+  declare code: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare customerId: string
+  @column()
+  declare tenantId: string
+}
+
+export class ReferralSchema extends BaseModel {
+  static $columns = ['bonus', 'createdAt', 'device', 'friendId', 'friendMovement', 'id', 'purchaseId', 'reason', 'referrerId', 'referrerMovement', 'reversedAt', 'rewardedAt', 'state', 'tenantId'] as const
+  $columns = ReferralSchema.$columns
+  @column()
+  declare bonus: number | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare device: Buffer | null
+  @column()
+  declare friendId: string
+  @column()
+  declare friendMovement: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare purchaseId: string | null
+  @column()
+  declare reason: string | null
+  @column()
+  declare referrerId: string
+  @column()
+  declare referrerMovement: string | null
+  @column.dateTime()
+  declare reversedAt: DateTime | null
+  @column.dateTime()
+  declare rewardedAt: DateTime | null
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: string
 }
 
 export class RequestBudgetSchema extends BaseModel {

@@ -1,6 +1,9 @@
 import emitter from '@adonisjs/core/services/emitter'
 import CustomersTouched from '#commerce/events/customers_touched'
+import DaysTouched from '#commerce/events/days_touched'
 
+const RefreshDaysListener = () => import('#commerce/listeners/refresh_days_listener')
 const RefreshTouchedListener = () => import('#customers/listeners/refresh_touched_listener')
 
+emitter.on(DaysTouched, [RefreshDaysListener])
 emitter.on(CustomersTouched, [RefreshTouchedListener])

@@ -1,4 +1,5 @@
 import { sendLinkJob } from '#access/jobs/send_link_job'
+import { refreshDaysJob } from '#commerce/jobs/refresh_days_job'
 import { verifyRollupsJob } from '#commerce/jobs/verify_rollups_job'
 import { recomputeAllJob } from '#customers/jobs/recompute_all_job'
 import { recomputeCustomersJob } from '#customers/jobs/recompute_customers_job'
@@ -10,6 +11,7 @@ import { syncJob } from '#integrations/jobs/sync_job'
 import { takeDeliveryJob } from '#integrations/jobs/take_delivery_job'
 import { tellAdminsJob } from '#integrations/jobs/tell_admins_job'
 import { writeBackJob } from '#integrations/jobs/write_back_job'
+import { expireCouponsJob } from '#loyalty/jobs/expire_coupons_job'
 import { chainLedgerJob, nightlyLedgerJob } from '#loyalty/jobs/keep_ledger_job'
 import type { Job } from '#shared/queue/job'
 
@@ -23,9 +25,11 @@ export const jobs: Job[] = [
   remapVenueJob,
   retypePaymentsJob,
   tellAdminsJob,
+  refreshDaysJob,
   verifyRollupsJob,
   chainLedgerJob,
   nightlyLedgerJob,
+  expireCouponsJob,
   refreshCustomersJob,
   recomputeCustomersJob,
   recomputeAllJob,
@@ -36,5 +40,6 @@ export const clock = [
   { job: verifyRollupsJob, key: 'daily', cron: '5 0 * * *', timezone: 'Europe/Moscow' },
   { job: chainLedgerJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: nightlyLedgerJob, key: 'daily', cron: '20 0 * * *', timezone: 'Europe/Moscow' },
+  { job: expireCouponsJob, key: 'daily', cron: '25 0 * * *', timezone: 'Europe/Moscow' },
   { job: recomputeAllJob, key: 'daily', cron: '35 0 * * *', timezone: 'Europe/Moscow' },
 ]

@@ -89,6 +89,14 @@ export type ScannedRoutes = {
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.store': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -191,6 +199,10 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
@@ -270,6 +282,10 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
@@ -347,6 +363,10 @@ export type ScannedRoutes = {
     'api.venue_sync.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.store': { paramsTuple?: []; params?: {} }
     'api.imports.preview': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.store': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.adjust': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }

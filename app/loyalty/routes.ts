@@ -1,6 +1,8 @@
 import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 
+await import('#loyalty/coupons/routes')
+
 const BonusesController = () => import('#loyalty/controllers/api/bonuses_controller')
 
 const read = middleware.can({ needs: 'bonuses.read' })

@@ -15,3 +15,22 @@ export const isoDate = vine.createRule(
     },
   }
 )
+
+/** A moment with its offset, kept as text: `2026-03-31T18:30:00+03:00`. */
+export const isoMoment = vine.createRule(
+  (value, _options, field) => {
+    if (typeof value !== 'string') return
+    const valid = /T.+(Z|[+-]\d\d:?\d\d)$/.test(value) && DateTime.fromISO(value).isValid
+    if (!valid)
+      field.report(
+        'The {{ field }} field must be a moment such as 2026-03-31T18:30:00+03:00',
+        'moment',
+        field
+      )
+  },
+  {
+    toJSONSchema: (schema) => {
+      schema.format = 'date-time'
+    },
+  }
+)

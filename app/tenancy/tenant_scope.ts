@@ -39,6 +39,11 @@ export function markFailed(error: unknown) {
   if (scope) scope.failure ??= error
 }
 
+/** Runs `work` beside the scope that is open: on a connection of its own, kept whatever becomes of the scope. */
+export function outsideScope<T>(work: () => T): T {
+  return storage.run(undefined, work)
+}
+
 /** Runs `work` once the scope's transaction has committed, or at once outside a scope. */
 export async function afterCommit(work: () => Promise<unknown> | unknown) {
   const scope = storage.getStore()

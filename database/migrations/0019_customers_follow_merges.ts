@@ -1,8 +1,8 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
 import { tenantTable } from '#database/tenant_table'
 
-/** Records of a CRM that name a customer. */
-const NAMING = ['leads', 'deals', 'activities']
+/** Records of a CRM and of the till that name a customer. */
+const NAMING = ['leads', 'deals', 'activities', 'purchases']
 
 export default class extends BaseSchema {
   async up() {

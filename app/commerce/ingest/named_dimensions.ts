@@ -29,25 +29,37 @@ export function employeeKey({ employeeExternalId, employeeName }: Employed) {
  * that the vendor's list does not have (yet) is made from what the receipt says.
  */
 export async function ensureNamed(session: IngestSession, receipts: Receipt[]) {
-  await ensureProducts(session, receipts)
+  await ensureProducts(session, namedProducts(receipts))
   await ensureEmployees(session, receipts)
 }
 
-async function ensureProducts(session: IngestSession, receipts: Receipt[]) {
-  const items = new Map<string, Item>()
-  for (const receipt of receipts)
-    for (const item of receipt.items) {
-      const key = productKey(item)
-      if (key && !session.products.has(key)) items.set(key, item)
-    }
-  await lookUpIds('products', session.connectionId, items.keys(), session.products)
+/** A product as a receipt names it. */
+export interface NamedProduct {
+  /** The vendor's id or, without one, the key of the name. */
+  key: string
+  name?: string
+  category?: string
+}
 
-  const missing = [...items].filter(([key]) => !session.products.has(key))
+function namedProducts(receipts: Receipt[]): NamedProduct[] {
+  return receipts.flatMap(({ items }) =>
+    items.flatMap((item) => {
+      const key = productKey(item)
+      return key ? [{ key, name: item.name, category: item.category }] : []
+    })
+  )
+}
+
+export async function ensureProducts(session: IngestSession, named: NamedProduct[]) {
+  const products = new Map<string, NamedProduct>()
+  for (const product of named)
+    if (!session.products.has(product.key)) products.set(product.key, product)
+  await lookUpIds('products', session.connectionId, products.keys(), session.products)
+
+  const missing = [...products.values()].filter(({ key }) => !session.products.has(key))
   if (missing.length === 0) return
   const categories = new Map(
-    missing.flatMap(([, { category }]) =>
-      category ? [[nameKey(category), category] as const] : []
-    )
+    missing.flatMap(({ category }) => (category ? [[nameKey(category), category] as const] : []))
   )
   await lookUpIds('product_categories', session.connectionId, categories.keys(), session.categories)
   await ingestCategories(
@@ -58,10 +70,10 @@ async function ensureProducts(session: IngestSession, receipts: Receipt[]) {
   )
   await ingestProducts(
     session,
-    missing.map(([externalId, item]) => ({
-      externalId,
-      name: item.name ?? externalId,
-      categoryExternalId: item.category ? nameKey(item.category) : undefined,
+    missing.map(({ key, name, category }) => ({
+      externalId: key,
+      name: name ?? key,
+      categoryExternalId: category ? nameKey(category) : undefined,
     }))
   )
 }

@@ -3,7 +3,7 @@ import i18nManager from '@adonisjs/i18n/services/main'
 import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#shared/actor'
 import { RecordAudit } from '#shared/audit/record_audit'
-import { toCsv, toXlsx, type Words } from '#customers/export/customer_file'
+import { tableFile, type TableWords } from '#shared/table_file'
 import { COLUMNS, exportedRows } from '#customers/export/exported_rows'
 import type { CustomerFilter } from '#customers/queries/customers_query'
 import { assertSegment, listSegments } from '#customers/queries/segments_query'
@@ -37,12 +37,11 @@ export class ExportCustomers {
       return new Map(rows.map(({ id, name }) => [id, name]))
     })
     const rows = exportedRows(actor, filter, (segment) => names.get(segment) ?? segment)
-    const words = wordsOf(actor)
-    return format === 'csv' ? toCsv(rows, words, actor.locale) : toXlsx(rows, words)
+    return tableFile(format, rows, wordsOf(actor), actor.locale)
   }
 }
 
-function wordsOf({ locale }: Actor): Words {
+function wordsOf({ locale }: Actor): TableWords<(typeof COLUMNS)[number]> {
   const i18n = i18nManager.locale(locale)
   const columns = COLUMNS.map((column) => [column, i18n.t(`customers.export.columns.${column}`)])
   return { sheet: i18n.t('customers.export.sheet'), columns: Object.fromEntries(columns) }

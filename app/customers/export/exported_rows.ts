@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#shared/actor'
 import { roubles } from '#shared/money'
+import type { TableRow } from '#shared/table_file'
 import { openIdentity } from '#customers/identity'
 import { LISTED, type ListedRow } from '#customers/listed'
 import { selectionOf, type CustomerFilter } from '#customers/queries/customers_query'
@@ -27,8 +28,7 @@ export const COLUMNS = [
   'lastVisitAt',
 ] as const
 
-export type ExportedCell = string | number | null
-export type ExportedRow = Record<(typeof COLUMNS)[number], ExportedCell>
+export type ExportedRow = TableRow<(typeof COLUMNS)[number]>
 
 /** Customers in sight, with open contacts, by id; each batch is read in a scope of its own. */
 export async function* exportedRows(

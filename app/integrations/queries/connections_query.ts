@@ -14,7 +14,7 @@ import { describeRun } from '#integrations/transformers/run_description'
 import { inLocale } from '#integrations/sentence'
 
 function connectionsWithin(actor: Actor) {
-  const query = Connection.query().whereNot('status', 'archived')
+  const query = Connection.query().whereNotIn('status', ['archived', 'built-in'])
   if (actor.scope) query.whereIn('business_id', actor.scope.businessIds)
   return query
 }

@@ -1,9 +1,12 @@
 import type { ReturnPolicy } from '#loyalty/ledger/actions/reverse'
-import type { Preset } from '#tenancy/presets'
 
-/** The rules of a tenant's bonuses. Sums are hundredths of a bonus. */
+/** The rules of a tenant's bonuses. Sums are kopecks and hundredths of a bonus, rates and shares basis points. */
 export interface ProgrammeSettings {
-  /** How long bonuses live once they are earned. */
+  /** What a purchase earns where there are no tiers. */
+  rate: number
+  /** Lowest first; empty for a programme without tiers. */
+  tiers: Tier[]
+  /** How long bonuses live once they can be spent. */
   lifeDays: number
   /** How long earned bonuses wait before they can be spent. */
   pendingDays: number
@@ -11,13 +14,76 @@ export interface ProgrammeSettings {
   restoredDays: number
   /** When a refund takes back bonuses that were spent. */
   returns: ReturnPolicy
+  /** The most of a purchase that bonuses may pay. */
+  spendShare: number
+  /** The most that one purchase earns; `null`: no cap. */
+  mostEarned: number | null
+  /** By business id: what is different there. */
+  businesses: Record<string, BusinessTerms>
+  /** For subscribers: at least this rate, and the rights of at least this tier. */
+  premium: { rate: number; tier: string } | null
+  /** How long a tier is kept after its conditions are no longer met. */
+  graceDays: number
+  /** What new pairs of businesses start with. */
+  crossPromo: { rate: number; lifeDays: number }
+  referral: { bonus: number; monthlyCap: number }
+  birthday: { daysBefore: number }
+  /** First day whose receipts of connected systems earn; `null`: all of them. `2026-03-05` */
+  accruesFrom: string | null
+  /** Per member and day; `null`: no limit. */
+  guards: { purchases: Guard; spent: Guard }
 }
 
-const COMMON = { restoredDays: 14, returns: { kind: 'all' as const, limit: 500_000 } }
+export interface BusinessTerms {
+  /** By which purchases here multiply their bonuses. */
+  multiplier: number
+  /** `null`: as in the programme. */
+  spendShare: number | null
+}
 
-/** What applies until the tenant says otherwise. */
-export const PROGRAMME_PRESETS: Record<Preset, ProgrammeSettings> = {
-  chain: { ...COMMON, lifeDays: 365, pendingDays: 0 },
-  club: { ...COMMON, lifeDays: 180, pendingDays: 14 },
-  sales_team: { ...COMMON, lifeDays: 365, pendingDays: 0 },
+export interface Tier {
+  code: string
+  name: Text
+  /** What a purchase earns. */
+  rate: number
+  /** For the first purchase in the category of a business. */
+  newCategoryMultiplier: number
+  /** Ways to get here; the lowest tier has none. Any one is enough. */
+  enter: {
+    /** Spent in twelve months, in so many categories; `all`: in every category of the tenant's businesses. */
+    spent: { amount: number; categories: number | 'all' } | null
+    /** Among this share of the members by what they spent. */
+    topShare: number | null
+    /** An owner may invite. */
+    invitation: boolean
+  }
+  voteWeight: number
+  veto: boolean
+  /** `#81D8D0` */
+  colour: string
+  icon: TierIcon
+  benefits: Text[]
+  /** On the birthday. */
+  birthdayGift: number
+}
+
+export interface Text {
+  ru: string
+  en: string
+}
+
+/** From `soft` on the tenant is warned, from `hard` on the till refuses. */
+export interface Guard {
+  soft: number | null
+  hard: number | null
+}
+
+export const TIER_ICONS = ['circle', 'star', 'crown', 'diamond', 'heart', 'medal'] as const
+export type TierIcon = (typeof TIER_ICONS)[number]
+
+/** The settings that were in force, and which they were. */
+export interface Programme {
+  /** 0: those the tenant started with. */
+  version: number
+  settings: ProgrammeSettings
 }

@@ -15,6 +15,12 @@ export class ExclusiveRuleInGroup extends DomainError {
   static code = 'E_EXCLUSIVE_RULE_IN_GROUP'
 }
 
+/** Another purchase was quicker to take the last use, or the rest of the budget. */
+export class PromotionUsedUpError extends DomainError {
+  static status = 409
+  static code = 'E_PROMOTION_USED_UP'
+}
+
 export class EffectInWrongLane extends DomainError {
   static status = 422
   static code = 'E_EFFECT_IN_WRONG_LANE'

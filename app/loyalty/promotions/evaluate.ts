@@ -12,6 +12,7 @@ import type {
   Reservation,
 } from '#loyalty/promotions/evaluation'
 import { explainRefusal, explainStep } from '#loyalty/promotions/explain'
+import { isLimited } from '#loyalty/promotions/limits'
 import { Purchase } from '#loyalty/promotions/purchase'
 import type { PurchaseContext } from '#loyalty/promotions/purchase_context'
 import type { RuleSet } from '#loyalty/promotions/rule_set'
@@ -53,7 +54,7 @@ export function evaluate(
     applied: attempt.steps.map((step) => appliedOf(step, purchase)),
     notApplied: explanations.filter(({ result }) => result === 'not_applied'),
     explanations,
-    reservations: attempt.steps.filter(isLimited).map(reservationOf),
+    reservations: attempt.steps.filter(({ rule: { rule } }) => isLimited(rule)).map(reservationOf),
     choices: attempt.choices,
   }
 }
@@ -88,20 +89,16 @@ function isForReceipt({ rule: { rule } }: Step) {
 }
 
 function appliedOf({ rule: compiled, saved }: Step, purchase: Purchase): AppliedRule {
-  const { id, version, lane, coupon } = compiled.rule
+  const { id, version, name, lane, coupon } = compiled.rule
   return {
     ruleId: id,
     version,
+    name,
     lane,
     saved,
     coupon: (coupon && purchase.couponFor(id)) || null,
     bonusMultiplier: multiplierOf(compiled),
   }
-}
-
-function isLimited({ rule: { rule } }: Step) {
-  const { uses, usesPerCustomer, budget } = rule.limits
-  return uses !== null || usesPerCustomer !== null || budget !== null
 }
 
 function reservationOf({ rule: { rule }, saved }: Step): Reservation {

@@ -38,6 +38,7 @@ export interface EvaluatedLine {
 export interface AppliedRule {
   ruleId: string
   version: number
+  name: { ru: string; en: string }
   lane: Lane
   /** 0 for rules that multiply bonuses. */
   saved: number

@@ -1,6 +1,7 @@
 import type { CompiledRule } from '#loyalty/promotions/compiled_rule'
 import { obstacle, type Obstacle } from '#loyalty/promotions/obstacle'
 import type { Purchase } from '#loyalty/promotions/purchase'
+import type { Rule } from '#loyalty/promotions/rule'
 
 const USED_UP = obstacle('uses_exhausted', { unit: 'times', needed: 1, actual: 0, missing: 1 })
 const BUDGET_GONE = obstacle('budget_exhausted', { unit: 'kopecks', actual: 0 })
@@ -18,6 +19,10 @@ export function usedUp(compiled: CompiledRule, purchase: Purchase): Obstacle | n
   return used < usesPerCustomer
     ? null
     : obstacle('customer_uses_exhausted', { unit: 'times', needed: usesPerCustomer, actual: used })
+}
+
+export function isLimited({ limits }: Rule) {
+  return limits.uses !== null || limits.usesPerCustomer !== null || limits.budget !== null
 }
 
 /** Kopecks that a rule may still give; without a budget, any number. */

@@ -31,6 +31,7 @@ const frame = vine.create({
     usesPerCustomer: uses(),
     budget: price().nullable(),
     partial: vine.boolean({ strict: true }),
+    giveBack: vine.boolean({ strict: true }).optional(),
   }),
   schedule: vine.object({ from: moment(), until: moment() }),
 })

@@ -48,6 +48,8 @@ export interface Limits {
   budget: number | null
   /** Gives what is left of a budget that does not suffice, instead of nothing. */
   partial: boolean
+  /** A refund gives the use and the budget back. Yes, unless it says no. */
+  giveBack?: boolean
 }
 
 /** Local time of the venue, `2026-03-05T18:30`; the end is not included. */

@@ -2144,6 +2144,108 @@ export const catalogue: Catalogue = {
         required: ['data', 'meta'],
       },
     },
+    '#loyalty/controllers/api/coupon_export_controller.show': {
+      validator: { module: '#loyalty/validators/coupon_validator', name: 'exportCodesValidator' },
+      status: 200,
+    },
+    '#loyalty/controllers/api/coupons_controller.activate': {
+      validator: {
+        module: '#loyalty/validators/coupon_validator',
+        name: 'activateCouponValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Activation' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/coupons_controller.codes': {
+      validator: { module: '#loyalty/validators/coupon_validator', name: 'listCodesValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/CouponCode' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/coupons_controller.index': {
+      validator: { module: '#loyalty/validators/coupon_validator', name: 'listBatchesValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/CouponBatch' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/coupons_controller.redeem': {
+      validator: { module: '#loyalty/validators/coupon_validator', name: 'redeemCouponValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              couponId: { type: 'string' },
+              kind: { type: 'string', enum: ['bonus', 'discount', 'gift'] },
+              promotionId: { type: ['string', 'null'] },
+              bonus: { type: ['number', 'null'] },
+              gift: { anyOf: [{ $ref: '#/components/schemas/GiftWords' }, { type: 'null' }] },
+            },
+            required: ['bonus', 'couponId', 'gift', 'kind', 'promotionId'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/coupons_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/CouponBatch' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/coupons_controller.stop': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/CouponBatch' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/coupons_controller.store': {
+      validator: { module: '#loyalty/validators/coupon_validator', name: 'createBatchValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/CouponBatch' } },
+        required: ['data'],
+      },
+    },
     '#reporting/controllers/api/dashboard_controller.summary': {
       validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
       status: 200,
@@ -3367,6 +3469,15 @@ export const catalogue: Catalogue = {
     },
   },
   schemas: {
+    Activation: {
+      type: 'object',
+      properties: {
+        code: { type: 'string' },
+        shortCode: { type: 'string', description: 'To be told at the till.' },
+        expiresAt: { type: 'string' },
+      },
+      required: ['code', 'expiresAt', 'shortCode'],
+    },
     AllConditions: {
       type: 'object',
       properties: {
@@ -3400,6 +3511,20 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['any'],
+    },
+    BatchCounts: {
+      type: 'object',
+      properties: {
+        codes: { type: 'number' },
+        activated: { type: 'number' },
+        redeemed: {
+          type: 'number',
+          description: 'Redemptions, without those that were taken back.',
+        },
+        used: { type: 'number', description: 'Codes that were redeemed at least once.' },
+        expired: { type: 'number', description: 'Codes whose time is over and that nobody used.' },
+      },
+      required: ['activated', 'codes', 'expired', 'redeemed', 'used'],
     },
     Business: {
       type: 'object',
@@ -3655,6 +3780,74 @@ export const catalogue: Catalogue = {
       },
       required: ['givenAt', 'id', 'kind', 'source', 'textVersion', 'withdrawnAt'],
     },
+    CouponBatch: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: 'string' },
+        kind: { type: 'string', enum: ['bonus', 'discount', 'gift'] },
+        state: { type: 'string', enum: ['ended', 'planned', 'running', 'stopped'] },
+        audience: { type: 'string', enum: ['personal', 'public'] },
+        promotionId: {
+          type: ['string', 'null'],
+          description: 'The promotion that the coupons open.',
+        },
+        bonus: { type: ['number', 'null'] },
+        gift: { anyOf: [{ $ref: '#/components/schemas/GiftWords' }, { type: 'null' }] },
+        businessId: { type: ['string', 'null'] },
+        prefix: { type: ['string', 'null'] },
+        usesLimit: { type: ['number', 'null'] },
+        customerLimit: { type: ['number', 'null'] },
+        validFrom: { type: 'string' },
+        validUntil: { type: ['string', 'null'] },
+        activeMinutes: {
+          type: ['number', 'null'],
+          description:
+            'For how many minutes a code counts once it is activated; `null` for codes that count as they are.',
+        },
+        giveBack: { type: 'boolean' },
+        createdAt: { type: 'string' },
+        code: { type: ['string', 'null'], description: 'The code of a batch that has one alone.' },
+        counts: { $ref: '#/components/schemas/BatchCounts' },
+      },
+      required: [
+        'activeMinutes',
+        'audience',
+        'bonus',
+        'businessId',
+        'code',
+        'counts',
+        'createdAt',
+        'customerLimit',
+        'gift',
+        'giveBack',
+        'id',
+        'kind',
+        'name',
+        'prefix',
+        'promotionId',
+        'state',
+        'usesLimit',
+        'validFrom',
+        'validUntil',
+      ],
+    },
+    CouponCode: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        code: { type: 'string' },
+        state: { type: 'string', enum: ['activated', 'expired', 'open', 'used'] },
+        customerId: {
+          type: ['string', 'null'],
+          description: 'Whose it is, or who activated it last.',
+        },
+        uses: { type: 'number' },
+        activatedAt: { type: ['string', 'null'] },
+        lastUsedAt: { type: ['string', 'null'] },
+      },
+      required: ['activatedAt', 'code', 'customerId', 'id', 'lastUsedAt', 'state', 'uses'],
+    },
     Customer: {
       type: 'object',
       properties: {
@@ -3785,6 +3978,11 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['lastReceiptAt', 'lastSyncAt', 'oldestSyncAt'],
+    },
+    GiftWords: {
+      type: 'object',
+      properties: { ru: { type: 'string' }, en: { type: 'string' } },
+      required: ['en', 'ru'],
     },
     Import: {
       type: 'object',

@@ -68,6 +68,16 @@ export const SUMMARIES: Record<string, string> = {
   'POST /api/v1/bonuses/:customerId/hold/:holdId/capture':
     'Spend what was put aside, or a part of it',
   'POST /api/v1/bonuses/:customerId/hold/:holdId/release': 'Give back what was put aside',
+  'GET /api/v1/coupons': 'Batches of coupons with what became of them, newest first',
+  'POST /api/v1/coupons': 'Make a batch of coupons, up to 100,000 codes',
+  'GET /api/v1/coupons/:id': 'A batch of coupons',
+  'GET /api/v1/coupons/:id/codes': 'Codes of a batch, or the one that is spelled so',
+  'GET /api/v1/coupons/:id/codes/export':
+    'All codes of a batch as a file; it is written down who took it',
+  'POST /api/v1/coupons/:id/activate':
+    'Start the time in which a coupon counts for a customer; answers the short code for the till',
+  'POST /api/v1/coupons/:id/stop': 'Let no code of a batch count any more',
+  'POST /api/v1/coupons/redeem': 'Use a coupon outside of our till',
   'GET /api/v1/connections/:id/mappings':
     "The vendor's means of payment, stages and categories, and what each means",
   'PUT /api/v1/connections/:id/mappings/payments': 'Say what a means of payment is',

@@ -8,6 +8,7 @@ import { CaptureHold, Hold, ReleaseHold } from '#loyalty/ledger/actions/hold'
 import { Spend } from '#loyalty/ledger/actions/spend'
 import { balanceOf } from '#loyalty/ledger/queries/balance_query'
 import { listMovements } from '#loyalty/ledger/queries/movements_query'
+import { termsOfLot } from '#loyalty/programme/lot_terms'
 import { programmeInForce } from '#loyalty/programme/programme_query'
 import {
   adjustValidator,
@@ -33,17 +34,15 @@ export default class BonusesController {
 
   async earn({ actor, params, request, response }: HttpContext) {
     const { amount, document, ...input } = await request.validateUsing(earnValidator)
-    const { lifeDays, pendingDays } = await programmeInForce()
-    const at = DateTime.utc()
-    const activeFrom = at.plus({ days: pendingDays })
+    const { settings } = await programmeInForce()
+    const at = new Date()
     const movementId = await new Earn().handle(actor, {
       ...input,
       source: document,
       customerId: params.customerId,
       amount: hundredths(amount),
-      at: at.toJSDate(),
-      activeFrom: activeFrom.toJSDate(),
-      expiresAt: activeFrom.plus({ days: lifeDays }).toJSDate(),
+      at,
+      ...termsOfLot(settings, at),
     })
     return response.created({ data: await moved(actor, params.customerId, movementId) })
   }
@@ -108,14 +107,14 @@ export default class BonusesController {
 
   async adjust({ actor, params, request, response }: HttpContext) {
     const { change, reason } = await request.validateUsing(adjustValidator)
-    const { lifeDays } = await programmeInForce()
+    const { settings } = await programmeInForce()
     const at = DateTime.utc()
     const movementId = await new Adjust().handle(actor, {
       customerId: params.customerId,
       change: hundredths(change),
       reason,
       at: at.toJSDate(),
-      expiresAt: at.plus({ days: lifeDays }).toJSDate(),
+      expiresAt: at.plus({ days: settings.lifeDays }).toJSDate(),
     })
     return response.created({ data: await moved(actor, params.customerId, movementId) })
   }

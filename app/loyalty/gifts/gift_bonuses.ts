@@ -1,0 +1,33 @@
+import { DateTime } from 'luxon'
+import { Earn } from '#loyalty/ledger/actions/earn'
+import { Reverse } from '#loyalty/ledger/actions/reverse'
+import type { Source } from '#loyalty/ledger/movement'
+import { programmeInForce } from '#loyalty/programme/programme_query'
+import type { Actor } from '#shared/actor'
+
+interface Gift {
+  customerId: string
+  /** Hundredths of a bonus. */
+  amount: number
+  reason: string
+  source: Source
+  at: Date
+}
+
+/** Bonuses that no purchase earned: usable at once, for as long as the programme lets bonuses live. */
+export async function giftBonuses(actor: Actor, gift: Gift): Promise<string> {
+  const { settings } = await programmeInForce()
+  const expiresAt = DateTime.fromJSDate(gift.at).plus({ days: settings.lifeDays }).toJSDate()
+  return new Earn().handle(actor, { ...gift, type: 'gift', expiresAt })
+}
+
+/** Takes a gift back as the programme says, also where it was spent. */
+export async function takeGiftBack(
+  actor: Actor,
+  movementId: string,
+  { reason, source, at }: Pick<Gift, 'reason' | 'source' | 'at'>
+) {
+  const { settings } = await programmeInForce()
+  const { returns: policy, restoredDays: minimumDays } = settings
+  await new Reverse().handle(actor, { movementId, policy, minimumDays, reason, source, at })
+}

@@ -1,0 +1,50 @@
+import db from '@adonisjs/lucid/services/db'
+import type { TierState } from '#loyalty/tiers/next_tier'
+import type { Standing } from '#loyalty/tiers/place'
+
+/** SQL: what the customer `c` bought by category of business, as of `:at`; what was refunded altogether was never bought. */
+export const BOUGHT_BY_CATEGORY = `
+  select b.category_code, sum(r.total) as total,
+         coalesce(sum(r.total) filter (where r.closed_at > cast(:at as timestamptz) - interval '12 months'), 0) as recent
+    from receipts r
+    join venues v on v.tenant_id = r.tenant_id and v.id = r.venue_id
+    join businesses b on b.tenant_id = v.tenant_id and b.id = v.business_id
+   where r.customer_id = c.id and r.status = 'closed' and r.closed_at <= :at
+   group by b.category_code having sum(r.total) > 0`
+
+interface Row {
+  tier: string | null
+  falls_to: string | null
+  falls_at: Date | null
+  invited_to: string | null
+  spent: number
+  categories: string[] | null
+}
+
+/** Where a member stands, and what decides whether that is right. */
+export async function readStanding(
+  customerId: string,
+  at: Date
+): Promise<{ state: TierState; standing: Standing }> {
+  const { rows } = await db.rawQuery<{ rows: Row[] }>(
+    `select m.tier, m.falls_to, m.falls_at, m.invited_to, bought.spent, bought.categories
+       from customers c
+       left join member_tiers m on m.tenant_id = c.tenant_id and m.customer_id = c.id
+       cross join lateral (
+         select coalesce(sum(recent), 0)::bigint as spent,
+                array_agg(category_code order by category_code) filter (where recent > 0) as categories
+           from (${BOUGHT_BY_CATEGORY}) of_category
+       ) bought
+      where c.id = :customerId`,
+    { customerId, at }
+  )
+  const [row] = rows
+  return {
+    state: { tier: row.tier, fallsTo: row.falls_to, fallsAt: row.falls_at },
+    standing: {
+      spent: row.spent,
+      categories: row.categories ?? [],
+      invitedTo: row.invited_to,
+    },
+  }
+}
