@@ -154,7 +154,9 @@ export const SUMMARIES: Record<string, string> = {
     'Pairs who may be one person: the same e-mail, or the same name and birthday',
   'POST /api/v1/customers/:id/merge': 'Merge another customer into this one; can be undone',
   'POST /api/v1/customers/:id/unmerge':
-    'Part them again; each has its own purchases, also those made since',
+    'Part them again; each has its own purchases, also those made since, and its bonuses as far as they are still there',
+  'POST /api/v1/customers/:id/distinct':
+    'Say that another customer is another person: the two are not proposed as one any more',
   'GET /api/v1/customers/:id/notes': 'What people wrote about a customer, newest first',
   'POST /api/v1/customers/:id/notes': 'Write a note about a customer',
   'DELETE /api/v1/customers/:id/notes/:noteId': 'Delete a note',
