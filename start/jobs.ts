@@ -13,6 +13,7 @@ import { tellAdminsJob } from '#integrations/jobs/tell_admins_job'
 import { writeBackJob } from '#integrations/jobs/write_back_job'
 import { expireCouponsJob } from '#loyalty/jobs/expire_coupons_job'
 import { chainLedgerJob, nightlyLedgerJob } from '#loyalty/jobs/keep_ledger_job'
+import { recomputeTiersJob } from '#loyalty/jobs/recompute_tiers_job'
 import type { Job } from '#shared/queue/job'
 
 /** Every job a worker serves. */
@@ -30,6 +31,7 @@ export const jobs: Job[] = [
   chainLedgerJob,
   nightlyLedgerJob,
   expireCouponsJob,
+  recomputeTiersJob,
   refreshCustomersJob,
   recomputeCustomersJob,
   recomputeAllJob,
@@ -41,5 +43,6 @@ export const clock = [
   { job: chainLedgerJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: nightlyLedgerJob, key: 'daily', cron: '20 0 * * *', timezone: 'Europe/Moscow' },
   { job: expireCouponsJob, key: 'daily', cron: '25 0 * * *', timezone: 'Europe/Moscow' },
+  { job: recomputeTiersJob, key: 'daily', cron: '50 0 * * *', timezone: 'Europe/Moscow' },
   { job: recomputeAllJob, key: 'daily', cron: '35 0 * * *', timezone: 'Europe/Moscow' },
 ]

@@ -3,6 +3,7 @@ import { middleware } from '#start/kernel'
 
 await import('#loyalty/coupons/routes')
 await import('#loyalty/referrals/routes')
+await import('#loyalty/programme/routes')
 await import('#loyalty/till/routes')
 
 const BonusesController = () => import('#loyalty/controllers/api/bonuses_controller')

@@ -203,6 +203,7 @@ export const catalogue: Catalogue = {
                           'organization.read',
                           'organization.update',
                           'plans.manage',
+                          'programme.manage',
                           'promotions.manage',
                           'promotions.read',
                           'purchases.enter',
@@ -2246,6 +2247,216 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/cross_promos_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { type: 'array', items: { $ref: '#/components/schemas/CrossPromo' } } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/cross_promos_controller.store': {
+      validator: {
+        module: '#loyalty/validators/membership_validator',
+        name: 'createCrossPromoValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/CrossPromo' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/cross_promos_controller.update': {
+      validator: {
+        module: '#loyalty/validators/membership_validator',
+        name: 'updateCrossPromoValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/CrossPromo' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/memberships_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              tier: {
+                type: ['object', 'null'],
+                properties: {
+                  code: { type: 'string' },
+                  name: { type: 'string' },
+                  colour: { type: 'string' },
+                  icon: {
+                    type: 'string',
+                    enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                  },
+                  rate: { type: 'number' },
+                  benefits: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+              },
+              since: { type: ['string', 'null'] },
+              premiumUntil: { type: ['string', 'null'] },
+              invitedTo: { type: ['string', 'null'] },
+              spent: { type: 'number' },
+              categories: { type: 'array', items: { type: 'string' } },
+              falls: {
+                anyOf: [
+                  { type: 'string', enum: [''] },
+                  {
+                    type: 'object',
+                    properties: {
+                      to: {
+                        type: ['object', 'null'],
+                        properties: {
+                          code: { type: 'string' },
+                          name: { type: 'string' },
+                          colour: { type: 'string' },
+                          icon: {
+                            type: 'string',
+                            enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                          },
+                          rate: { type: 'number' },
+                          benefits: { type: 'array', items: { type: 'string' } },
+                        },
+                        required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+                      },
+                      at: { type: 'string' },
+                    },
+                    required: ['at', 'to'],
+                  },
+                  { type: 'null' },
+                ],
+              },
+              next: { anyOf: [{ $ref: '#/components/schemas/Progress' }, { type: 'null' }] },
+              history: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    at: { type: 'string' },
+                    from: { type: ['string', 'null'] },
+                    to: { type: 'string' },
+                    reason: { type: 'string' },
+                  },
+                  required: ['at', 'from', 'reason', 'to'],
+                },
+              },
+            },
+            required: [
+              'categories',
+              'falls',
+              'history',
+              'invitedTo',
+              'next',
+              'premiumUntil',
+              'since',
+              'spent',
+              'tier',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/memberships_controller.update': {
+      validator: {
+        module: '#loyalty/validators/membership_validator',
+        name: 'setMembershipValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              tier: {
+                type: ['object', 'null'],
+                properties: {
+                  code: { type: 'string' },
+                  name: { type: 'string' },
+                  colour: { type: 'string' },
+                  icon: {
+                    type: 'string',
+                    enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                  },
+                  rate: { type: 'number' },
+                  benefits: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+              },
+              since: { type: ['string', 'null'] },
+              premiumUntil: { type: ['string', 'null'] },
+              invitedTo: { type: ['string', 'null'] },
+              spent: { type: 'number' },
+              categories: { type: 'array', items: { type: 'string' } },
+              falls: {
+                anyOf: [
+                  { type: 'string', enum: [''] },
+                  {
+                    type: 'object',
+                    properties: {
+                      to: {
+                        type: ['object', 'null'],
+                        properties: {
+                          code: { type: 'string' },
+                          name: { type: 'string' },
+                          colour: { type: 'string' },
+                          icon: {
+                            type: 'string',
+                            enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                          },
+                          rate: { type: 'number' },
+                          benefits: { type: 'array', items: { type: 'string' } },
+                        },
+                        required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+                      },
+                      at: { type: 'string' },
+                    },
+                    required: ['at', 'to'],
+                  },
+                  { type: 'null' },
+                ],
+              },
+              next: { anyOf: [{ $ref: '#/components/schemas/Progress' }, { type: 'null' }] },
+              history: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    at: { type: 'string' },
+                    from: { type: ['string', 'null'] },
+                    to: { type: 'string' },
+                    reason: { type: 'string' },
+                  },
+                  required: ['at', 'from', 'reason', 'to'],
+                },
+              },
+            },
+            required: [
+              'categories',
+              'falls',
+              'history',
+              'invitedTo',
+              'next',
+              'premiumUntil',
+              'since',
+              'spent',
+              'tier',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#loyalty/controllers/api/pos_controller.process': {
       validator: { module: '#loyalty/validators/pos_validator', name: 'processValidator' },
       status: 201,
@@ -2328,7 +2539,21 @@ export const catalogue: Catalogue = {
                 },
                 required: ['available', 'because', 'earned', 'most', 'spent', 'usableFrom'],
               },
-              tier: { anyOf: [{ $ref: '#/components/schemas/Tier' }, { type: 'null' }] },
+              tier: {
+                type: ['object', 'null'],
+                properties: {
+                  code: { type: 'string' },
+                  name: { type: 'string' },
+                  colour: { type: 'string' },
+                  icon: {
+                    type: 'string',
+                    enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                  },
+                  rate: { type: 'number' },
+                  benefits: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+              },
             },
             required: [
               'bonuses',
@@ -2375,6 +2600,82 @@ export const catalogue: Catalogue = {
         type: 'object',
         properties: { data: { $ref: '#/components/schemas/Refund' } },
         required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/programme_controller.example': {
+      validator: { module: '#loyalty/validators/programme_validator', name: 'exampleValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              earned: { type: 'number' },
+              because: { type: 'array', items: { type: 'string' } },
+              mostBonuses: { type: 'number' },
+              paidWithBonuses: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['because', 'earned', 'mostBonuses', 'paidWithBonuses', 'total'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/programme_controller.save': {
+      validator: {
+        module: '#loyalty/validators/programme_validator',
+        name: 'saveProgrammeValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Programme' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/programme_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Programme' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/programme_controller.versions': {
+      validator: {
+        module: '#loyalty/validators/programme_validator',
+        name: 'listVersionsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                createdAt: { type: 'string' },
+                version: { type: 'number' },
+                settings: { $ref: '#/components/schemas/ProgrammeSettings' },
+                author: { type: ['string', 'null'] },
+              },
+              required: ['author', 'createdAt', 'settings', 'version'],
+            },
+          },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
       },
     },
     '#loyalty/controllers/api/promotion_groups_controller.destroy': { status: 204 },
@@ -3899,6 +4200,31 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
+                  type: { type: 'string', const: 'birthday' },
+                  before: { type: 'number' },
+                  after: { type: 'number' },
+                },
+                required: ['after', 'before', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'tiers' },
+                  tiers: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['tiers', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'businesses' },
+                  businesses: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['businesses', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
                   type: { type: 'string', const: 'venues' },
                   venues: { type: 'array', items: { type: 'string' } },
                 },
@@ -3929,26 +4255,10 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
-                  type: { type: 'string', const: 'businesses' },
-                  businesses: { type: 'array', items: { type: 'string' } },
-                },
-                required: ['businesses', 'type'],
-              },
-              {
-                type: 'object',
-                properties: {
                   type: { type: 'string', const: 'segments' },
                   segments: { type: 'array', items: { type: 'string' } },
                 },
                 required: ['segments', 'type'],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'tiers' },
-                  tiers: { type: 'array', items: { type: 'string' } },
-                },
-                required: ['tiers', 'type'],
               },
               {
                 type: 'object',
@@ -4044,15 +4354,6 @@ export const catalogue: Catalogue = {
                 type: 'object',
                 properties: { type: { type: 'string', const: 'first_purchase' } },
                 required: ['type'],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'birthday' },
-                  before: { type: 'number' },
-                  after: { type: 'number' },
-                },
-                required: ['after', 'before', 'type'],
               },
               {
                 type: 'object',
@@ -4105,6 +4406,31 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
+                  type: { type: 'string', const: 'birthday' },
+                  before: { type: 'number' },
+                  after: { type: 'number' },
+                },
+                required: ['after', 'before', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'tiers' },
+                  tiers: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['tiers', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'businesses' },
+                  businesses: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['businesses', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
                   type: { type: 'string', const: 'venues' },
                   venues: { type: 'array', items: { type: 'string' } },
                 },
@@ -4135,26 +4461,10 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
-                  type: { type: 'string', const: 'businesses' },
-                  businesses: { type: 'array', items: { type: 'string' } },
-                },
-                required: ['businesses', 'type'],
-              },
-              {
-                type: 'object',
-                properties: {
                   type: { type: 'string', const: 'segments' },
                   segments: { type: 'array', items: { type: 'string' } },
                 },
                 required: ['segments', 'type'],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'tiers' },
-                  tiers: { type: 'array', items: { type: 'string' } },
-                },
-                required: ['tiers', 'type'],
               },
               {
                 type: 'object',
@@ -4253,15 +4563,6 @@ export const catalogue: Catalogue = {
               },
               {
                 type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'birthday' },
-                  before: { type: 'number' },
-                  after: { type: 'number' },
-                },
-                required: ['after', 'before', 'type'],
-              },
-              {
-                type: 'object',
                 properties: { type: { type: 'string', const: 'new_category' } },
                 required: ['type'],
               },
@@ -4285,6 +4586,11 @@ export const catalogue: Catalogue = {
       },
       required: ['activated', 'codes', 'expired', 'redeemed', 'used'],
     },
+    Bilingual: {
+      type: 'object',
+      properties: { ru: { type: 'string' }, en: { type: 'string' } },
+      required: ['en', 'ru'],
+    },
     Business: {
       type: 'object',
       properties: {
@@ -4307,6 +4613,17 @@ export const catalogue: Catalogue = {
         medical: { type: 'boolean' },
       },
       required: ['builtIn', 'code', 'medical', 'nameEn', 'nameRu'],
+    },
+    BusinessTerms: {
+      type: 'object',
+      properties: {
+        multiplier: {
+          type: 'number',
+          description: 'By which purchases here multiply their bonuses.',
+        },
+        spendShare: { type: ['number', 'null'], description: '`null`: as in the programme.' },
+      },
+      required: ['multiplier', 'spendShare'],
     },
     CategoryWord: {
       type: 'object',
@@ -4607,6 +4924,28 @@ export const catalogue: Catalogue = {
       },
       required: ['activatedAt', 'code', 'customerId', 'id', 'lastUsedAt', 'state', 'uses'],
     },
+    CrossPromo: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        from: {
+          type: 'object',
+          properties: { id: { type: 'string' }, name: { type: 'string' } },
+          required: ['id', 'name'],
+        },
+        to: {
+          type: 'object',
+          properties: { id: { type: 'string' }, name: { type: 'string' } },
+          required: ['id', 'name'],
+        },
+        rate: { type: 'number', description: 'Basis points.' },
+        lifeDays: { type: 'number' },
+        active: { type: 'boolean' },
+        open: { type: 'number', description: 'Offers that live now, and those that were used.' },
+        used: { type: 'number' },
+      },
+      required: ['active', 'from', 'id', 'lifeDays', 'open', 'rate', 'to', 'used'],
+    },
     Customer: {
       type: 'object',
       properties: {
@@ -4761,6 +5100,11 @@ export const catalogue: Catalogue = {
         priority: { type: 'number' },
       },
       required: ['id', 'lane', 'mode', 'name', 'parent', 'priority'],
+    },
+    Guard: {
+      type: 'object',
+      properties: { soft: { type: ['number', 'null'] }, hard: { type: ['number', 'null'] } },
+      required: ['hard', 'soft'],
     },
     Import: {
       type: 'object',
@@ -5058,6 +5402,31 @@ export const catalogue: Catalogue = {
             {
               type: 'object',
               properties: {
+                type: { type: 'string', const: 'birthday' },
+                before: { type: 'number' },
+                after: { type: 'number' },
+              },
+              required: ['after', 'before', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'tiers' },
+                tiers: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['tiers', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'businesses' },
+                businesses: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['businesses', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
                 type: { type: 'string', const: 'venues' },
                 venues: { type: 'array', items: { type: 'string' } },
               },
@@ -5088,26 +5457,10 @@ export const catalogue: Catalogue = {
             {
               type: 'object',
               properties: {
-                type: { type: 'string', const: 'businesses' },
-                businesses: { type: 'array', items: { type: 'string' } },
-              },
-              required: ['businesses', 'type'],
-            },
-            {
-              type: 'object',
-              properties: {
                 type: { type: 'string', const: 'segments' },
                 segments: { type: 'array', items: { type: 'string' } },
               },
               required: ['segments', 'type'],
-            },
-            {
-              type: 'object',
-              properties: {
-                type: { type: 'string', const: 'tiers' },
-                tiers: { type: 'array', items: { type: 'string' } },
-              },
-              required: ['tiers', 'type'],
             },
             {
               type: 'object',
@@ -5203,15 +5556,6 @@ export const catalogue: Catalogue = {
               type: 'object',
               properties: { type: { type: 'string', const: 'first_purchase' } },
               required: ['type'],
-            },
-            {
-              type: 'object',
-              properties: {
-                type: { type: 'string', const: 'birthday' },
-                before: { type: 'number' },
-                after: { type: 'number' },
-              },
-              required: ['after', 'before', 'type'],
             },
             {
               type: 'object',
@@ -5419,6 +5763,131 @@ export const catalogue: Catalogue = {
         'venueId',
       ],
     },
+    Programme: {
+      type: 'object',
+      properties: {
+        version: { type: 'number', description: '0: those the tenant started with.' },
+        settings: { $ref: '#/components/schemas/ProgrammeSettings' },
+      },
+      required: ['settings', 'version'],
+    },
+    ProgrammeSettings: {
+      type: 'object',
+      properties: {
+        rate: { type: 'number', description: 'What a purchase earns where there are no tiers.' },
+        tiers: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/Tier' },
+          description: 'Lowest first; empty for a programme without tiers.',
+        },
+        lifeDays: { type: 'number', description: 'How long bonuses live once they can be spent.' },
+        pendingDays: {
+          type: 'number',
+          description: 'How long earned bonuses wait before they can be spent.',
+        },
+        restoredDays: {
+          type: 'number',
+          description: 'Bonuses that a refund gives back live at least so long.',
+        },
+        returns: {
+          $ref: '#/components/schemas/ReturnPolicy',
+          description: 'When a refund takes back bonuses that were spent.',
+        },
+        spendShare: { type: 'number', description: 'The most of a purchase that bonuses may pay.' },
+        mostEarned: {
+          type: ['number', 'null'],
+          description: 'The most that one purchase earns; `null`: no cap.',
+        },
+        businesses: {
+          type: 'object',
+          additionalProperties: { $ref: '#/components/schemas/BusinessTerms' },
+          description: 'By business id: what is different there.',
+        },
+        premium: {
+          type: ['object', 'null'],
+          properties: { rate: { type: 'number' }, tier: { type: 'string' } },
+          required: ['rate', 'tier'],
+          description: 'For subscribers: at least this rate, and the rights of at least this tier.',
+        },
+        graceDays: {
+          type: 'number',
+          description: 'How long a tier is kept after its conditions are no longer met.',
+        },
+        crossPromo: {
+          type: 'object',
+          properties: { rate: { type: 'number' }, lifeDays: { type: 'number' } },
+          required: ['lifeDays', 'rate'],
+          description: 'What new pairs of businesses start with.',
+        },
+        referral: {
+          type: 'object',
+          properties: { bonus: { type: 'number' }, monthlyCap: { type: 'number' } },
+          required: ['bonus', 'monthlyCap'],
+        },
+        birthday: {
+          type: 'object',
+          properties: { daysBefore: { type: 'number' } },
+          required: ['daysBefore'],
+        },
+        accruesFrom: {
+          type: ['string', 'null'],
+          description:
+            'First day whose receipts of connected systems earn; `null`: all of them. `2026-03-05`',
+        },
+        guards: {
+          type: 'object',
+          properties: {
+            purchases: { $ref: '#/components/schemas/Guard' },
+            spent: { $ref: '#/components/schemas/Guard' },
+          },
+          required: ['purchases', 'spent'],
+          description: 'Per member and day; `null`: no limit.',
+        },
+      },
+      required: [
+        'accruesFrom',
+        'birthday',
+        'businesses',
+        'crossPromo',
+        'graceDays',
+        'guards',
+        'lifeDays',
+        'mostEarned',
+        'pendingDays',
+        'premium',
+        'rate',
+        'referral',
+        'restoredDays',
+        'returns',
+        'spendShare',
+        'tiers',
+      ],
+    },
+    Progress: {
+      type: 'object',
+      properties: {
+        tier: {
+          type: 'object',
+          properties: {
+            code: { type: 'string' },
+            name: { type: 'string' },
+            colour: { type: 'string' },
+            icon: {
+              type: 'string',
+              enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+            },
+            rate: { type: 'number' },
+            benefits: { type: 'array', items: { type: 'string' } },
+          },
+          required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+        },
+        progress: { type: 'number' },
+        missingSpent: { type: 'number' },
+        missingCategories: { type: 'number' },
+        inWords: { type: 'string' },
+      },
+      required: ['inWords', 'missingCategories', 'missingSpent', 'progress', 'tier'],
+    },
     Promotion: {
       type: 'object',
       properties: {
@@ -5601,6 +6070,14 @@ export const catalogue: Catalogue = {
       },
       required: ['code', 'reason'],
     },
+    ReturnPolicy: {
+      type: 'object',
+      properties: {
+        kind: { type: 'string', enum: ['all', 'pending', 'within-balance'] },
+        limit: { type: 'number', description: 'Hundredths of a bonus, for `all`.' },
+      },
+      required: ['kind'],
+    },
     Role: {
       type: 'object',
       properties: {
@@ -5670,6 +6147,31 @@ export const catalogue: Catalogue = {
             {
               type: 'object',
               properties: {
+                type: { type: 'string', const: 'birthday' },
+                before: { type: 'number' },
+                after: { type: 'number' },
+              },
+              required: ['after', 'before', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'tiers' },
+                tiers: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['tiers', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'businesses' },
+                businesses: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['businesses', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
                 type: { type: 'string', const: 'venues' },
                 venues: { type: 'array', items: { type: 'string' } },
               },
@@ -5700,26 +6202,10 @@ export const catalogue: Catalogue = {
             {
               type: 'object',
               properties: {
-                type: { type: 'string', const: 'businesses' },
-                businesses: { type: 'array', items: { type: 'string' } },
-              },
-              required: ['businesses', 'type'],
-            },
-            {
-              type: 'object',
-              properties: {
                 type: { type: 'string', const: 'segments' },
                 segments: { type: 'array', items: { type: 'string' } },
               },
               required: ['segments', 'type'],
-            },
-            {
-              type: 'object',
-              properties: {
-                type: { type: 'string', const: 'tiers' },
-                tiers: { type: 'array', items: { type: 'string' } },
-              },
-              required: ['tiers', 'type'],
             },
             {
               type: 'object',
@@ -5818,15 +6304,6 @@ export const catalogue: Catalogue = {
             },
             {
               type: 'object',
-              properties: {
-                type: { type: 'string', const: 'birthday' },
-                before: { type: 'number' },
-                after: { type: 'number' },
-              },
-              required: ['after', 'before', 'type'],
-            },
-            {
-              type: 'object',
               properties: { type: { type: 'string', const: 'new_category' } },
               required: ['type'],
             },
@@ -5893,8 +6370,8 @@ export const catalogue: Catalogue = {
               type: 'object',
               properties: {
                 type: { type: 'string', const: 'percentage' },
-                basis: { type: 'string', enum: ['before', 'running'] },
                 rate: { type: 'number' },
+                basis: { type: 'string', enum: ['before', 'running'] },
                 scope: { type: 'string', enum: ['items', 'receipt'] },
                 pick: { type: 'string', enum: ['all', 'cheapest', 'dearest'] },
                 items: {
@@ -6220,13 +6697,54 @@ export const catalogue: Catalogue = {
       type: 'object',
       properties: {
         code: { type: 'string' },
-        name: { type: 'string' },
-        colour: { type: 'string' },
+        name: { $ref: '#/components/schemas/Bilingual' },
+        rate: { type: 'number', description: 'What a purchase earns.' },
+        newCategoryMultiplier: {
+          type: 'number',
+          description: 'For the first purchase in the category of a business.',
+        },
+        enter: {
+          type: 'object',
+          properties: {
+            spent: {
+              type: ['object', 'null'],
+              properties: {
+                amount: { type: 'number' },
+                categories: { anyOf: [{ type: 'string', enum: ['all'] }, { type: 'number' }] },
+              },
+              required: ['amount', 'categories'],
+              description:
+                "Spent in twelve months, in so many categories; `all`: in every category of the tenant's businesses.",
+            },
+            topShare: {
+              type: ['number', 'null'],
+              description: 'Among this share of the members by what they spent.',
+            },
+            invitation: { type: 'boolean', description: 'An owner may invite.' },
+          },
+          required: ['invitation', 'spent', 'topShare'],
+          description: 'Ways to get here; the lowest tier has none. Any one is enough.',
+        },
+        voteWeight: { type: 'number' },
+        veto: { type: 'boolean' },
+        colour: { type: 'string', description: '`#81D8D0`' },
         icon: { type: 'string', enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'] },
-        rate: { type: 'number' },
-        benefits: { type: 'array', items: { type: 'string' } },
+        benefits: { type: 'array', items: { $ref: '#/components/schemas/Bilingual' } },
+        birthdayGift: { type: 'number', description: 'On the birthday.' },
       },
-      required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+      required: [
+        'benefits',
+        'birthdayGift',
+        'code',
+        'colour',
+        'enter',
+        'icon',
+        'name',
+        'newCategoryMultiplier',
+        'rate',
+        'veto',
+        'voteWeight',
+      ],
     },
     ToldDecision: {
       type: 'object',

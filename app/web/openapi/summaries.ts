@@ -58,6 +58,19 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/connections/:id/venues': "The vendor's venues and what each stands for",
   'PATCH /api/v1/connections/:id/venues/:mappingId':
     "Say which venue a vendor's venue stands for; earlier sales move along",
+  'GET /api/v1/programme':
+    'The terms of the bonus programme in force; kopecks, hundredths and basis points',
+  'PUT /api/v1/programme': 'Put other terms in force, based on the version named',
+  'GET /api/v1/programme/versions': 'Every version of the terms, the latest first',
+  'POST /api/v1/programme/example':
+    'What a purchase would earn by terms that need not be saved, step by step',
+  'GET /api/v1/cross-promos': 'Pairs of businesses that send customers to each other',
+  'POST /api/v1/cross-promos': 'A purchase in one business brings an offer for another',
+  'PATCH /api/v1/cross-promos/:id': 'Change the terms of a pair, or switch it off',
+  'GET /api/v1/bonuses/:customerId/membership':
+    'The tier of a customer, its history, and what is missing to the next',
+  'PATCH /api/v1/bonuses/:customerId/membership':
+    'Invite a customer to a tier, or give them a subscription',
   'POST /api/v1/pos/quote':
     'What a purchase would come to: promotions, bonuses, explanations; changes nothing',
   'POST /api/v1/pos/process-purchase': 'Make a purchase',

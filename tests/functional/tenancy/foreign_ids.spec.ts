@@ -3,6 +3,7 @@ import router from '@adonisjs/core/services/router'
 import { test } from '@japa/runner'
 import { CreateRole } from '#access/actions/save_role'
 import { CreateSegment } from '#customers/actions/save_segment'
+import { CreateCrossPromo } from '#loyalty/cross_promos/save_cross_promo'
 import { CreateCategory } from '#tenancy/actions/save_category'
 import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
@@ -30,6 +31,13 @@ async function everythingOf(tenant: Tenant) {
     new CreateSegment().handle(tenant.actor, { name: 'Свой', conditions: REGULARS })
   )
   const promotion = await givenGroupedPromotion(tenant)
+  const { business: partner } = await givenVenue(tenant)
+  const crossPromoId = await tenant.inside(() =>
+    new CreateCrossPromo().handle(tenant.actor, {
+      fromBusinessId: business.id,
+      toBusinessId: partner.id,
+    })
+  )
   const names = { nameRu: 'Чужая', nameEn: 'Theirs' }
   const { role, category } = await tenant.inside(async () => ({
     role: await new CreateRole().handle(tenant.actor, { name: 'x', permissions: ['venues.read'] }),
@@ -45,6 +53,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/customers/:id': customer.id,
     '/api/v1/segments/:id': segmentId,
     '/api/v1/coupons/:id': coupons.id,
+    '/api/v1/cross-promos/:id': crossPromoId,
     '/api/v1/discounts/rules/:id': promotion.id,
     '/api/v1/discounts/groups/:id': promotion.group!,
     '/customers/:id': customer.id,
@@ -218,6 +227,11 @@ test.group('Ids of another tenant', (group) => {
         (conditions) => ['POST', '/api/v1/discounts/rules', { ...rule, conditions }] as const
       ),
       ['POST', '/api/v1/discounts/groups', { ...rule, ...outer, parent: promotion.group }],
+      [
+        'POST',
+        '/api/v1/cross-promos',
+        { fromBusinessId: own.business.id, toBusinessId: business.id },
+      ],
       ['POST', '/api/v1/pos/quote', { venueId: venue.id, items: [{ price: 1 }] }],
       ['POST', '/api/v1/pos/process-purchase', { venueId: venue.id, items: [{ price: 1 }] }],
       [
