@@ -11,6 +11,7 @@ import { syncJob } from '#integrations/jobs/sync_job'
 import { takeDeliveryJob } from '#integrations/jobs/take_delivery_job'
 import { tellAdminsJob } from '#integrations/jobs/tell_admins_job'
 import { writeBackJob } from '#integrations/jobs/write_back_job'
+import { backFillBadgesJob } from '#loyalty/jobs/back_fill_badges_job'
 import { expireCouponsJob } from '#loyalty/jobs/expire_coupons_job'
 import { chainLedgerJob, nightlyLedgerJob } from '#loyalty/jobs/keep_ledger_job'
 import type { Job } from '#shared/queue/job'
@@ -30,6 +31,7 @@ export const jobs: Job[] = [
   chainLedgerJob,
   nightlyLedgerJob,
   expireCouponsJob,
+  backFillBadgesJob,
   refreshCustomersJob,
   recomputeCustomersJob,
   recomputeAllJob,

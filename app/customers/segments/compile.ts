@@ -3,6 +3,7 @@ import { OWN_FIELD, type Comparison, type Condition } from '#customers/segments/
 import { FIELDS, type FieldName } from '#customers/segments/fields'
 import { RFM_NAME } from '#customers/segments/rfm'
 import type { TenantCipher } from '#privacy/tenant_cipher'
+import { conditionTreeSql } from '#shared/condition_tree'
 import { minorUnits } from '#shared/money'
 
 export interface CompiledCondition {
@@ -41,15 +42,7 @@ class Compiler {
   }
 
   tree(condition: Condition): string {
-    if ('all' in condition) return this.#joined(condition.all, ' and ')
-    if ('any' in condition) return this.#joined(condition.any, ' or ')
-    // What is unknown does not hold, and its contrary does.
-    if ('not' in condition) return `(${this.tree(condition.not)}) is not true`
-    return this.#comparison(condition)
-  }
-
-  #joined(conditions: Condition[], word: string) {
-    return `(${conditions.map((one) => this.tree(one)).join(word)})`
+    return conditionTreeSql<Comparison>(condition, (comparison) => this.#comparison(comparison))
   }
 
   #bind(value: unknown) {

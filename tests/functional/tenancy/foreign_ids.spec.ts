@@ -3,6 +3,7 @@ import router from '@adonisjs/core/services/router'
 import { test } from '@japa/runner'
 import { CreateRole } from '#access/actions/save_role'
 import { CreateSegment } from '#customers/actions/save_segment'
+import { CreateBadge } from '#loyalty/badges/actions/save_badge'
 import { CreateCategory } from '#tenancy/actions/save_category'
 import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
@@ -27,6 +28,14 @@ async function everythingOf(tenant: Tenant) {
   const segmentId = await tenant.inside(() =>
     new CreateSegment().handle(tenant.actor, { name: 'Свой', conditions: REGULARS })
   )
+  const badgeId = await tenant.inside(() =>
+    new CreateBadge().handle(tenant.actor, {
+      nameRu: 'Свой',
+      nameEn: 'Own',
+      icon: 'star',
+      rule: { field: 'spent', value: 1 },
+    })
+  )
   const names = { nameRu: 'Чужая', nameEn: 'Theirs' }
   const { role, category } = await tenant.inside(async () => ({
     role: await new CreateRole().handle(tenant.actor, { name: 'x', permissions: ['venues.read'] }),
@@ -42,6 +51,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/customers/:id': customer.id,
     '/api/v1/segments/:id': segmentId,
     '/api/v1/coupons/:id': coupons.id,
+    '/api/v1/badges/:id': badgeId,
     '/customers/:id': customer.id,
     '/customers/segments/:id': segmentId,
     '/integrations/:id': connection.id,
@@ -141,6 +151,10 @@ test.group('Ids of another tenant', (group) => {
           conditions: REGULARS,
           customerId: ids['/api/v1/customers/:id'],
           code: 'CODE',
+          nameRu: 'чужое',
+          nameEn: 'theirs',
+          icon: 'star',
+          rule: { field: 'spent', value: 2 },
         })
       assert.oneOf(answer.status(), [403, 404], `${method} ${pattern}`)
     }
