@@ -89,6 +89,13 @@ export type ScannedRoutes = {
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.store': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.store': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
@@ -97,6 +104,14 @@ export type ScannedRoutes = {
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.referrals.index': { paramsTuple?: []; params?: {} }
+    'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.referral.referrals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pos.quote': { paramsTuple?: []; params?: {} }
+    'pos.process': { paramsTuple?: []; params?: {} }
+    'pos.refund': { paramsTuple?: []; params?: {} }
+    'pos.quote_refund': { paramsTuple?: []; params?: {} }
+    'pos.void': { paramsTuple?: []; params?: {} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -105,6 +120,21 @@ export type ScannedRoutes = {
     'bonuses.hold': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.capture': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
     'bonuses.release': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
+    'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.store': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_trials.preview': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.calculate': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
     'api.customers.customers.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.search': { paramsTuple?: []; params?: {} }
@@ -117,6 +147,7 @@ export type ScannedRoutes = {
     'api.customers.customers.purchases': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.merges.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.merges.unmerge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.merges.tell_apart': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_notes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_notes.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'noteId': ParamValue} }
@@ -198,12 +229,22 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.referrals.index': { paramsTuple?: []; params?: {} }
+    'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
     'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
     'api.customers.merges.index': { paramsTuple?: []; params?: {} }
@@ -281,12 +322,22 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.referrals.index': { paramsTuple?: []; params?: {} }
+    'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
     'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
     'api.customers.merges.index': { paramsTuple?: []; params?: {} }
@@ -362,20 +413,35 @@ export type ScannedRoutes = {
     'api.venue_sync.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.store': { paramsTuple?: []; params?: {} }
     'api.imports.preview': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.store': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.store': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.referral.referrals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pos.quote': { paramsTuple?: []; params?: {} }
+    'pos.process': { paramsTuple?: []; params?: {} }
+    'pos.refund': { paramsTuple?: []; params?: {} }
+    'pos.quote_refund': { paramsTuple?: []; params?: {} }
+    'pos.void': { paramsTuple?: []; params?: {} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.adjust': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.hold': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.capture': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
     'bonuses.release': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
+    'api.promotions.promotions.store': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotion_trials.preview': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.calculate': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.search': { paramsTuple?: []; params?: {} }
     'api.customers.merges.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.merges.unmerge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.merges.tell_apart': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_consents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.store': { paramsTuple?: []; params?: {} }
@@ -404,6 +470,9 @@ export type ScannedRoutes = {
     'api.connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
     'api.webhooks.disable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_notes.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'noteId': ParamValue} }
     'api.customers.customer_consents.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
@@ -415,6 +484,9 @@ export type ScannedRoutes = {
     'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
     'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }

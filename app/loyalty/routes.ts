@@ -4,12 +4,20 @@ import { middleware } from '#start/kernel'
 await import('#loyalty/badges/routes')
 await import('#loyalty/coupons/routes')
 await import('#loyalty/referrals/routes')
+await import('#loyalty/till/routes')
 
 const BonusesController = () => import('#loyalty/controllers/api/bonuses_controller')
+const PromotionsController = () => import('#loyalty/controllers/api/promotions_controller')
+const PromotionTrialsController = () =>
+  import('#loyalty/controllers/api/promotion_trials_controller')
+const PromotionGroupsController = () =>
+  import('#loyalty/controllers/api/promotion_groups_controller')
 
 const read = middleware.can({ needs: 'bonuses.read' })
 const adjust = middleware.can({ needs: 'bonuses.adjust' })
 const once = middleware.idempotent()
+const readPromotions = middleware.can({ needs: 'promotions.read' })
+const managePromotions = middleware.can({ needs: 'promotions.manage' })
 
 router
   .group(() => {
@@ -25,3 +33,34 @@ router
   .prefix('/api/v1/bonuses/:customerId')
   .where('customerId', router.matchers.uuid())
   .where('holdId', router.matchers.uuid())
+
+router
+  .group(() => {
+    router.get('/', [PromotionsController, 'index']).use(readPromotions)
+    router.post('/', [PromotionsController, 'store']).use(managePromotions)
+    router.get(':id', [PromotionsController, 'show']).use(readPromotions)
+    router.put(':id', [PromotionsController, 'replace']).use(managePromotions)
+    router.delete(':id', [PromotionsController, 'destroy']).use(managePromotions)
+    router.post('preview', [PromotionTrialsController, 'preview']).use(readPromotions)
+    router.post(':id/activate', [PromotionsController, 'activate']).use(managePromotions)
+    router.post(':id/pause', [PromotionsController, 'pause']).use(managePromotions)
+    router.post(':id/end', [PromotionsController, 'end']).use(managePromotions)
+  })
+  .prefix('/api/v1/discounts/rules')
+  .as('api.promotions')
+
+router
+  .post('/api/v1/discounts/calculate', [PromotionTrialsController, 'calculate'])
+  .use(readPromotions)
+  .as('api.promotions.calculate')
+
+router
+  .group(() => {
+    router.get('/', [PromotionGroupsController, 'index']).use(readPromotions)
+    router.post('/', [PromotionGroupsController, 'store']).use(managePromotions)
+    router.get(':id', [PromotionGroupsController, 'show']).use(readPromotions)
+    router.put(':id', [PromotionGroupsController, 'replace']).use(managePromotions)
+    router.delete(':id', [PromotionGroupsController, 'destroy']).use(managePromotions)
+  })
+  .prefix('/api/v1/discounts/groups')
+  .as('api.promotion_groups')

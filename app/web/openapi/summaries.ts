@@ -58,6 +58,31 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/connections/:id/venues': "The vendor's venues and what each stands for",
   'PATCH /api/v1/connections/:id/venues/:mappingId':
     "Say which venue a vendor's venue stands for; earlier sales move along",
+  'POST /api/v1/pos/quote':
+    'What a purchase would come to: promotions, bonuses, explanations; changes nothing',
+  'POST /api/v1/pos/process-purchase': 'Make a purchase',
+  'POST /api/v1/pos/refund': 'Take items of a purchase back, or all of it',
+  'POST /api/v1/pos/refund/quote': 'What a refund would do; changes nothing',
+  'POST /api/v1/pos/void': 'Take a purchase back as if it had never been made',
+  'GET /api/v1/discounts/rules':
+    'Promotions that may apply where the caller works, the latest first, each with its sentence',
+  'POST /api/v1/discounts/rules':
+    'Draft a promotion; money is in kopecks, quantities are in thousandths, shares in basis points',
+  'POST /api/v1/discounts/rules/preview': 'How a promotion reads, before it is saved',
+  'POST /api/v1/discounts/calculate':
+    'What the promotions make of a basket and why, also with one as it could be; no effect',
+  'GET /api/v1/discounts/rules/:id': 'A promotion with its current version',
+  'PUT /api/v1/discounts/rules/:id':
+    'Another version of a promotion, based on the version named; an active one applies by it at once',
+  'DELETE /api/v1/discounts/rules/:id': 'Delete a draft',
+  'POST /api/v1/discounts/rules/:id/activate': 'Put a draft or a paused promotion in force',
+  'POST /api/v1/discounts/rules/:id/pause': 'Put an active promotion out of force for a while',
+  'POST /api/v1/discounts/rules/:id/end': 'Put a promotion out of force for good',
+  'GET /api/v1/discounts/groups': 'Groups in which promotions are weighed against one another',
+  'POST /api/v1/discounts/groups': 'Add a group to a lane',
+  'GET /api/v1/discounts/groups/:id': 'A group of promotions',
+  'PUT /api/v1/discounts/groups/:id': 'Change how a group decides, and where in its lane it stands',
+  'DELETE /api/v1/discounts/groups/:id': 'Delete a group in which nothing stands',
   'GET /api/v1/bonuses/:customerId/balance':
     'What a customer can spend, awaits, has put aside and soon loses',
   'GET /api/v1/bonuses/:customerId/transactions': 'Every movement of the bonuses, newest first',
@@ -137,7 +162,9 @@ export const SUMMARIES: Record<string, string> = {
     'Pairs who may be one person: the same e-mail, or the same name and birthday',
   'POST /api/v1/customers/:id/merge': 'Merge another customer into this one; can be undone',
   'POST /api/v1/customers/:id/unmerge':
-    'Part them again; each has its own purchases, also those made since',
+    'Part them again; each has its own purchases, also those made since, and its bonuses as far as they are still there',
+  'POST /api/v1/customers/:id/distinct':
+    'Say that another customer is another person: the two are not proposed as one any more',
   'GET /api/v1/customers/:id/notes': 'What people wrote about a customer, newest first',
   'POST /api/v1/customers/:id/notes': 'Write a note about a customer',
   'DELETE /api/v1/customers/:id/notes/:noteId': 'Delete a note',
