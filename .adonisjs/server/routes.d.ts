@@ -89,6 +89,13 @@ export type ScannedRoutes = {
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.store': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.store': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
@@ -222,6 +229,10 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -311,6 +322,10 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -398,6 +413,7 @@ export type ScannedRoutes = {
     'api.venue_sync.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.store': { paramsTuple?: []; params?: {} }
     'api.imports.preview': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.store': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.store': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -454,6 +470,7 @@ export type ScannedRoutes = {
     'api.connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
     'api.webhooks.disable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotion_groups.promotion_groups.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -467,6 +484,7 @@ export type ScannedRoutes = {
     'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
     'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -1,6 +1,7 @@
 import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 
+await import('#loyalty/badges/routes')
 await import('#loyalty/coupons/routes')
 await import('#loyalty/referrals/routes')
 await import('#loyalty/programme/routes')

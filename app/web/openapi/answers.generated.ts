@@ -1933,6 +1933,83 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/badges_controller.customers': {
+      validator: { module: '#loyalty/validators/badge_validator', name: 'listBadgesValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/BadgeHolder' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/badges_controller.destroy': { status: 204 },
+    '#loyalty/controllers/api/badges_controller.index': {
+      validator: { module: '#loyalty/validators/badge_validator', name: 'listBadgesValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Badge' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/badges_controller.ofCustomer': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/EarnedBadge' } },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/badges_controller.replace': {
+      validator: { module: '#loyalty/validators/badge_validator', name: 'saveBadgeValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Badge' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/badges_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Badge' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/badges_controller.store': {
+      validator: { module: '#loyalty/validators/badge_validator', name: 'saveBadgeValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Badge' } },
+        required: ['data'],
+      },
+    },
     '#loyalty/controllers/api/bonuses_controller.adjust': {
       validator: { module: '#loyalty/validators/bonuses_validator', name: 'adjustValidator' },
       status: 201,
@@ -4160,6 +4237,24 @@ export const catalogue: Catalogue = {
       },
       required: ['code', 'expiresAt', 'shortCode'],
     },
+    AllBadgeRules: {
+      type: 'object',
+      properties: {
+        all: {
+          type: 'array',
+          items: {
+            anyOf: [
+              { $ref: '#/components/schemas/AllBadgeRules' },
+              { $ref: '#/components/schemas/AnyBadgeRule' },
+              { $ref: '#/components/schemas/NotBadgeRule' },
+              { $ref: '#/components/schemas/AmountCondition' },
+              { $ref: '#/components/schemas/CategoryCondition' },
+            ],
+          },
+        },
+      },
+      required: ['all'],
+    },
     AllConditions: {
       type: 'object',
       properties: {
@@ -4365,6 +4460,38 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['all'],
+    },
+    AmountCondition: {
+      type: 'object',
+      properties: {
+        field: {
+          type: 'string',
+          enum: ['categories', 'categoryShare', 'events', 'referrals', 'registered', 'spent'],
+        },
+        value: {
+          type: 'number',
+          description: 'At least so much; for `registered` among the first so many.',
+        },
+      },
+      required: ['field', 'value'],
+    },
+    AnyBadgeRule: {
+      type: 'object',
+      properties: {
+        any: {
+          type: 'array',
+          items: {
+            anyOf: [
+              { $ref: '#/components/schemas/AllBadgeRules' },
+              { $ref: '#/components/schemas/AnyBadgeRule' },
+              { $ref: '#/components/schemas/NotBadgeRule' },
+              { $ref: '#/components/schemas/AmountCondition' },
+              { $ref: '#/components/schemas/CategoryCondition' },
+            ],
+          },
+        },
+      },
+      required: ['any'],
     },
     AnyCondition: {
       type: 'object',
@@ -4572,6 +4699,74 @@ export const catalogue: Catalogue = {
       },
       required: ['any'],
     },
+    Badge: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        code: { type: 'string' },
+        nameRu: { type: 'string' },
+        nameEn: { type: 'string' },
+        name: { type: 'string', description: "In the caller's language." },
+        icon: {
+          type: 'string',
+          enum: [
+            'award',
+            'bolt',
+            'cake',
+            'coffee',
+            'confetti',
+            'crown',
+            'diamond',
+            'flag',
+            'flame',
+            'gift',
+            'heart',
+            'leaf',
+            'medal',
+            'moon',
+            'rocket',
+            'star',
+            'sun',
+            'tag',
+            'trophy',
+            'users',
+          ],
+        },
+        rule: {
+          anyOf: [
+            { $ref: '#/components/schemas/AllBadgeRules' },
+            { $ref: '#/components/schemas/AnyBadgeRule' },
+            { $ref: '#/components/schemas/NotBadgeRule' },
+            { $ref: '#/components/schemas/AmountCondition' },
+            { $ref: '#/components/schemas/CategoryCondition' },
+          ],
+        },
+        text: { type: 'string', description: 'The rule as a sentence.' },
+        builtIn: { type: 'boolean' },
+        customers: { type: 'number', description: 'How many of the customers in sight have it.' },
+      },
+      required: [
+        'builtIn',
+        'code',
+        'customers',
+        'icon',
+        'id',
+        'name',
+        'nameEn',
+        'nameRu',
+        'rule',
+        'text',
+      ],
+    },
+    BadgeHolder: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: ['string', 'null'] },
+        awardedAt: { type: 'string' },
+      },
+      required: ['awardedAt', 'id', 'name'],
+    },
     BatchCounts: {
       type: 'object',
       properties: {
@@ -4624,6 +4819,18 @@ export const catalogue: Catalogue = {
         spendShare: { type: ['number', 'null'], description: '`null`: as in the programme.' },
       },
       required: ['multiplier', 'spendShare'],
+    },
+    CategoryCondition: {
+      type: 'object',
+      properties: {
+        field: { type: 'string', const: 'category' },
+        value: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Bought in any of these categories of businesses, by their codes.',
+        },
+      },
+      required: ['field', 'value'],
     },
     CategoryWord: {
       type: 'object',
@@ -5031,6 +5238,41 @@ export const catalogue: Catalogue = {
         customers: { type: 'array', items: { $ref: '#/components/schemas/ListedCustomer' } },
       },
       required: ['customers', 'reason'],
+    },
+    EarnedBadge: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: 'string' },
+        icon: {
+          type: 'string',
+          enum: [
+            'award',
+            'bolt',
+            'cake',
+            'coffee',
+            'confetti',
+            'crown',
+            'diamond',
+            'flag',
+            'flame',
+            'gift',
+            'heart',
+            'leaf',
+            'medal',
+            'moon',
+            'rocket',
+            'star',
+            'sun',
+            'tag',
+            'trophy',
+            'users',
+          ],
+        },
+        text: { type: 'string' },
+        awardedAt: { type: 'string' },
+      },
+      required: ['awardedAt', 'icon', 'id', 'name', 'text'],
     },
     Favourites: {
       type: 'object',
@@ -5562,6 +5804,21 @@ export const catalogue: Catalogue = {
               properties: { type: { type: 'string', const: 'new_category' } },
               required: ['type'],
             },
+          ],
+        },
+      },
+      required: ['not'],
+    },
+    NotBadgeRule: {
+      type: 'object',
+      properties: {
+        not: {
+          anyOf: [
+            { $ref: '#/components/schemas/AllBadgeRules' },
+            { $ref: '#/components/schemas/AnyBadgeRule' },
+            { $ref: '#/components/schemas/NotBadgeRule' },
+            { $ref: '#/components/schemas/AmountCondition' },
+            { $ref: '#/components/schemas/CategoryCondition' },
           ],
         },
       },

@@ -121,6 +121,14 @@ export const SUMMARIES: Record<string, string> = {
     "A customer's code for bringing friends, made when it is first asked for, and what it brought",
   'POST /api/v1/customers/:id/referral':
     'Say by whose code a new customer came; what breaks the rules is kept with the reason',
+  'GET /api/v1/badges':
+    'Badges with their rules and how many customers have them: those of Krug, then own ones',
+  'POST /api/v1/badges': 'Add a badge; a job gives it to those who have earned it',
+  'GET /api/v1/badges/:id': 'A badge',
+  'PUT /api/v1/badges/:id': 'Change an own badge; who has it keeps it',
+  'DELETE /api/v1/badges/:id': 'Delete an own badge, also of those who have it',
+  'GET /api/v1/badges/:id/customers': 'Customers who have a badge, the latest first',
+  'GET /api/v1/customers/:id/badges': 'The badges of a customer',
   'GET /api/v1/connections/:id/mappings':
     "The vendor's means of payment, stages and categories, and what each means",
   'PUT /api/v1/connections/:id/mappings/payments': 'Say what a means of payment is',

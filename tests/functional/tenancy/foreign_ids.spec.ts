@@ -4,6 +4,7 @@ import { test } from '@japa/runner'
 import { CreateRole } from '#access/actions/save_role'
 import { CreateSegment } from '#customers/actions/save_segment'
 import { CreateCrossPromo } from '#loyalty/cross_promos/save_cross_promo'
+import { CreateBadge } from '#loyalty/badges/actions/save_badge'
 import { CreateCategory } from '#tenancy/actions/save_category'
 import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
@@ -30,6 +31,14 @@ async function everythingOf(tenant: Tenant) {
   const segmentId = await tenant.inside(() =>
     new CreateSegment().handle(tenant.actor, { name: 'Свой', conditions: REGULARS })
   )
+  const badgeId = await tenant.inside(() =>
+    new CreateBadge().handle(tenant.actor, {
+      nameRu: 'Свой',
+      nameEn: 'Own',
+      icon: 'star',
+      rule: { field: 'spent', value: 1 },
+    })
+  )
   const promotion = await givenGroupedPromotion(tenant)
   const { business: partner } = await givenVenue(tenant)
   const crossPromoId = await tenant.inside(() =>
@@ -54,6 +63,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/segments/:id': segmentId,
     '/api/v1/coupons/:id': coupons.id,
     '/api/v1/cross-promos/:id': crossPromoId,
+    '/api/v1/badges/:id': badgeId,
     '/api/v1/discounts/rules/:id': promotion.id,
     '/api/v1/discounts/groups/:id': promotion.group!,
     '/customers/:id': customer.id,
@@ -164,6 +174,10 @@ test.group('Ids of another tenant', (group) => {
           conditions: REGULARS,
           customerId: ids['/api/v1/customers/:id'],
           code: 'CODE',
+          nameRu: 'чужое',
+          nameEn: 'theirs',
+          icon: 'star',
+          rule: { field: 'spent', value: 2 },
           version: 1,
           effect: percent(1000),
           parent: null,
