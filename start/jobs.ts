@@ -13,6 +13,7 @@ import { tellAdminsJob } from '#integrations/jobs/tell_admins_job'
 import { writeBackJob } from '#integrations/jobs/write_back_job'
 import { expireCouponsJob } from '#loyalty/jobs/expire_coupons_job'
 import { chainLedgerJob, nightlyLedgerJob } from '#loyalty/jobs/keep_ledger_job'
+import { simulatePromotionJob } from '#loyalty/jobs/simulate_promotion_job'
 import type { Job } from '#shared/queue/job'
 
 /** Every job a worker serves. */
@@ -30,6 +31,7 @@ export const jobs: Job[] = [
   chainLedgerJob,
   nightlyLedgerJob,
   expireCouponsJob,
+  simulatePromotionJob,
   refreshCustomersJob,
   recomputeCustomersJob,
   recomputeAllJob,
