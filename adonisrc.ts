@@ -50,6 +50,7 @@ export default defineConfig({
     () => import('#start/kernel'),
     () => import('#start/routes'),
     () => import('#start/events'),
+    () => import('#start/belongings'),
     () => import('#start/transmit'),
   ],
 

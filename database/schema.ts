@@ -8,7 +8,7 @@ import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
 export class ActivitySchema extends BaseModel {
-  static $columns = ['connectionId', 'contentHash', 'customerId', 'dealId', 'deleted', 'direction', 'doneAt', 'dueAt', 'durationSeconds', 'employeeId', 'externalId', 'id', 'leadId', 'openedAt', 'subject', 'tenantId', 'type'] as const
+  static $columns = ['connectionId', 'contentHash', 'customerId', 'dealId', 'deleted', 'direction', 'doneAt', 'dueAt', 'durationSeconds', 'employeeId', 'externalId', 'id', 'leadId', 'mergedFrom', 'openedAt', 'subject', 'tenantId', 'type'] as const
   $columns = ActivitySchema.$columns
   @column()
   declare connectionId: string
@@ -36,6 +36,8 @@ export class ActivitySchema extends BaseModel {
   declare id: string
   @column()
   declare leadId: string | null
+  @column()
+  declare mergedFrom: string | null
   @column.dateTime()
   declare openedAt: DateTime
   @column()
@@ -674,7 +676,7 @@ export class DealStageChangeSchema extends BaseModel {
 }
 
 export class DealSchema extends BaseModel {
-  static $columns = ['amount', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'deleted', 'employeeId', 'externalId', 'id', 'leadExternalId', 'lossReason', 'openedAt', 'outcome', 'pipelineId', 'source', 'stageId', 'tenantId', 'title'] as const
+  static $columns = ['amount', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'deleted', 'employeeId', 'externalId', 'id', 'leadExternalId', 'lossReason', 'mergedFrom', 'openedAt', 'outcome', 'pipelineId', 'source', 'stageId', 'tenantId', 'title'] as const
   $columns = DealSchema.$columns
   @column()
   declare amount: number | null
@@ -700,6 +702,8 @@ export class DealSchema extends BaseModel {
   declare leadExternalId: string | null
   @column()
   declare lossReason: string | null
+  @column()
+  declare mergedFrom: string | null
   @column.dateTime()
   declare openedAt: DateTime
   @column()
@@ -714,6 +718,21 @@ export class DealSchema extends BaseModel {
   declare tenantId: string
   @column()
   declare title: string
+}
+
+export class DistinctCustomerSchema extends BaseModel {
+  static $columns = ['createdAt', 'oneId', 'otherId', 'tenantId', 'userId'] as const
+  $columns = DistinctCustomerSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare oneId: string
+  @column()
+  declare otherId: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare userId: string | null
 }
 
 export class EmployeeDailySchema extends BaseModel {
@@ -869,7 +888,7 @@ export class InvitationSchema extends BaseModel {
 }
 
 export class LeadSchema extends BaseModel {
-  static $columns = ['amount', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'dealExternalId', 'deleted', 'employeeId', 'externalId', 'id', 'lossReason', 'openedAt', 'pipelineId', 'source', 'stageId', 'status', 'tenantId', 'title'] as const
+  static $columns = ['amount', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'dealExternalId', 'deleted', 'employeeId', 'externalId', 'id', 'lossReason', 'mergedFrom', 'openedAt', 'pipelineId', 'source', 'stageId', 'status', 'tenantId', 'title'] as const
   $columns = LeadSchema.$columns
   @column()
   declare amount: number | null
@@ -895,6 +914,8 @@ export class LeadSchema extends BaseModel {
   declare id: string
   @column()
   declare lossReason: string | null
+  @column()
+  declare mergedFrom: string | null
   @column.dateTime()
   declare openedAt: DateTime
   @column()
@@ -997,7 +1018,7 @@ export class LedgerLotUsSchema extends BaseModel {
 }
 
 export class LedgerLotSchema extends BaseModel {
-  static $columns = ['activeFrom', 'amount', 'customerId', 'expiresAt', 'id', 'madeUntil', 'movementId', 'remaining', 'tenantId'] as const
+  static $columns = ['activeFrom', 'amount', 'customerId', 'expiresAt', 'id', 'madeUntil', 'movedFrom', 'movementId', 'remaining', 'tenantId'] as const
   $columns = LedgerLotSchema.$columns
   @column.dateTime()
   declare activeFrom: DateTime
@@ -1011,6 +1032,8 @@ export class LedgerLotSchema extends BaseModel {
   declare id: string
   @column.dateTime()
   declare madeUntil: DateTime | null
+  @column()
+  declare movedFrom: string | null
   @column()
   declare movementId: string
   @column()
@@ -1572,7 +1595,7 @@ export class PurchaseRefundSchema extends BaseModel {
 }
 
 export class PurchaseSchema extends BaseModel {
-  static $columns = ['at', 'bonusesReturned', 'businessId', 'cashierId', 'channel', 'createdAt', 'customerId', 'discount', 'earnMovement', 'earned', 'earnedReturned', 'explanation', 'externalId', 'id', 'involved', 'lines', 'paidWithBonuses', 'paymentType', 'programmeVersion', 'receiptId', 'refunded', 'source', 'spendMovement', 'state', 'tenantId', 'tier', 'total', 'value', 'venueId'] as const
+  static $columns = ['at', 'bonusesReturned', 'businessId', 'cashierId', 'channel', 'createdAt', 'customerId', 'discount', 'earnMovement', 'earned', 'earnedReturned', 'explanation', 'externalId', 'id', 'involved', 'lines', 'mergedFrom', 'paidWithBonuses', 'paymentType', 'programmeVersion', 'receiptId', 'refunded', 'source', 'spendMovement', 'state', 'tenantId', 'tier', 'total', 'value', 'venueId'] as const
   $columns = PurchaseSchema.$columns
   @column.dateTime()
   declare at: DateTime
@@ -1606,6 +1629,8 @@ export class PurchaseSchema extends BaseModel {
   declare involved: boolean
   @column()
   declare lines: any
+  @column()
+  declare mergedFrom: string | null
   @column()
   declare paidWithBonuses: number
   @column()

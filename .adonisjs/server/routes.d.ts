@@ -130,6 +130,7 @@ export type ScannedRoutes = {
     'api.customers.customers.purchases': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.merges.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.merges.unmerge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.merges.tell_apart': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_notes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_notes.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'noteId': ParamValue} }
@@ -402,6 +403,7 @@ export type ScannedRoutes = {
     'api.customers.customers.search': { paramsTuple?: []; params?: {} }
     'api.customers.merges.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.merges.unmerge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.merges.tell_apart': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_consents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.store': { paramsTuple?: []; params?: {} }

@@ -35,6 +35,7 @@ router
 
     router.post(':id/merge', [MergesController, 'merge']).use(manage)
     router.post(':id/unmerge', [MergesController, 'unmerge']).use(manage)
+    router.post(':id/distinct', [MergesController, 'tellApart']).use(manage)
 
     router.get(':id/notes', [CustomerNotesController, 'index']).use(read)
     router.post(':id/notes', [CustomerNotesController, 'store']).use(manage)

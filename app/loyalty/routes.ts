@@ -2,6 +2,8 @@ import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 
 await import('#loyalty/coupons/routes')
+await import('#loyalty/referrals/routes')
+await import('#loyalty/till/routes')
 
 const BonusesController = () => import('#loyalty/controllers/api/bonuses_controller')
 const PromotionsController = () => import('#loyalty/controllers/api/promotions_controller')

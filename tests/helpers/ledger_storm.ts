@@ -1,5 +1,6 @@
 import { createRandom } from '@krug/connector-sdk/simulator'
 import db from '@adonisjs/lucid/services/db'
+import { familyOf } from '#customers/merging/family'
 import { Adjust } from '#loyalty/ledger/actions/adjust'
 import { Earn } from '#loyalty/ledger/actions/earn'
 import { ExpireLots } from '#loyalty/ledger/actions/expire'
@@ -7,21 +8,33 @@ import { CaptureHold, Hold, ReleaseHold } from '#loyalty/ledger/actions/hold'
 import { Reverse, type ReturnPolicy } from '#loyalty/ledger/actions/reverse'
 import { Spend } from '#loyalty/ledger/actions/spend'
 import {
+  HoldOpenError,
   HoldResolvedError,
   NotEnoughBonusesError,
   NothingToReverseError,
 } from '#loyalty/ledger/errors'
+import { moveBonuses } from '#loyalty/ledger/merging'
 import type { Tenant } from '#tests/helpers/given'
 
 const DAY = 86_400_000
-const REFUSALS = [NotEnoughBonusesError, HoldResolvedError, NothingToReverseError]
+const REFUSALS = [HoldOpenError, NotEnoughBonusesError, HoldResolvedError, NothingToReverseError]
 const POLICIES: ReturnPolicy[] = [
   { kind: 'within-balance' },
   { kind: 'all', limit: 0 },
   { kind: 'all', limit: 50_000 },
 ]
 
-type Operation = 'earn' | 'spend' | 'hold' | 'capture' | 'release' | 'adjust' | 'expire' | 'reverse'
+type Operation =
+  | 'earn'
+  | 'spend'
+  | 'hold'
+  | 'capture'
+  | 'release'
+  | 'adjust'
+  | 'expire'
+  | 'reverse'
+  | 'merge'
+  | 'unmerge'
 
 /** Those that come more often stand more often. */
 const OPERATIONS: Operation[] = [
@@ -37,6 +50,8 @@ const OPERATIONS: Operation[] = [
   'expire',
   'reverse',
   'reverse',
+  'merge',
+  'unmerge',
 ]
 
 /**
@@ -49,7 +64,7 @@ export class LedgerStorm {
   readonly done: Record<string, number> = {}
 
   constructor(
-    private tenant: Tenant,
+    private tenant: Pick<Tenant, 'inside' | 'actor'>,
     private customers: string[],
     seed: number
   ) {
@@ -130,6 +145,64 @@ export class LedgerStorm {
       reason: 'storm',
       at: new Date(this.#now),
     })
+  }
+
+  /** As customers are merged: bonuses move, then the one stands for the other. */
+  async merge() {
+    const [id, mergedId] = this.#twoOf(await this.#present())
+    if (!mergedId) return
+    const mergeId = await this.#merge(id, mergedId)
+    await moveBonuses.move(this.tenant.actor, { id, mergedId, mergeId, at: new Date(this.#now) })
+    await db.rawQuery(
+      'update customers set merged_into = :id where id = :mergedId or merged_into = :mergedId',
+      { id, mergedId }
+    )
+  }
+
+  /** The last merge of somebody. */
+  async unmerge() {
+    const open = await db
+      .from('customer_merges')
+      .whereNull('undone_at')
+      .whereNotIn('customer_id', db.from('customers').whereNotNull('merged_into').select('id'))
+      .orderBy('id')
+      .select('id', 'customer_id', 'merged_id')
+    if (open.length === 0) return
+    const { id: mergeId, customer_id: id, merged_id: mergedId } = this.#random.pick(open)
+    await db.from('customer_merges').where('id', mergeId).update({ undone_at: new Date() })
+    const family = await familyOf(mergedId)
+    await db.from('customers').where('id', mergedId).update({ merged_into: null })
+    await db
+      .from('customers')
+      .whereIn('id', family)
+      .whereNot('id', mergedId)
+      .update({ merged_into: mergedId })
+    const at = new Date(this.#now)
+    await moveBonuses.giveBack(this.tenant.actor, { id, mergedId, mergeId, family, at })
+  }
+
+  async #present() {
+    const rows = await db
+      .from('customers')
+      .whereIn('id', this.customers)
+      .whereNull('merged_into')
+      .select('id')
+    const ids = new Set(rows.map((row) => row.id))
+    return this.customers.filter((id) => ids.has(id))
+  }
+
+  #twoOf(customers: string[]) {
+    const id = this.#random.pick(customers)
+    const others = customers.filter((other) => other !== id)
+    return others.length ? [id, this.#random.pick(others)] : [id]
+  }
+
+  async #merge(id: string, mergedId: string): Promise<string> {
+    const [{ id: mergeId }] = await db
+      .table('customer_merges')
+      .returning('id')
+      .insert({ customer_id: id, merged_id: mergedId })
+    return mergeId
   }
 
   #input(amount: number) {

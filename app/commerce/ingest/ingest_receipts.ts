@@ -5,7 +5,7 @@ import type { IngestSession, IngestVenue } from '#commerce/ingest/ingest_session
 import { refusedAsMedical } from '#commerce/ingest/medical_gate'
 import { ensureNamed } from '#commerce/ingest/named_dimensions'
 import { customersOf } from '#commerce/ingest/people'
-import { survivorsOf } from '#commerce/ingest/survivors'
+import { ownerOf, survivorsOf } from '#commerce/ingest/survivors'
 import {
   toDiscountRows,
   toItemRows,
@@ -149,7 +149,7 @@ async function rows(
         venue,
         hash,
         id: before?.id ?? ids.pop()!,
-        ...buyerOf(customers.get(receipt.externalId), survivors),
+        ...ownerOf(customers.get(receipt.externalId), survivors),
       })
       const items = toItemRows(session, receipt, row)
       const payments = toPaymentRows(session, receipt, row)
@@ -164,10 +164,4 @@ async function rows(
     }
   }
   return { fresh, changed, lines }
-}
-
-/** Whose the receipt is: the customer that it names, or the one into whom that one was merged. */
-function buyerOf(named: string | undefined, survivors: Map<string, string>) {
-  const survivor = survivors.get(named ?? '')
-  return { customerId: survivor ?? named, mergedFrom: survivor && named }
 }

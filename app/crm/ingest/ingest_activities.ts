@@ -4,6 +4,7 @@ import type { IngestSession } from '#commerce/ingest/ingest_session'
 import { customersOf } from '#commerce/ingest/people'
 import { readable } from '#commerce/ingest/refusals'
 import type { IngestResult, Rejection } from '#commerce/ingest/result'
+import { ownerColumns, survivorsOf } from '#commerce/ingest/survivors'
 import { upsertDimension } from '#commerce/ingest/upsert_dimension'
 import { lookUp } from '#crm/ingest/opportunity_rows'
 
@@ -14,6 +15,7 @@ export async function ingestActivities(
 ): Promise<IngestResult> {
   const rejected: Rejection[] = []
   const customers = await customersOf(session, records)
+  const survivors = await survivorsOf(customers.values())
   await lookUp(session, 'employees', records, ({ employeeExternalId }) => employeeExternalId)
   await lookUp(session, 'deals', records, ({ dealExternalId }) => dealExternalId)
   await lookUp(session, 'leads', records, ({ leadExternalId }) => leadExternalId)
@@ -28,6 +30,7 @@ export async function ingestActivities(
         deal_id: 'uuid',
         lead_id: 'uuid',
         customer_id: 'uuid',
+        merged_from: 'uuid',
         opened_at: 'timestamptz',
         due_at: 'timestamptz',
         done_at: 'timestamptz',
@@ -36,13 +39,19 @@ export async function ingestActivities(
       },
     },
     session.connectionId,
-    readable(records, rejected, (record) => toRow(session, record, customers)),
+    readable(records, rejected, (record) => toRow(session, record, { customers, survivors })),
     session.known('activities')
   )
   return { ...result, rejected }
 }
 
-function toRow(session: IngestSession, record: Rec<'activity'>, customers: Map<string, string>) {
+interface People {
+  /** Whom a record names, by its external id. */
+  customers: Map<string, string>
+  survivors: Map<string, string>
+}
+
+function toRow(session: IngestSession, record: Rec<'activity'>, { customers, survivors }: People) {
   const at = (moment?: string) => (moment ? session.instant(moment) : null)
   const references = {
     employee_id: session.employees.get(record.employeeExternalId ?? '') ?? null,
@@ -61,6 +70,7 @@ function toRow(session: IngestSession, record: Rec<'activity'>, customers: Map<s
     duration_seconds: record.durationSeconds ?? null,
     direction: record.direction ?? null,
     ...references,
+    ...ownerColumns(references.customer_id, survivors),
     content_hash: contentHash(record, references),
   }
 }

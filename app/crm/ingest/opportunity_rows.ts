@@ -6,6 +6,7 @@ import { employeeKey, ensureEmployees } from '#commerce/ingest/named_dimensions'
 import { customersOf } from '#commerce/ingest/people'
 import { readable } from '#commerce/ingest/refusals'
 import type { Rejection } from '#commerce/ingest/result'
+import { ownerColumns, survivorsOf } from '#commerce/ingest/survivors'
 import { lookUpIds } from '#commerce/ingest/upsert_dimension'
 import { pipelineKey, stageKey } from '#crm/ingest/named_stages'
 
@@ -20,6 +21,7 @@ export const OPPORTUNITY_COLUMNS = {
   stage_id: 'uuid',
   employee_id: 'uuid',
   customer_id: 'uuid',
+  merged_from: 'uuid',
   source: 'text',
   loss_reason: 'text',
   opened_at: 'timestamptz',
@@ -37,6 +39,7 @@ export async function opportunityRows<R extends Opportunity>(
   own: (record: R) => Record<string, string | null>
 ) {
   const customers = await customersOf(session, records)
+  const survivors = await survivorsOf(customers.values())
   await lookUp(session, 'pipelines', records, pipelineKey)
   await lookUp(session, 'pipeline_stages', records, stageKey)
   await lookUp(session, 'employees', records, employeeKey)
@@ -63,6 +66,7 @@ export async function opportunityRows<R extends Opportunity>(
       opened_at: session.instant(record.createdAt),
       closed_at: record.closedAt ? session.instant(record.closedAt) : null,
       ...references,
+      ...ownerColumns(references.customer_id, survivors),
       ...own(record),
       content_hash: contentHash(record, references),
     }

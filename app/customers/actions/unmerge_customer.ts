@@ -3,6 +3,8 @@ import type { Actor } from '#shared/actor'
 import { RecordAudit } from '#shared/audit/record_audit'
 import { lockCustomers } from '#customers/actions/merge_customers'
 import { MergeNestedError, NotMergedError } from '#customers/errors'
+import { giveBelongingsBack } from '#customers/merging/belongings'
+import { familyOf } from '#customers/merging/family'
 import { takeBack, type Filled } from '#customers/merging/gaps'
 import { customerIdFor } from '#customers/queries/customer_query'
 import { refreshCustomers } from '#customers/statistics/refresh_customers'
@@ -15,12 +17,12 @@ interface Merge {
 
 /**
  * Parts two customers again: each has the purchases that its source named, also those made since the merge, and what
- * was filled in is taken back unless somebody changed it.
+ * was filled in is taken back unless somebody changed it. Moved bonuses go back as far as they are still there.
  *
  * @throws NotFoundError, NotMergedError, MergeNestedError
  */
 export class UnmergeCustomer {
-  async handle(actor: Actor, wanted: string, mergedId: string): Promise<string> {
+  async handle(actor: Actor, wanted: string, mergedId: string) {
     const id = await customerIdFor(actor, wanted)
     await lockCustomers([id, mergedId])
     const merge: Merge | null = await db
@@ -43,32 +45,16 @@ export class UnmergeCustomer {
       .whereIn('id', family)
       .whereNot('id', mergedId)
       .update({ merged_into: mergedId })
-    await db.rawQuery(
-      `update receipts set customer_id = :mergedId, merged_from = nullif(merged_from, :mergedId)
-        where customer_id = :id and merged_from = any(:family)`,
-      { id, mergedId, family } as never
-    )
+    const pair = { id, mergedId, mergeId: merge.id, at: new Date() }
+    const stayed = await giveBelongingsBack(actor, { ...pair, family })
     await takeBack(id, mergedId, merge.filled)
     await refreshCustomers([id, mergedId])
     await new RecordAudit().handle(actor, {
       action: 'customers.unmerged',
       subjectType: 'customer',
       subjectId: id,
-      details: { mergedId },
+      details: { mergedId, ...stayed },
     })
-    return mergedId
+    return { id: mergedId, stayed }
   }
-}
-
-/** A customer, and those who were merged into it before it was merged itself. */
-async function familyOf(id: string): Promise<string[]> {
-  const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
-    `with recursive family as (
-       select cast(:id as uuid) as id
-       union
-       select m.merged_id from customer_merges m join family f on f.id = m.customer_id where m.undone_at is null)
-     select id from family`,
-    { id }
-  )
-  return rows.map((row) => row.id)
 }

@@ -25,7 +25,7 @@ const SAME = `
     join customer_identities other
       on other.tenant_id = one.tenant_id and other.customer_id > one.customer_id`
 
-/** Pairs who may be one person, found by blind indexes alone; of one customer, or of all. */
+/** Pairs who may be one person, found by blind indexes alone; of one customer, or of all. Who was told apart is not among them. */
 export async function duplicatesOf(
   actor: Actor,
   { customerId, ...request }: PageRequest & { customerId?: string }
@@ -40,7 +40,8 @@ export async function duplicatesOf(
        from pairs p
        join customers a on a.id = p.one and a.merged_into is null
        join customers b on b.id = p.other and b.merged_into is null
-      where cast(:customerId as uuid) is null or :customerId in (p.one, p.other)
+      where (cast(:customerId as uuid) is null or :customerId in (p.one, p.other))
+        and not exists (select 1 from distinct_customers d where d.one_id = p.one and d.other_id = p.other)
       order by p.one, p.other
       limit :perPage offset :offset`,
     { customerId: customerId ?? null, perPage, offset } as never

@@ -10,7 +10,8 @@ export const CONTENT = `
     (select jsonb_agg(jsonb_build_array(u.line, u.lot_id, u.amount, extract(epoch from u.expires_at)) order by u.line)
        from ledger_lot_uses u where u.tenant_id = m.tenant_id and u.movement_id = m.id),
     (select jsonb_agg(jsonb_build_array(l.id, l.customer_id, l.amount, extract(epoch from l.active_from),
-                                        extract(epoch from l.made_until)) order by l.id)
+                                        extract(epoch from l.made_until))
+                      || case when l.moved_from is null then '[]' else jsonb_build_array(l.moved_from) end order by l.id)
        from ledger_lots l where l.tenant_id = m.tenant_id and l.movement_id = m.id),
     (select jsonb_agg(jsonb_build_array(h.id, h.customer_id, h.amount, extract(epoch from h.expires_at)) order by h.id)
        from ledger_holds h where h.tenant_id = m.tenant_id and h.movement_id = m.id))::text`

@@ -17,3 +17,9 @@ export class NothingToReverseError extends DomainError {
   static status = 409
   static code = 'E_NOTHING_TO_REVERSE'
 }
+
+/** Bonuses are put aside for a purchase; who has them cannot be merged into somebody else until it is finished. */
+export class HoldOpenError extends DomainError {
+  static status = 409
+  static code = 'E_HOLD_OPEN'
+}

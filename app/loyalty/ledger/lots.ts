@@ -14,6 +14,8 @@ interface NewLot {
   activeFrom: Date
   /** `null` for bonuses that never expire. */
   expiresAt: Date | null
+  /** The lot of another customer that they were in before a merge. */
+  movedFrom?: string
 }
 
 /** One movement's way with one lot: above zero takes from it, below zero gives back. */
@@ -35,13 +37,27 @@ export async function lotsOf(customerId: string): Promise<Lot[]> {
   return rows
 }
 
-export async function addLot({ customerId, movementId, amount, activeFrom, expiresAt }: NewLot) {
+export async function addLot({ movedFrom, ...lot }: NewLot) {
   const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
-    `insert into ledger_lots (customer_id, movement_id, amount, remaining, active_from, made_until, expires_at)
-     values (:customerId, :movementId, :amount, :amount, :activeFrom, :expiresAt, :expiresAt) returning id`,
-    { customerId, movementId, amount, activeFrom, expiresAt }
+    `insert into ledger_lots (customer_id, movement_id, amount, remaining, active_from, made_until, expires_at, moved_from)
+     values (:customerId, :movementId, :amount, :amount, :activeFrom, :expiresAt, :expiresAt, :movedFrom) returning id`,
+    { ...lot, movedFrom: movedFrom ?? null } as never
   )
   return rows[0].id
+}
+
+/** Takes all that is left of these lots, and makes lots of another customer of it with the same life. */
+export async function moveLots(movementId: string, customerId: string, lots: Lot[]) {
+  await db.rawQuery(
+    `insert into ledger_lots (customer_id, movement_id, amount, remaining, active_from, made_until, expires_at, moved_from)
+     select :customerId, :movementId, remaining, remaining, active_from, expires_at, expires_at, id
+       from ledger_lots where id = any(:ids) order by expires_at nulls last, active_from, id`,
+    { customerId, movementId, ids: lots.map(({ id }) => id) } as never
+  )
+  await useLots(
+    movementId,
+    lots.map(({ id, remaining }) => ({ lotId: id, amount: remaining }))
+  )
 }
 
 /** Which lots give `amount`, in their order. What they lack is `short`. */
@@ -81,4 +97,14 @@ export async function useLots(movementId: string, uses: LotUse[]) {
       where l.id = used.lot_id`,
     { lots, amounts, expiries }
   )
+}
+
+/** Gives back to a lot of somebody who was merged: it goes on at once, as a lot of the one into whom. */
+export async function passOn(lot: NewLot & { movedFrom: string }) {
+  const { movementId, movedFrom: lotId, amount } = lot
+  await useLots(movementId, [
+    { lotId, amount: -amount },
+    { lotId, amount },
+  ])
+  await addLot(lot)
 }

@@ -23,19 +23,22 @@ export interface MemberAccount extends BalanceRow {
 }
 
 /**
- * Locks the accounts, in one order for everybody. Holds whose time is over are released on the way: until then they
- * only counted as released.
+ * Locks the account of a customer, or of the one into whom that one was merged: `customerId` of the answer says whose it
+ * is. Holds whose time is over are released on the way: until then they only counted as released.
  *
  * @throws NotFoundError for a customer who does not exist
  */
-export async function lockAccount(
-  actor: Actor,
-  customerId: string,
-  now: Date
-): Promise<MemberAccount> {
-  await lockRow(customerId)
+export async function lockAccount(actor: Actor, wanted: string, now: Date): Promise<MemberAccount> {
+  const customerId = await lockRow(wanted)
   await releaseExpired(actor, customerId, now)
   return readAccount(customerId)
+}
+
+/** The same of two customers, in one order for everybody, so that nobody waits for each other. */
+export async function lockBoth(actor: Actor, one: string, other: string, now: Date) {
+  const accounts = new Map<string, MemberAccount>()
+  for (const id of [one, other].sort()) accounts.set(id, await lockAccount(actor, id, now))
+  return [accounts.get(one)!, accounts.get(other)!]
 }
 
 /** Bonuses that can be spent now: active lots without what is held and what is owed. Never below zero. */
@@ -66,16 +69,22 @@ export async function setDebt(customerId: string, debt: number) {
   })
 }
 
-/** The row is made with the first movement; taking it again is the lock. */
-async function lockRow(customerId: string) {
-  const { rows } = await db.rawQuery<{ rows: unknown[] }>(
+/** The row is made with the first movement; taking it again is the lock. A merge may have ended while it was waited for. */
+async function lockRow(wanted: string): Promise<string> {
+  const { rows } = await db.rawQuery<{ rows: { customer_id: string }[] }>(
     `insert into ledger_balances as b (customer_id)
-     select id from customers where id = :customerId
+     select coalesce(merged_into, id) from customers where id = :wanted
      on conflict (tenant_id, customer_id) do update set version = b.version + 1
-     returning 1`,
-    { customerId }
+     returning customer_id`,
+    { wanted }
   )
   if (rows.length === 0) throw new NotFoundError()
+  const [{ customer_id: locked }] = rows
+  const { rows: merged } = await db.rawQuery<{ rows: { into: string }[] }>(
+    'select merged_into as into from customers where id = :locked and merged_into is not null',
+    { locked }
+  )
+  return merged.length ? lockRow(merged[0].into) : locked
 }
 
 async function readAccount(customerId: string): Promise<MemberAccount> {

@@ -23,7 +23,7 @@ const CHECKS = {
       full join (select customer_id, coalesce(sum(amount) filter (where account = 'member'), 0) as total,
                         coalesce(sum(amount) filter (where account = 'held'), 0) as held
                    from ledger_entries where customer_id is not null group by customer_id) e using (customer_id)
-     where coalesce(b.total, 0) <> coalesce(e.total, 0) or coalesce(b.held, 0) <> coalesce(e.held, 0)`,
+     where b.customer_id is null or b.total <> coalesce(e.total, 0) or b.held <> coalesce(e.held, 0)`,
   'lots equal the balance': `
     select b.customer_id::text as id from ledger_balances b
       left join (select customer_id, sum(remaining) as remaining from ledger_lots group by customer_id) l
@@ -37,6 +37,11 @@ const CHECKS = {
     select l.id::text as id from ledger_lots l
      where l.expires_at is distinct from coalesce((select max(u.expires_at) from ledger_lot_uses u
              where u.tenant_id = l.tenant_id and u.lot_id = l.id), l.made_until)`,
+  'a moved lot is what was taken from the one it came from': `
+    select l.id::text as id from ledger_lots l
+     where l.moved_from is not null and not exists (select 1 from ledger_lot_uses u
+             where u.tenant_id = l.tenant_id and u.movement_id = l.movement_id and u.lot_id = l.moved_from
+               and u.amount = l.amount)`,
   'open holds are what is held': `
     select b.customer_id::text as id from ledger_balances b
       left join (select customer_id, sum(amount) as amount from ledger_holds where state = 'open' group by customer_id) h

@@ -65,11 +65,7 @@ const purchase = {
   externalId: text(200).optional(),
 }
 
-export const quoteValidator = vine.create({
-  ...purchase,
-  /** Also the rules that do not apply, each with its reason. */
-  explain: vine.enum(['all', 'applied']).optional(),
-})
+export const quoteValidator = vine.create(purchase)
 
 export const processValidator = vine.create({
   ...purchase,

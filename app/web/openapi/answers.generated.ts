@@ -558,12 +558,80 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#customers/controllers/api/merges_controller.tellApart': {
+      validator: { module: '#customers/validators/customer_validator', name: 'mergeValidator' },
+      status: 204,
+    },
     '#customers/controllers/api/merges_controller.unmerge': {
       validator: { module: '#customers/validators/customer_validator', name: 'mergeValidator' },
       status: 200,
       answer: {
         type: 'object',
-        properties: { data: { $ref: '#/components/schemas/Customer' } },
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              bonusesStayed: { type: 'number' },
+              birthDate: {
+                type: ['string', 'null'],
+                description: '"yyyy-MM-dd"; only with open contacts.',
+              },
+              contactsOpen: {
+                type: 'boolean',
+                description: 'Whether phone, e-mail and birth date are shown as they are.',
+              },
+              fields: {
+                type: 'object',
+                additionalProperties: {
+                  anyOf: [{ type: 'boolean' }, { type: 'string' }, { type: 'number' }],
+                },
+              },
+              favourites: { $ref: '#/components/schemas/Favourites' },
+              consents: { type: 'array', items: { $ref: '#/components/schemas/Consent' } },
+              mergedIds: {
+                type: 'array',
+                items: { type: 'string' },
+                description:
+                  'Customers who were merged into this one, and may be parted from it again.',
+              },
+              id: { type: 'string' },
+              name: { type: ['string', 'null'] },
+              phone: { type: ['string', 'null'] },
+              email: { type: ['string', 'null'] },
+              city: { type: ['string', 'null'] },
+              tags: { type: 'array', items: { type: 'string' } },
+              segments: { type: 'array', items: { type: 'string' } },
+              visits: { type: 'number' },
+              total: { type: 'number' },
+              averageCheck: { type: ['number', 'null'] },
+              firstVisitAt: { type: ['string', 'null'], format: 'date-time' },
+              lastVisitAt: { type: ['string', 'null'], format: 'date-time' },
+              createdAt: { type: 'string', format: 'date-time' },
+            },
+            required: [
+              'averageCheck',
+              'birthDate',
+              'bonusesStayed',
+              'city',
+              'consents',
+              'contactsOpen',
+              'createdAt',
+              'email',
+              'favourites',
+              'fields',
+              'firstVisitAt',
+              'id',
+              'lastVisitAt',
+              'mergedIds',
+              'name',
+              'phone',
+              'segments',
+              'tags',
+              'total',
+              'visits',
+            ],
+          },
+        },
         required: ['data'],
       },
     },
@@ -2178,6 +2246,137 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/pos_controller.process': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'processValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/ProcessedPurchase' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/pos_controller.quote': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'quoteValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              quote: { type: 'string' },
+              validUntil: { type: 'string' },
+              venueId: { type: 'string' },
+              customer: {
+                type: ['object', 'null'],
+                properties: { id: { type: 'string' }, name: { type: ['string', 'null'] } },
+                required: ['id', 'name'],
+              },
+              items: { type: 'array', items: { $ref: '#/components/schemas/Line' } },
+              value: { type: 'number' },
+              discount: { type: 'number' },
+              paidWithBonuses: { type: 'number' },
+              total: { type: 'number' },
+              promotions: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    id: { type: 'string' },
+                    name: {
+                      type: 'object',
+                      properties: { ru: { type: 'string' }, en: { type: 'string' } },
+                      required: ['en', 'ru'],
+                    },
+                    saved: { type: 'number' },
+                    bonusMultiplier: { type: ['number', 'null'] },
+                    coupon: { type: ['string', 'null'] },
+                  },
+                  required: ['bonusMultiplier', 'coupon', 'id', 'name', 'saved'],
+                },
+              },
+              coupons: {
+                type: 'object',
+                properties: {
+                  used: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        code: { type: 'string' },
+                        kind: { type: 'string', enum: ['bonus', 'discount', 'gift'] },
+                        gift: {
+                          anyOf: [{ $ref: '#/components/schemas/GiftWords' }, { type: 'null' }],
+                        },
+                      },
+                      required: ['code', 'gift', 'kind'],
+                    },
+                  },
+                  refused: { type: 'array', items: { $ref: '#/components/schemas/RefusedCoupon' } },
+                },
+                required: ['refused', 'used'],
+              },
+              bonuses: {
+                type: ['object', 'null'],
+                properties: {
+                  available: { type: 'number' },
+                  most: { type: 'number' },
+                  spent: { type: 'number' },
+                  earned: { type: 'number' },
+                  usableFrom: { type: 'string' },
+                  because: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['available', 'because', 'earned', 'most', 'spent', 'usableFrom'],
+              },
+              tier: { anyOf: [{ $ref: '#/components/schemas/Tier' }, { type: 'null' }] },
+            },
+            required: [
+              'bonuses',
+              'coupons',
+              'customer',
+              'discount',
+              'items',
+              'paidWithBonuses',
+              'promotions',
+              'quote',
+              'tier',
+              'total',
+              'validUntil',
+              'value',
+              'venueId',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/pos_controller.quoteRefund': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'refundQuoteValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Refund' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/pos_controller.refund': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'refundValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Refund' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/pos_controller.void': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'voidValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Refund' } },
+        required: ['data'],
+      },
+    },
     '#loyalty/controllers/api/promotion_groups_controller.destroy': { status: 204 },
     '#loyalty/controllers/api/promotion_groups_controller.index': {
       status: 200,
@@ -2419,6 +2618,46 @@ export const catalogue: Catalogue = {
       answer: {
         type: 'object',
         properties: { data: { $ref: '#/components/schemas/Promotion' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/referrals_controller.index': {
+      validator: {
+        module: '#loyalty/validators/referral_validator',
+        name: 'listReferralsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/ListedReferral' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/referrals_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/ReferralStanding' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/referrals_controller.store': {
+      validator: { module: '#loyalty/validators/referral_validator', name: 'referFriendValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Referral' } },
         required: ['data'],
       },
     },
@@ -4702,6 +4941,40 @@ export const catalogue: Catalogue = {
       },
       required: ['budget', 'partial', 'uses', 'usesPerCustomer'],
     },
+    Line: {
+      type: 'object',
+      properties: {
+        line: { type: 'number' },
+        productId: { type: ['string', 'null'] },
+        name: { type: ['string', 'null'] },
+        quantity: { type: 'number' },
+        price: { type: 'number' },
+        value: { type: 'number' },
+        discount: { type: 'number' },
+        discounts: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: { promotionId: { type: 'string' }, amount: { type: 'number' } },
+            required: ['amount', 'promotionId'],
+          },
+        },
+        paidWithBonuses: { type: 'number' },
+        total: { type: 'number' },
+      },
+      required: [
+        'discount',
+        'discounts',
+        'line',
+        'name',
+        'paidWithBonuses',
+        'price',
+        'productId',
+        'quantity',
+        'total',
+        'value',
+      ],
+    },
     ListedCustomer: {
       type: 'object',
       properties: {
@@ -4734,6 +5007,37 @@ export const catalogue: Catalogue = {
         'total',
         'visits',
       ],
+    },
+    ListedReferral: {
+      type: 'object',
+      properties: {
+        referrer: { $ref: '#/components/schemas/Person' },
+        friend: { $ref: '#/components/schemas/Person' },
+        bonus: { type: ['number', 'null'], description: 'What each of the two was given.' },
+        createdAt: { type: 'string' },
+        rewardedAt: { type: ['string', 'null'] },
+        id: { type: 'string' },
+        state: { type: 'string', enum: ['refused', 'reversed', 'rewarded', 'waiting'] },
+        reason: {
+          anyOf: [
+            {
+              type: 'string',
+              enum: [
+                'already_customer',
+                'already_referred',
+                'monthly_cap',
+                'mutual',
+                'same_contact',
+                'same_device',
+                'self',
+              ],
+            },
+            { type: 'null' },
+          ],
+          description: 'Why it was refused.',
+        },
+      },
+      required: ['bonus', 'createdAt', 'friend', 'id', 'reason', 'referrer', 'rewardedAt', 'state'],
     },
     Me: {
       type: 'object',
@@ -5032,6 +5336,11 @@ export const catalogue: Catalogue = {
       },
       required: ['decided', 'name', 'payments', 'type'],
     },
+    Person: {
+      type: 'object',
+      properties: { id: { type: 'string' }, name: { type: ['string', 'null'] } },
+      required: ['id', 'name'],
+    },
     Problem: {
       type: 'object',
       properties: {
@@ -5044,6 +5353,115 @@ export const catalogue: Catalogue = {
         requestId: { type: 'string' },
       },
       required: ['code', 'detail', 'status', 'title', 'type'],
+    },
+    ProcessedPurchase: {
+      type: 'object',
+      properties: {
+        bonuses: {
+          type: ['object', 'null'],
+          properties: {
+            balance: { type: 'number' },
+            pending: { type: 'number' },
+            available: { type: 'number' },
+            most: { type: 'number' },
+            spent: { type: 'number' },
+            earned: { type: 'number' },
+            usableFrom: { type: 'string' },
+            because: { type: 'array', items: { type: 'string' } },
+          },
+          required: [
+            'available',
+            'balance',
+            'because',
+            'earned',
+            'most',
+            'pending',
+            'spent',
+            'usableFrom',
+          ],
+        },
+        tier: {
+          type: ['object', 'null'],
+          properties: {
+            raised: { type: 'boolean' },
+            code: { type: 'string' },
+            name: { type: 'string' },
+            colour: { type: 'string' },
+            icon: {
+              type: 'string',
+              enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+            },
+            rate: { type: 'number' },
+            benefits: { type: 'array', items: { type: 'string' } },
+          },
+          required: ['benefits', 'code', 'colour', 'icon', 'name', 'raised', 'rate'],
+        },
+        slip: { type: 'string' },
+        venueId: { type: 'string' },
+        customer: {
+          type: ['object', 'null'],
+          properties: { id: { type: 'string' }, name: { type: ['string', 'null'] } },
+          required: ['id', 'name'],
+        },
+        items: { type: 'array', items: { $ref: '#/components/schemas/Line' } },
+        value: { type: 'number' },
+        discount: { type: 'number' },
+        paidWithBonuses: { type: 'number' },
+        total: { type: 'number' },
+        promotions: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              name: {
+                type: 'object',
+                properties: { ru: { type: 'string' }, en: { type: 'string' } },
+                required: ['en', 'ru'],
+              },
+              saved: { type: 'number' },
+              bonusMultiplier: { type: ['number', 'null'] },
+              coupon: { type: ['string', 'null'] },
+            },
+            required: ['bonusMultiplier', 'coupon', 'id', 'name', 'saved'],
+          },
+        },
+        coupons: {
+          type: 'object',
+          properties: {
+            used: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: {
+                  code: { type: 'string' },
+                  kind: { type: 'string', enum: ['bonus', 'discount', 'gift'] },
+                  gift: { anyOf: [{ $ref: '#/components/schemas/GiftWords' }, { type: 'null' }] },
+                },
+                required: ['code', 'gift', 'kind'],
+              },
+            },
+            refused: { type: 'array', items: { $ref: '#/components/schemas/RefusedCoupon' } },
+          },
+          required: ['refused', 'used'],
+        },
+        purchaseId: { type: 'string' },
+      },
+      required: [
+        'bonuses',
+        'coupons',
+        'customer',
+        'discount',
+        'items',
+        'paidWithBonuses',
+        'promotions',
+        'purchaseId',
+        'slip',
+        'tier',
+        'total',
+        'value',
+        'venueId',
+      ],
     },
     Promotion: {
       type: 'object',
@@ -5160,6 +5578,70 @@ export const catalogue: Catalogue = {
       type: 'object',
       properties: { id: { type: 'string' }, payload: {} },
       required: ['id'],
+    },
+    Referral: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        state: { type: 'string', enum: ['refused', 'reversed', 'rewarded', 'waiting'] },
+        reason: {
+          anyOf: [
+            {
+              type: 'string',
+              enum: [
+                'already_customer',
+                'already_referred',
+                'monthly_cap',
+                'mutual',
+                'same_contact',
+                'same_device',
+                'self',
+              ],
+            },
+            { type: 'null' },
+          ],
+          description: 'Why it was refused.',
+        },
+      },
+      required: ['id', 'reason', 'state'],
+    },
+    ReferralStanding: {
+      type: 'object',
+      properties: {
+        code: { type: 'string' },
+        waiting: {
+          type: 'number',
+          description: 'How many friends are waited for, and how many bought.',
+        },
+        rewarded: { type: 'number' },
+        earned: { type: 'number', description: 'Bonuses for them.' },
+      },
+      required: ['code', 'earned', 'rewarded', 'waiting'],
+    },
+    Refund: {
+      type: 'object',
+      properties: {
+        purchaseId: { type: 'string' },
+        total: { type: 'number' },
+        bonusesReturned: { type: 'number' },
+        earnedReturned: { type: 'number' },
+        owed: { type: 'number' },
+        writtenOff: { type: 'number' },
+        whole: { type: 'boolean' },
+        balance: { type: ['number', 'null'] },
+        slip: { type: 'string' },
+      },
+      required: [
+        'balance',
+        'bonusesReturned',
+        'earnedReturned',
+        'owed',
+        'purchaseId',
+        'slip',
+        'total',
+        'whole',
+        'writtenOff',
+      ],
     },
     RefusedCoupon: {
       type: 'object',
@@ -5536,9 +6018,9 @@ export const catalogue: Catalogue = {
               type: 'object',
               properties: {
                 type: { type: 'string', const: 'fixed_price' },
+                price: { type: 'number' },
                 scope: { type: 'string', enum: ['items', 'receipt'] },
                 pick: { type: 'string', enum: ['all', 'cheapest', 'dearest'] },
-                price: { type: 'number' },
                 items: {
                   type: 'object',
                   properties: {
@@ -5937,6 +6419,18 @@ export const catalogue: Catalogue = {
       type: 'object',
       properties: { ru: { type: 'string' }, en: { type: 'string' } },
       required: ['en', 'ru'],
+    },
+    Tier: {
+      type: 'object',
+      properties: {
+        code: { type: 'string' },
+        name: { type: 'string' },
+        colour: { type: 'string' },
+        icon: { type: 'string', enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'] },
+        rate: { type: 'number' },
+        benefits: { type: 'array', items: { type: 'string' } },
+      },
+      required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
     },
     ToldDecision: {
       type: 'object',

@@ -58,6 +58,12 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/connections/:id/venues': "The vendor's venues and what each stands for",
   'PATCH /api/v1/connections/:id/venues/:mappingId':
     "Say which venue a vendor's venue stands for; earlier sales move along",
+  'POST /api/v1/pos/quote':
+    'What a purchase would come to: promotions, bonuses, explanations; changes nothing',
+  'POST /api/v1/pos/process-purchase': 'Make a purchase',
+  'POST /api/v1/pos/refund': 'Take items of a purchase back, or all of it',
+  'POST /api/v1/pos/refund/quote': 'What a refund would do; changes nothing',
+  'POST /api/v1/pos/void': 'Take a purchase back as if it had never been made',
   'GET /api/v1/discounts/rules':
     'Promotions that may apply where the caller works, the latest first, each with its sentence',
   'POST /api/v1/discounts/rules':
@@ -102,6 +108,11 @@ export const SUMMARIES: Record<string, string> = {
     'Start the time in which a coupon counts for a customer; answers the short code for the till',
   'POST /api/v1/coupons/:id/stop': 'Let no code of a batch count any more',
   'POST /api/v1/coupons/redeem': 'Use a coupon outside of our till',
+  'GET /api/v1/referrals': 'Who brought whom, and what became of it, newest first',
+  'GET /api/v1/customers/:id/referral':
+    "A customer's code for bringing friends, made when it is first asked for, and what it brought",
+  'POST /api/v1/customers/:id/referral':
+    'Say by whose code a new customer came; what breaks the rules is kept with the reason',
   'GET /api/v1/connections/:id/mappings':
     "The vendor's means of payment, stages and categories, and what each means",
   'PUT /api/v1/connections/:id/mappings/payments': 'Say what a means of payment is',
@@ -148,7 +159,9 @@ export const SUMMARIES: Record<string, string> = {
     'Pairs who may be one person: the same e-mail, or the same name and birthday',
   'POST /api/v1/customers/:id/merge': 'Merge another customer into this one; can be undone',
   'POST /api/v1/customers/:id/unmerge':
-    'Part them again; each has its own purchases, also those made since',
+    'Part them again; each has its own purchases, also those made since, and its bonuses as far as they are still there',
+  'POST /api/v1/customers/:id/distinct':
+    'Say that another customer is another person: the two are not proposed as one any more',
   'GET /api/v1/customers/:id/notes': 'What people wrote about a customer, newest first',
   'POST /api/v1/customers/:id/notes': 'Write a note about a customer',
   'DELETE /api/v1/customers/:id/notes/:noteId': 'Delete a note',

@@ -7,6 +7,7 @@ import { api, type PageMeta } from '~/api/client'
 import { useSend } from '~/api/use_send'
 import { ButtonLink } from '~/components/ui/app_link'
 import { useCan } from '~/hooks/use_can'
+import { useFormat } from '~/i18n/use_format'
 import type { Customer, Duplicate } from './types'
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 export function ProfileNews({ customer, duplicates }: Props) {
   const t = useTranslations('customers.profile')
   const may = useCan()('customers.manage')
+  const { decimal } = useFormat()
   const { send, sending } = useSend()
   const others = (duplicates?.rows ?? []).map(({ customers }) =>
     customers.find(({ id }) => id !== customer.id)!
@@ -26,8 +28,15 @@ export function ProfileNews({ customer, duplicates }: Props) {
 
   function part(customerId: string) {
     return send(async () => {
-      await api('POST', `/api/v1/customers/${customer.id}/unmerge`, { customerId })
-      notifications.show({ message: t('merge.undone') })
+      const { bonusesStayed } = await api<{ bonusesStayed: number }>(
+        'POST',
+        `/api/v1/customers/${customer.id}/unmerge`,
+        { customerId }
+      )
+      notifications.show({
+        title: t('merge.undone'),
+        message: bonusesStayed > 0 && t('merge.stayed', { bonuses: decimal(bonusesStayed) }),
+      })
       router.reload()
     })
   }

@@ -62,6 +62,14 @@ function Pair({ pair: { reason, customers } }: { pair: Duplicate }) {
     })
   }
 
+  function tellApart() {
+    return send(async () => {
+      await api('POST', `/api/v1/customers/${kept.id}/distinct`, { customerId: other.id })
+      notifications.show({ message: t('duplicates.toldApart') })
+      router.reload()
+    })
+  }
+
   return (
     <div className={classes.pair}>
       {[kept, other].map((customer) => (
@@ -85,6 +93,9 @@ function Pair({ pair: { reason, customers } }: { pair: Duplicate }) {
           onClick={merge}
         >
           {t('duplicates.merge')}
+        </Button>
+        <Button size="xs" variant="subtle" loading={sending} onClick={tellApart}>
+          {t('duplicates.apart')}
         </Button>
       </Group>
     </div>

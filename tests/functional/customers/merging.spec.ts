@@ -1,6 +1,9 @@
 import { test } from '@japa/runner'
+import { MergeCustomers } from '#customers/actions/merge_customers'
+import { UnmergeCustomer } from '#customers/actions/unmerge_customer'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
 import { givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
+import { givenCrm } from '#tests/helpers/given_crm'
 import { customerBy, givenCustomer, givenTill } from '#tests/helpers/given_customers'
 
 const URL = '/api/v1/customers'
@@ -22,7 +25,14 @@ async function givenTwice(tenant: Tenant) {
 }
 
 /** What changes with every look or deed, and may. */
-const TRACES = ['audit_entries', 'customer_merges', 'touched_customers', 'customers']
+const TRACES = [
+  'audit_entries',
+  'customer_merges',
+  'touched_customers',
+  'customers',
+  // Locked also where nobody has bonuses.
+  'ledger_balances',
+]
 
 test.group('Merging customers', (group) => {
   group.each.setup(rolledBack)
@@ -156,5 +166,33 @@ test.group('Merging customers', (group) => {
       .bearerToken(tenant.token)
       .json({ customerId: three.id })
     assert.lengthOf(await pairs(), 1)
+
+    const apart = await client
+      .post(`${URL}/${four.id}/distinct`)
+      .bearerToken(tenant.token)
+      .json({ customerId: two.id })
+    apart.assertStatus(204)
+    assert.lengthOf(await pairs(), 0)
+    const still = await client
+      .post(`${URL}/${two.id}/merge`)
+      .bearerToken(tenant.token)
+      .json({ customerId: four.id })
+    still.assertStatus(200)
+  })
+
+  test('moves the leads, deals and activities, those that come later too, and gives them back', async ({
+    assert,
+  }) => {
+    const tenant = await givenTenant()
+    const { id } = await givenCustomer(tenant, { name: 'Анна', phone: ANNA })
+    const { id: mergedId } = await givenCustomer(tenant, { name: 'Аня', phone: ANYA })
+    const crm = await givenCrm(tenant)
+    await crm.brings(ANYA, 'before')
+    await tenant.inside(() => new MergeCustomers().handle(tenant.actor, id, mergedId))
+    assert.deepEqual(await crm.owners(), [id, id, id])
+    await crm.brings(ANYA, 'after')
+    assert.deepEqual(await crm.owners(), [id, id, id, id, id, id])
+    await tenant.inside(() => new UnmergeCustomer().handle(tenant.actor, id, mergedId))
+    assert.deepEqual(new Set(await crm.owners()), new Set([mergedId]))
   })
 })

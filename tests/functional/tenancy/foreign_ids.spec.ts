@@ -8,6 +8,7 @@ import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
 import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
 import { givenConnection, givenConnectionHistory } from '#tests/helpers/given_connection'
+import { givenCoupons } from '#tests/helpers/given_coupons'
 import { givenHold } from '#tests/helpers/given_member'
 import { givenGroupedPromotion, givenSimulation } from '#tests/helpers/given_promotions'
 import { percent } from '#tests/helpers/promotions'
@@ -24,6 +25,7 @@ async function everythingOf(tenant: Tenant) {
   const { user } = await givenMember(tenant, 'analyst')
   const customer = await givenCustomer(tenant, { name: 'Анна', phone: '+79031112233' })
   const hold = await givenHold(tenant, customer.id)
+  const coupons = await givenCoupons(tenant, { count: 2 })
   const segmentId = await tenant.inside(() =>
     new CreateSegment().handle(tenant.actor, { name: 'Свой', conditions: REGULARS })
   )
@@ -43,6 +45,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/imports/:id': history.upload.id,
     '/api/v1/customers/:id': customer.id,
     '/api/v1/segments/:id': segmentId,
+    '/api/v1/coupons/:id': coupons.id,
     '/api/v1/discounts/rules/:id': promotion.id,
     '/api/v1/discounts/groups/:id': promotion.group!,
     ':simulationId': simulationId,
@@ -153,6 +156,7 @@ test.group('Ids of another tenant', (group) => {
           source: 'portal',
           conditions: REGULARS,
           customerId: ids['/api/v1/customers/:id'],
+          code: 'CODE',
           version: 1,
           effect: percent(1000),
           parent: null,
@@ -178,6 +182,9 @@ test.group('Ids of another tenant', (group) => {
     const rule = { name: { ru: 'x', en: 'x' }, effect: percent(1000) }
     const outer = { lane: 'receipt', mode: 'first_that_fits', priority: 1 }
     const own = await givenVenue(stranger)
+    const coupons = await givenCoupons(stranger, { activeMinutes: 30 })
+    const gift = { name: 'x', kind: 'gift', gift: { ru: 'x', en: 'x' } }
+    const customerId = ids['/api/v1/customers/:id']
     const before = await fingerprintOf(victim)
     const csv = Buffer.from('date,customer_phone,amount,description\n2026-03-01,,100,\n')
     const attempts = [
@@ -200,16 +207,36 @@ test.group('Ids of another tenant', (group) => {
       ['POST', '/api/v1/organizations/users', { email: 'a@b.test', role: role.id }],
       ['PATCH', `/api/v1/organizations/users/${user.id}`, { role: 'viewer' }],
       ['POST', '/api/v1/businesses', { name: 'x', category: category.code }],
+      ['POST', '/api/v1/coupons', { ...gift, audience: 'public', businessId: business.id }],
+      ['POST', '/api/v1/coupons', { ...gift, audience: 'personal', customerIds: [customerId] }],
+      ['POST', `/api/v1/coupons/${coupons.id}/activate`, { customerId }],
+      ['POST', '/api/v1/coupons/redeem', { code: coupons.codes[0], venueId: venue.id }],
+      [
+        'POST',
+        '/api/v1/coupons/redeem',
+        { code: coupons.codes[0], venueId: own.venue.id, customerId },
+      ],
       ['POST', '/api/v1/discounts/rules', { ...rule, group: promotion.group }],
       ['POST', '/api/v1/discounts/calculate', { venueId: venue.id, items: [{ price: 1 }] }],
       ...namedIn(ids, business.id, venue.id).map(
         (conditions) => ['POST', '/api/v1/discounts/rules', { ...rule, conditions }] as const
       ),
       ['POST', '/api/v1/discounts/groups', { ...rule, ...outer, parent: promotion.group }],
+      ['POST', '/api/v1/pos/quote', { venueId: venue.id, items: [{ price: 1 }] }],
+      ['POST', '/api/v1/pos/process-purchase', { venueId: venue.id, items: [{ price: 1 }] }],
+      [
+        'POST',
+        '/api/v1/pos/process-purchase',
+        { venueId: own.venue.id, items: [{ price: 1 }], customer: { id: customerId } },
+      ],
       ['PUT', '/api/v1/plans', { plans: [{ venueId: venue.id, month: '2026-03', revenue: 1 }] }],
     ] as const
     for (const [method, path, body] of attempts) {
-      const answer = await client.request(path, method).bearerToken(stranger.token).json(body)
+      const answer = await client
+        .request(path, method)
+        .bearerToken(stranger.token)
+        .header('idempotency-key', randomUUID())
+        .json(body)
       assert.oneOf(answer.status(), [403, 404, 422], `${method} ${path}`)
     }
     const targets: Record<string, string>[] = [

@@ -14,11 +14,12 @@ interface AdjustInput extends Omit<MovementInput, 'type' | 'amount'> {
 /** A person's correction, with their reason. @throws NotFoundError, NotEnoughBonusesError */
 export class Adjust {
   async handle(actor: Actor, { change, expiresAt, ...input }: AdjustInput) {
-    const { customerId, at } = input
+    const { at } = input
     const amount = Math.abs(change)
-    const account = await lockAccount(actor, customerId, at)
+    const account = await lockAccount(actor, input.customerId, at)
+    const { customerId } = account
     if (change < 0) assertSpendable(spendable(account, at), amount)
-    const movementId = await record(actor, { type: 'adjust', ...input, amount }, [
+    const movementId = await record(actor, { type: 'adjust', ...input, customerId, amount }, [
       { account: 'adjustments', amount: -change },
       { account: 'member', customerId, amount: change },
     ])

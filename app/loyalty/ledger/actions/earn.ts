@@ -29,8 +29,9 @@ export async function earnInto(
   account: MemberAccount,
   { activeFrom, expiresAt, type = 'earn', ...input }: EarnInput
 ) {
-  const { customerId, amount, at } = input
-  const movementId = await record(actor, { type, ...input }, [
+  const { amount, at } = input
+  const { customerId } = account
+  const movementId = await record(actor, { type, ...input, customerId }, [
     { account: 'issued', amount: -amount },
     { account: 'member', customerId, amount },
   ])

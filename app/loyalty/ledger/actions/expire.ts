@@ -10,8 +10,8 @@ import { record } from '#loyalty/ledger/movement'
  * @returns hundredths of a bonus that expired
  */
 export class ExpireLots {
-  async handle(actor: Actor, customerId: string, now: Date): Promise<number> {
-    const { lots, held, debt } = await lockAccount(actor, customerId, now)
+  async handle(actor: Actor, wanted: string, now: Date): Promise<number> {
+    const { customerId, lots, held, debt } = await lockAccount(actor, wanted, now)
     let free = lots.reduce((sum, { remaining }) => sum + remaining, 0) - held - debt
     let expired = 0
     for (const lot of lots) {

@@ -23,10 +23,11 @@ interface HoldInput extends Omit<MovementInput, 'type'> {
 /** Puts bonuses aside for a purchase that is not finished. @throws NotFoundError, NotEnoughBonusesError */
 export class Hold {
   async handle(actor: Actor, { expiresAt, ...input }: HoldInput): Promise<HoldRow> {
-    const { customerId, amount, at } = input
-    const account = await lockAccount(actor, customerId, at)
+    const { amount, at } = input
+    const account = await lockAccount(actor, input.customerId, at)
+    const { customerId } = account
     assertSpendable(spendable(account, at), amount)
-    const movementId = await record(actor, { type: 'hold', ...input }, [
+    const movementId = await record(actor, { type: 'hold', ...input, customerId }, [
       { account: 'member', customerId, amount: -amount },
       { account: 'held', customerId, amount },
     ])

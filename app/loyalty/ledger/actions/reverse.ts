@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#shared/actor'
 import { found } from '#shared/errors/not_found'
 import { NothingToReverseError } from '#loyalty/ledger/errors'
-import { addLot, takeFrom, useLots, type LotUse } from '#loyalty/ledger/lots'
+import { addLot, passOn, takeFrom, useLots } from '#loyalty/ledger/lots'
 import {
   lockAccount,
   setDebt,
@@ -37,6 +37,7 @@ interface Movement {
 /** What a movement still holds of a lot. */
 interface Used {
   lot_id: string
+  customer_id: string
   left: number
   expires_at: Date | null
 }
@@ -73,12 +74,12 @@ async function takeBack(
   input: ReverseInput
 ) {
   const { customerId, debt } = account
-  const own = await lotMadeBy(movement.id)
-  const lots = account.lots.toSorted((a, b) => Number(b.id === own) - Number(a.id === own))
+  const own = await lotsMadeBy(movement.id)
+  const lots = account.lots.toSorted((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)))
   const { uses, short } = takeFrom(lots, amount)
   const owed = input.policy.kind === 'all' ? Math.min(short, room(input.policy.limit, debt)) : 0
   const writtenOff = short - owed
-  const id = await record(actor, movementOf(movement, amount, input), [
+  const id = await record(actor, movementOf(account, movement, amount, input), [
     { account: 'member', customerId, amount: writtenOff - amount },
     { account: 'adjustments', amount: -writtenOff },
     { account: 'issued', amount },
@@ -96,15 +97,14 @@ async function giveBack(
   input: ReverseInput
 ) {
   const { customerId } = account
-  const id = await record(actor, movementOf(movement, amount, input), [
+  const id = await record(actor, movementOf(account, movement, amount, input), [
     { account: 'redeemed', amount: -amount },
     { account: 'member', customerId, amount },
   ])
   const least = new Date(input.at.getTime() + input.minimumDays * DAY)
-  const uses = await usesToGiveBack(movement, amount, least)
-  await useLots(id, uses)
+  const { given, missing } = await lotsToGiveBack(movement, amount)
+  for (const lot of given) await giveToLot(id, account, lot, { at: input.at, least })
   // What was captured without a lot had become a debt, which this pays back; what was paid since is a new lot.
-  const missing = amount + uses.reduce((sum, use) => sum + use.amount, 0)
   const paid = Math.min(missing, account.debt)
   if (paid) await setDebt(customerId, account.debt - paid)
   if (missing > paid)
@@ -120,27 +120,46 @@ async function giveBack(
 }
 
 /** What the movement still holds of each lot, latest expiry first: the reverse of the order in which it was taken. */
-async function usesToGiveBack({ id }: Movement, amount: number, least: Date): Promise<LotUse[]> {
+async function lotsToGiveBack({ id }: Movement, amount: number) {
   const { rows } = await db.rawQuery<{ rows: Used[] }>(
-    `select u.lot_id, sum(u.amount)::bigint as left, max(l.expires_at) as expires_at
+    `select u.lot_id, l.customer_id, sum(u.amount)::bigint as left, l.expires_at
        from ledger_lot_uses u
        join ledger_movements m on m.tenant_id = u.tenant_id and m.id = u.movement_id
        join ledger_lots l on l.tenant_id = u.tenant_id and l.id = u.lot_id
       where m.id = :id or (m.reverses = :id and u.amount < 0)
-      group by u.lot_id having sum(u.amount) > 0
+      group by u.lot_id, l.customer_id, l.expires_at having sum(u.amount) > 0
       order by min(u.line) filter (where m.id = :id) desc`,
     { id }
   )
-  const uses: LotUse[] = []
-  let wanted = amount
-  for (const { lot_id: lotId, left, expires_at: expires } of rows) {
-    if (wanted === 0) break
-    const given = Math.min(left, wanted)
-    const tooSoon = expires !== null && expires < least
-    uses.push({ lotId, amount: -given, ...(tooSoon && { expiresAt: least }) })
-    wanted -= given
+  const given: Used[] = []
+  let missing = amount
+  for (const lot of rows) {
+    if (missing === 0) break
+    const left = Math.min(lot.left, missing)
+    given.push({ ...lot, left })
+    missing -= left
   }
-  return uses
+  return { given, missing }
+}
+
+/** A lot of somebody who was merged since goes on at once, to a lot of the one into whom. */
+async function giveToLot(
+  movementId: string,
+  { customerId }: MemberAccount,
+  { lot_id: lotId, left: amount, ...lot }: Used,
+  { at, least }: { at: Date; least: Date }
+) {
+  const tooSoon = lot.expires_at !== null && lot.expires_at < least
+  if (lot.customer_id === customerId)
+    return useLots(movementId, [{ lotId, amount: -amount, ...(tooSoon && { expiresAt: least }) }])
+  await passOn({
+    customerId,
+    movementId,
+    amount,
+    activeFrom: at,
+    expiresAt: tooSoon ? least : lot.expires_at,
+    movedFrom: lotId,
+  })
 }
 
 async function ownerOf(movementId: string) {
@@ -162,16 +181,23 @@ async function readMovement(id: string) {
   return rows[0]
 }
 
-async function lotMadeBy(movementId: string) {
+/** The lot that a movement made, and those that merges made of it. */
+async function lotsMadeBy(movementId: string) {
   const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
-    'select id from ledger_lots where movement_id = :movementId',
+    `with recursive made as (
+       select tenant_id, id from ledger_lots where movement_id = :movementId
+       union
+       select l.tenant_id, l.id from ledger_lots l
+         join made on l.tenant_id = made.tenant_id and l.moved_from = made.id)
+     select id from made`,
     { movementId }
   )
-  return rows[0]?.id
+  return new Set(rows.map(({ id }) => id))
 }
 
 function movementOf(
-  { id, customer_id: customerId }: Movement,
+  { customerId }: MemberAccount,
+  { id }: Movement,
   amount: number,
   { reason, source, at }: ReverseInput
 ): MovementInput {

@@ -25,9 +25,10 @@ export class Spend {
 
 /** The same from an account that is locked already. @throws NotEnoughBonusesError */
 export async function spendFrom(actor: Actor, account: MemberAccount, input: SpendInput) {
-  const { customerId, amount, at } = input
+  const { amount, at } = input
+  const { customerId } = account
   assertSpendable(spendable(account, at), amount)
-  const movementId = await record(actor, { type: 'spend', ...input }, [
+  const movementId = await record(actor, { type: 'spend', ...input, customerId }, [
     { account: 'member', customerId, amount: -amount },
     { account: 'redeemed', amount },
   ])

@@ -19,7 +19,8 @@ export interface Balance {
 }
 
 /**
- * What a customer has, as of `now`: a hold or a lot whose time is over counts as gone before a job has said so.
+ * What a customer has, or the one into whom that one was merged, as of `now`: a hold or a lot whose time is over counts
+ * as gone before a job has said so.
  *
  * @throws NotFoundError
  */
@@ -43,7 +44,7 @@ export async function balanceOf(_actor: Actor, customerId: string, now: Date): P
        cross join lateral (
          select coalesce(max(debt), 0) as debt from ledger_balances b where b.customer_id = c.id
        ) owed
-      where c.id = :customerId`,
+      where c.id = (select coalesce(merged_into, id) from customers where id = :customerId)`,
     { customerId, now, soon: new Date(now.getTime() + SOON_DAYS * 86_400_000) }
   )
   return found(rows[0])

@@ -1,0 +1,42 @@
+import db from '@adonisjs/lucid/services/db'
+import { COMMERCE_KINDS, IngestPage } from '#commerce/ingest/ingest_page'
+import { CRM_KINDS } from '#crm/ingest/crm_kinds'
+import { openSession } from '#integrations/engine/open_session'
+import type Connection from '#integrations/models/connection'
+import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
+import { givenVenue, type Tenant } from '#tests/helpers/given'
+import { givenConnection } from '#tests/helpers/given_connection'
+
+const KINDS = { ...COMMERCE_KINDS, ...CRM_KINDS }
+const AT = '2026-03-10T12:00:00'
+
+/** A CRM that knows a customer by phone, and tells of a lead, a deal and an activity of that customer. */
+export async function givenCrm(tenant: Tenant) {
+  const { business } = await givenVenue(tenant)
+  const connection = (await givenConnection(tenant, { businessId: business.id })) as Connection
+  const ingest = (kind: keyof typeof KINDS, record: object) =>
+    tenant.inside(async () => {
+      const session = await openSession(connection, await tenantCipher())
+      const page = { kind, ingest: KINDS[kind] as never }
+      const { rejected } = await new IngestPage().handle(session, page, [record])
+      if (rejected.length) throw new Error(JSON.stringify(rejected))
+    })
+  return {
+    brings: async (phone: string, externalId: string) => {
+      const theirs = { externalId, customerExternalId: 'known', createdAt: AT }
+      await ingest('customer', { externalId: 'known', phone })
+      await ingest('lead', { ...theirs, title: 'Заявка', status: 'open' })
+      await ingest('deal', { ...theirs, title: 'Банкет', outcome: 'open' })
+      await ingest('activity', { ...theirs, type: 'call' })
+    },
+    /** Whose the leads, deals and activities are. */
+    owners: () =>
+      tenant.inside(async () => {
+        const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
+          `select customer_id as id from leads union all select customer_id from deals
+           union all select customer_id from activities`
+        )
+        return rows.map(({ id }) => id)
+      }),
+  }
+}
