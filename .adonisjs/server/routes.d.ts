@@ -97,6 +97,14 @@ export type ScannedRoutes = {
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.referrals.index': { paramsTuple?: []; params?: {} }
+    'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.referral.referrals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pos.quote': { paramsTuple?: []; params?: {} }
+    'pos.process': { paramsTuple?: []; params?: {} }
+    'pos.refund': { paramsTuple?: []; params?: {} }
+    'pos.quote_refund': { paramsTuple?: []; params?: {} }
+    'pos.void': { paramsTuple?: []; params?: {} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -110,9 +118,15 @@ export type ScannedRoutes = {
     'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_trials.preview': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
+    'api.promotions.calculate': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -216,10 +230,15 @@ export type ScannedRoutes = {
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.referrals.index': { paramsTuple?: []; params?: {} }
+    'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
@@ -303,10 +322,15 @@ export type ScannedRoutes = {
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.referrals.index': { paramsTuple?: []; params?: {} }
+    'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
@@ -388,6 +412,12 @@ export type ScannedRoutes = {
     'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.referral.referrals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pos.quote': { paramsTuple?: []; params?: {} }
+    'pos.process': { paramsTuple?: []; params?: {} }
+    'pos.refund': { paramsTuple?: []; params?: {} }
+    'pos.quote_refund': { paramsTuple?: []; params?: {} }
+    'pos.void': { paramsTuple?: []; params?: {} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.adjust': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -395,9 +425,12 @@ export type ScannedRoutes = {
     'bonuses.capture': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
     'bonuses.release': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
     'api.promotions.promotions.store': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotion_trials.preview': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.calculate': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.search': { paramsTuple?: []; params?: {} }
