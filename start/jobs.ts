@@ -16,6 +16,7 @@ import { birthdayGiftsJob } from '#loyalty/jobs/birthday_gifts_job'
 import { expireCouponsJob } from '#loyalty/jobs/expire_coupons_job'
 import { chainLedgerJob, nightlyLedgerJob } from '#loyalty/jobs/keep_ledger_job'
 import { recomputeTiersJob } from '#loyalty/jobs/recompute_tiers_job'
+import { simulatePromotionJob } from '#loyalty/jobs/simulate_promotion_job'
 import type { Job } from '#shared/queue/job'
 
 /** Every job a worker serves. */
@@ -36,6 +37,7 @@ export const jobs: Job[] = [
   recomputeTiersJob,
   birthdayGiftsJob,
   backFillBadgesJob,
+  simulatePromotionJob,
   refreshCustomersJob,
   recomputeCustomersJob,
   recomputeAllJob,

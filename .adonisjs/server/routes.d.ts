@@ -89,13 +89,6 @@ export type ScannedRoutes = {
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
-    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
-    'api.badges.badges.store': { paramsTuple?: []; params?: {} }
-    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.badges.badges.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.store': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
@@ -129,6 +122,10 @@ export type ScannedRoutes = {
     'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
     'api.promotions.calculate': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
@@ -229,10 +226,6 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
-    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -243,6 +236,9 @@ export type ScannedRoutes = {
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
@@ -322,10 +318,6 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
-    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -336,6 +328,9 @@ export type ScannedRoutes = {
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
@@ -413,7 +408,6 @@ export type ScannedRoutes = {
     'api.venue_sync.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.store': { paramsTuple?: []; params?: {} }
     'api.imports.preview': { paramsTuple?: []; params?: {} }
-    'api.badges.badges.store': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.store': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -435,6 +429,7 @@ export type ScannedRoutes = {
     'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.calculate': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.store': { paramsTuple?: []; params?: {} }
@@ -470,7 +465,6 @@ export type ScannedRoutes = {
     'api.connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
     'api.webhooks.disable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.badges.badges.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotion_groups.promotion_groups.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -484,7 +478,6 @@ export type ScannedRoutes = {
     'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
     'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
-    'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

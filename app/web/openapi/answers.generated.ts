@@ -2798,6 +2798,40 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/promotion_simulations_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { type: 'array', items: { $ref: '#/components/schemas/Simulation' } } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_simulations_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Simulation' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_simulations_controller.stats': {
+      validator: { module: '#loyalty/validators/promotions_validator', name: 'periodValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/PromotionStats' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_simulations_controller.store': {
+      validator: { module: '#loyalty/validators/promotions_validator', name: 'periodValidator' },
+      status: 202,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Simulation' } },
+        required: ['data'],
+      },
+    },
     '#loyalty/controllers/api/promotion_trials_controller.calculate': {
       validator: { module: '#loyalty/validators/promotions_validator', name: 'calculateValidator' },
       status: 200,
@@ -5218,6 +5252,16 @@ export const catalogue: Catalogue = {
       properties: { from: { type: 'string' }, to: { type: 'string' } },
       required: ['from', 'to'],
     },
+    DayOfPromotion: {
+      type: 'object',
+      properties: {
+        date: { type: 'string' },
+        uses: { type: 'number' },
+        discount: { type: 'number' },
+        revenue: { type: 'number' },
+      },
+      required: ['date', 'discount', 'revenue', 'uses'],
+    },
     Delta: {
       type: 'object',
       properties: {
@@ -6186,6 +6230,26 @@ export const catalogue: Catalogue = {
         'version',
       ],
     },
+    PromotionStats: {
+      type: 'object',
+      properties: {
+        uses: { type: 'number' },
+        customers: { type: 'number', description: 'Known customers who used it.' },
+        discount: { type: 'number' },
+        revenue: { type: 'number', description: 'Of the purchases with it, after discounts.' },
+        averageCheck: {
+          type: 'object',
+          properties: {
+            withIt: { type: ['number', 'null'] },
+            without: { type: ['number', 'null'] },
+          },
+          required: ['withIt', 'without'],
+          description: 'With it, and of the other purchases on these days in the same venues.',
+        },
+        days: { type: 'array', items: { $ref: '#/components/schemas/DayOfPromotion' } },
+      },
+      required: ['averageCheck', 'customers', 'days', 'discount', 'revenue', 'uses'],
+    },
     Purchase: {
       type: 'object',
       properties: {
@@ -6926,6 +6990,146 @@ export const catalogue: Catalogue = {
       type: 'object',
       properties: { ru: { type: 'string' }, en: { type: 'string' } },
       required: ['en', 'ru'],
+    },
+    Simulation: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        promotionId: { type: 'string' },
+        version: { type: 'number' },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        state: { type: 'string', enum: ['done', 'failed', 'queued', 'running'] },
+        receipts: { type: 'number', description: 'Sales to be replayed, and how many have been.' },
+        replayed: { type: 'number' },
+        result: {
+          anyOf: [{ $ref: '#/components/schemas/SimulationFigures' }, { type: 'null' }],
+          description: 'Once it is done.',
+        },
+        createdAt: { type: 'string', format: 'date-time' },
+        finishedAt: { type: ['string', 'null'], format: 'date-time' },
+      },
+      required: [
+        'createdAt',
+        'finishedAt',
+        'from',
+        'id',
+        'promotionId',
+        'receipts',
+        'replayed',
+        'result',
+        'state',
+        'to',
+        'version',
+      ],
+    },
+    SimulationFigures: {
+      type: 'object',
+      properties: {
+        receipts: {
+          type: 'number',
+          description:
+            'All sales of these days where the promotion may apply, at prices before the discounts of their time.',
+        },
+        value: { type: 'number' },
+        touched: {
+          type: 'object',
+          properties: {
+            receipts: { type: 'number' },
+            share: { type: 'number' },
+            value: { type: 'number' },
+            customers: { type: 'number' },
+          },
+          required: ['customers', 'receipts', 'share', 'value'],
+          description: 'Those that it changes, and known customers who made them.',
+        },
+        cost: {
+          type: 'number',
+          description: 'By how much discounts grow, beside the other promotions of today.',
+        },
+        revenue: {
+          type: 'object',
+          properties: { withIt: { type: 'number' }, without: { type: 'number' } },
+          required: ['withIt', 'without'],
+          description: 'Of the sales that it changes, with it and without it.',
+        },
+        averageCheck: {
+          type: 'object',
+          properties: {
+            withIt: { type: ['number', 'null'] },
+            without: { type: ['number', 'null'] },
+          },
+          required: ['withIt', 'without'],
+        },
+        profit: {
+          type: ['object', 'null'],
+          properties: {
+            withIt: { type: 'number' },
+            without: { type: 'number' },
+            coverage: { type: 'number' },
+          },
+          required: ['coverage', 'withIt', 'without'],
+          description: 'Of their lines whose cost is known, and which share of the value that is.',
+        },
+        bonuses: { type: 'number', description: 'By how much the bonuses earned grow.' },
+        usedUpOn: {
+          type: ['string', 'null'],
+          description: 'The day on which its limits would have been used up.',
+        },
+        products: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              productId: { type: 'string' },
+              name: { type: 'string' },
+              quantity: { type: 'number' },
+              cost: { type: 'number' },
+            },
+            required: ['cost', 'name', 'productId', 'quantity'],
+          },
+        },
+        customers: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              customerId: { type: 'string' },
+              receipts: { type: 'number' },
+              saved: { type: 'number' },
+            },
+            required: ['customerId', 'receipts', 'saved'],
+          },
+          description: 'Who saves most.',
+        },
+        days: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              date: { type: 'string' },
+              receipts: { type: 'number' },
+              touched: { type: 'number' },
+              cost: { type: 'number' },
+            },
+            required: ['cost', 'date', 'receipts', 'touched'],
+          },
+        },
+      },
+      required: [
+        'averageCheck',
+        'bonuses',
+        'cost',
+        'customers',
+        'days',
+        'products',
+        'profit',
+        'receipts',
+        'revenue',
+        'touched',
+        'usedUpOn',
+        'value',
+      ],
     },
     StageDescription: {
       type: 'object',

@@ -91,6 +91,11 @@ export const SUMMARIES: Record<string, string> = {
   'POST /api/v1/discounts/rules/:id/activate': 'Put a draft or a paused promotion in force',
   'POST /api/v1/discounts/rules/:id/pause': 'Put an active promotion out of force for a while',
   'POST /api/v1/discounts/rules/:id/end': 'Put a promotion out of force for good',
+  'GET /api/v1/discounts/rules/:id/stats': 'Uses, discounts and checks of a promotion, by day',
+  'POST /api/v1/discounts/rules/:id/simulate':
+    'Replay the current version over sales of the past, beside the other promotions in force',
+  'GET /api/v1/discounts/rules/:id/simulations': 'The latest simulations of a promotion',
+  'GET /api/v1/discounts/simulations/:simulationId': 'A simulation: how far it is, or its result',
   'GET /api/v1/discounts/groups': 'Groups in which promotions are weighed against one another',
   'POST /api/v1/discounts/groups': 'Add a group to a lane',
   'GET /api/v1/discounts/groups/:id': 'A group of promotions',

@@ -12,7 +12,7 @@ import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#
 import { givenConnection, givenConnectionHistory } from '#tests/helpers/given_connection'
 import { givenCoupons } from '#tests/helpers/given_coupons'
 import { givenHold } from '#tests/helpers/given_member'
-import { givenGroupedPromotion } from '#tests/helpers/given_promotions'
+import { givenGroupedPromotion, givenSimulation } from '#tests/helpers/given_promotions'
 import { percent } from '#tests/helpers/promotions'
 
 const REGULARS = { field: 'visits', op: 'gte', value: 3 }
@@ -47,6 +47,7 @@ async function everythingOf(tenant: Tenant) {
       toBusinessId: partner.id,
     })
   )
+  const simulationId = await givenSimulation(tenant, venue, promotion)
   const names = { nameRu: 'Чужая', nameEn: 'Theirs' }
   const { role, category } = await tenant.inside(async () => ({
     role: await new CreateRole().handle(tenant.actor, { name: 'x', permissions: ['venues.read'] }),
@@ -66,6 +67,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/badges/:id': badgeId,
     '/api/v1/discounts/rules/:id': promotion.id,
     '/api/v1/discounts/groups/:id': promotion.group!,
+    ':simulationId': simulationId,
     '/customers/:id': customer.id,
     '/customers/segments/:id': segmentId,
     '/integrations/:id': connection.id,
@@ -118,7 +120,7 @@ function fill(pattern: string, ids: Ids): string | null {
 }
 
 const foreign = (pattern: string) =>
-  /:(id|runId|mappingId|recordId|code|stageId|categoryId|writeBackId|noteId|customerId|holdId)\b/.test(
+  /:(id|runId|mappingId|recordId|code|stageId|categoryId|writeBackId|noteId|customerId|holdId|simulationId)\b/.test(
     pattern
   )
 
@@ -182,6 +184,8 @@ test.group('Ids of another tenant', (group) => {
           effect: percent(1000),
           parent: null,
           lane: 'receipt',
+          from: '2026-03-01',
+          to: '2026-03-31',
           priority: 1,
           // Here a name has two languages, and a mode is that of a group.
           ...(pattern.includes('/discounts/') && {

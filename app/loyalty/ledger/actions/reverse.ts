@@ -82,7 +82,9 @@ async function takeBack(
   const { customerId, debt } = account
   const { policy } = input
   const own = await lotsMadeBy(movement.id)
-  const lots = account.lots.toSorted((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)))
+  const lots = account.lots
+    .filter((lot) => policy.kind !== 'pending' || lot.active_from > input.at)
+    .toSorted((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)))
   const { uses, short } = takeFrom(lots, amount)
   const owed = policy.kind === 'all' ? Math.min(short, room(policy.limit ?? 0, debt)) : 0
   const writtenOff = short - owed
