@@ -105,6 +105,10 @@ export type ScannedRoutes = {
     'bonuses.hold': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.capture': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
     'bonuses.release': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
+    'ledger.index': { paramsTuple?: []; params?: {} }
+    'ledger.summary': { paramsTuple?: []; params?: {} }
+    'ledger_export.show': { paramsTuple?: []; params?: {} }
+    'ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
     'api.customers.customers.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.search': { paramsTuple?: []; params?: {} }
@@ -205,6 +209,10 @@ export type ScannedRoutes = {
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'ledger.index': { paramsTuple?: []; params?: {} }
+    'ledger.summary': { paramsTuple?: []; params?: {} }
+    'ledger_export.show': { paramsTuple?: []; params?: {} }
+    'ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
     'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
     'api.customers.merges.index': { paramsTuple?: []; params?: {} }
@@ -288,6 +296,10 @@ export type ScannedRoutes = {
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'ledger.index': { paramsTuple?: []; params?: {} }
+    'ledger.summary': { paramsTuple?: []; params?: {} }
+    'ledger_export.show': { paramsTuple?: []; params?: {} }
+    'ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
     'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
     'api.customers.merges.index': { paramsTuple?: []; params?: {} }

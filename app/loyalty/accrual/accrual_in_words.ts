@@ -24,8 +24,7 @@ export function accrualInWords(
   ]
   if (newCategory !== WHOLE) steps.push(say('newCategory', { times: newCategory / WHOLE }))
   if (business !== WHOLE) steps.push(say('business', { times: business / WHOLE }))
-  if (accrual.promotions !== 0)
-    steps.push(say('promotions', { lifted: accrual.promotions / 100 }))
+  if (accrual.promotions !== 0) steps.push(say('promotions', { lifted: accrual.promotions / 100 }))
   if (cross) steps.push(say('cross', { rate: cross.rate / WHOLE, earned: cross.earned / 100 }))
   if (accrual.uncapped !== null)
     steps.push(say('cap', { uncapped: accrual.uncapped / 100, earned: accrual.earned / 100 }))

@@ -2246,6 +2246,47 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/ledger_controller.index': {
+      validator: { module: '#loyalty/validators/ledger_validator', name: 'browseLedgerValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/LedgerMovement' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/ledger_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/OpenedMovement' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/ledger_controller.summary': {
+      validator: { module: '#loyalty/validators/ledger_validator', name: 'ledgerFilterValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/LedgerSummary' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/ledger_export_controller.show': {
+      validator: { module: '#loyalty/validators/ledger_validator', name: 'exportLedgerValidator' },
+      status: 200,
+    },
     '#reporting/controllers/api/dashboard_controller.summary': {
       validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
       status: 200,
@@ -3559,6 +3600,14 @@ export const catalogue: Catalogue = {
       },
       required: ['id', 'name', 'products', 'shownAs'],
     },
+    ChainState: {
+      type: 'object',
+      properties: {
+        seq: { type: ['number', 'null'] },
+        checkedAt: { type: ['string', 'null'], format: 'date-time' },
+      },
+      required: ['checkedAt', 'seq'],
+    },
     Chart: {
       type: 'object',
       properties: {
@@ -4102,6 +4151,95 @@ export const catalogue: Catalogue = {
       },
       required: ['definition', 'key', 'label', 'measure', 'unit'],
     },
+    LedgerEntry: {
+      type: 'object',
+      properties: {
+        account: { type: 'string' },
+        title: { type: 'string' },
+        customer: { anyOf: [{ $ref: '#/components/schemas/NamedCustomer' }, { type: 'null' }] },
+        amount: { type: 'number' },
+      },
+      required: ['account', 'amount', 'customer', 'title'],
+    },
+    LedgerMovement: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        type: { type: 'string' },
+        title: { type: 'string', description: "The type and the reason in the reader's language." },
+        reason: { type: 'string' },
+        amount: { type: 'number' },
+        change: {
+          type: 'number',
+          description: 'What it changed in all accounts of members together.',
+        },
+        customer: { $ref: '#/components/schemas/NamedCustomer' },
+        source: {
+          type: ['object', 'null'],
+          properties: { type: { type: 'string' }, id: { type: 'string' } },
+          required: ['id', 'type'],
+        },
+        programmeVersion: { type: ['number', 'null'] },
+        reverses: { type: ['string', 'null'], description: 'The movement that it takes back.' },
+        actor: { type: ['string', 'null'], description: "Nobody's name for what Krug did itself." },
+        createdAt: { type: 'string', format: 'date-time' },
+      },
+      required: [
+        'actor',
+        'amount',
+        'change',
+        'createdAt',
+        'customer',
+        'id',
+        'programmeVersion',
+        'reason',
+        'reverses',
+        'source',
+        'title',
+        'type',
+      ],
+    },
+    LedgerSummary: {
+      type: 'object',
+      properties: {
+        issued: { type: 'number' },
+        redeemed: { type: 'number' },
+        expired: { type: 'number' },
+        adjusted: { type: 'number' },
+        outstanding: {
+          type: 'number',
+          description:
+            'What members have, pending and held bonuses among it: what the tenant owes.',
+        },
+        debt: { type: 'number', description: 'What members owe.' },
+        expiringSoon: {
+          type: 'number',
+          description: 'Of the outstanding ones: expire within thirty days.',
+        },
+        chain: {
+          type: 'object',
+          properties: {
+            links: { type: 'number' },
+            checked: { type: 'number' },
+            checkedAt: { type: ['string', 'null'], format: 'date-time' },
+            findings: { type: 'number' },
+          },
+          required: ['checked', 'checkedAt', 'findings', 'links'],
+          description:
+            'Links of the hash chain; up to which one of them everything was compared, when, and how much disagreed.',
+        },
+      },
+      required: [
+        'adjusted',
+        'chain',
+        'debt',
+        'expired',
+        'expiringSoon',
+        'issued',
+        'outstanding',
+        'redeemed',
+      ],
+    },
     ListedCustomer: {
       type: 'object',
       properties: {
@@ -4134,6 +4272,18 @@ export const catalogue: Catalogue = {
         'total',
         'visits',
       ],
+    },
+    MadeLot: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        amount: { type: 'number' },
+        remaining: { type: 'number' },
+        activeFrom: { type: 'string', format: 'date-time' },
+        expiresAt: { type: ['string', 'null'], format: 'date-time' },
+        moved: { type: 'boolean', description: 'Moved from a lot of a customer who was merged.' },
+      },
+      required: ['activeFrom', 'amount', 'expiresAt', 'id', 'moved', 'remaining'],
     },
     Me: {
       type: 'object',
@@ -4177,6 +4327,14 @@ export const catalogue: Catalogue = {
         'type',
       ],
     },
+    NamedCustomer: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: ['string', 'null'], description: 'Only for those who may read customers.' },
+      },
+      required: ['id', 'name'],
+    },
     NotCondition: {
       type: 'object',
       properties: {
@@ -4203,6 +4361,86 @@ export const catalogue: Catalogue = {
         createdAt: { type: 'string', format: 'date-time' },
       },
       required: ['author', 'createdAt', 'id', 'text'],
+    },
+    OpenedHold: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        state: { type: 'string', enum: ['captured', 'open', 'released'] },
+        captured: { type: 'number' },
+        expiresAt: { type: 'string', format: 'date-time' },
+      },
+      required: ['captured', 'expiresAt', 'id', 'state'],
+    },
+    OpenedMovement: {
+      type: 'object',
+      properties: {
+        entries: { type: 'array', items: { $ref: '#/components/schemas/LedgerEntry' } },
+        made: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/MadeLot' },
+          description: 'Lots that it made.',
+        },
+        used: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/UsedLot' },
+          description: 'Lots that it took from, or gave back to with an amount below zero.',
+        },
+        hold: { anyOf: [{ $ref: '#/components/schemas/OpenedHold' }, { type: 'null' }] },
+        reversedBy: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              amount: { type: 'number' },
+              createdAt: { type: 'string', format: 'date-time' },
+            },
+            required: ['amount', 'createdAt', 'id'],
+          },
+          description: 'Movements that take it back.',
+        },
+        chain: { $ref: '#/components/schemas/ChainState' },
+        id: { type: 'string' },
+        type: { type: 'string' },
+        title: { type: 'string', description: "The type and the reason in the reader's language." },
+        reason: { type: 'string' },
+        amount: { type: 'number' },
+        change: {
+          type: 'number',
+          description: 'What it changed in all accounts of members together.',
+        },
+        customer: { $ref: '#/components/schemas/NamedCustomer' },
+        source: {
+          type: ['object', 'null'],
+          properties: { type: { type: 'string' }, id: { type: 'string' } },
+          required: ['id', 'type'],
+        },
+        programmeVersion: { type: ['number', 'null'] },
+        reverses: { type: ['string', 'null'], description: 'The movement that it takes back.' },
+        actor: { type: ['string', 'null'], description: "Nobody's name for what Krug did itself." },
+        createdAt: { type: 'string', format: 'date-time' },
+      },
+      required: [
+        'actor',
+        'amount',
+        'chain',
+        'change',
+        'createdAt',
+        'customer',
+        'entries',
+        'hold',
+        'id',
+        'made',
+        'programmeVersion',
+        'reason',
+        'reversedBy',
+        'reverses',
+        'source',
+        'title',
+        'type',
+        'used',
+      ],
     },
     Organization: {
       type: 'object',
@@ -4490,6 +4728,16 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['decided', 'id', 'name', 'outcome', 'pipeline'],
+    },
+    UsedLot: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        amount: { type: 'number' },
+        expiresAt: { type: ['string', 'null'], format: 'date-time' },
+        madeBy: { type: 'string', description: 'The movement that made the lot.' },
+      },
+      required: ['amount', 'expiresAt', 'id', 'madeBy'],
     },
     User: {
       type: 'object',

@@ -58,6 +58,14 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/connections/:id/venues': "The vendor's venues and what each stands for",
   'PATCH /api/v1/connections/:id/venues/:mappingId':
     "Say which venue a vendor's venue stands for; earlier sales move along",
+  'GET /api/v1/bonuses/ledger':
+    'Movements of all bonuses, newest first, of a customer, a kind, days or a document',
+  'GET /api/v1/bonuses/ledger/summary':
+    'What was issued, redeemed and expired, what members have now, and whether the ledger agrees with itself',
+  'GET /api/v1/bonuses/ledger/export':
+    'Movements as a file, oldest first; it is written down who took it',
+  'GET /api/v1/bonuses/ledger/:movementId':
+    'A movement with its entries, the lots it made and used, and its place in the chain',
   'GET /api/v1/bonuses/:customerId/balance':
     'What a customer can spend, awaits, has put aside and soon loses',
   'GET /api/v1/bonuses/:customerId/transactions': 'Every movement of the bonuses, newest first',
