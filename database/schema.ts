@@ -1486,6 +1486,39 @@ export class PromotionRevisionSchema extends BaseModel {
   declare tenantId: string
 }
 
+export class PromotionSimulationSchema extends BaseModel {
+  static $columns = ['createdAt', 'createdBy', 'finishedAt', 'fromDate', 'id', 'promotionId', 'receipts', 'replayed', 'result', 'state', 'tenantId', 'untilDate', 'venues', 'version'] as const
+  $columns = PromotionSimulationSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string | null
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column()
+  declare fromDate: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare promotionId: string
+  @column()
+  declare receipts: number
+  @column()
+  declare replayed: number
+  @column()
+  declare result: any | null
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare untilDate: string
+  @column()
+  declare venues: any
+  @column()
+  declare version: number
+}
+
 export class PromotionUsSchema extends BaseModel {
   static $columns = ['budget', 'promotionId', 'tenantId', 'uses'] as const
   $columns = PromotionUsSchema.$columns
@@ -1517,8 +1550,10 @@ export class PromotionVersionSchema extends BaseModel {
 }
 
 export class PromotionSchema extends BaseModel {
-  static $columns = ['createdAt', 'createdBy', 'id', 'state', 'tenantId', 'updatedAt', 'version'] as const
+  static $columns = ['businesses', 'createdAt', 'createdBy', 'id', 'state', 'tenantId', 'updatedAt', 'venues', 'version'] as const
   $columns = PromotionSchema.$columns
+  @column()
+  declare businesses: any | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
@@ -1531,6 +1566,8 @@ export class PromotionSchema extends BaseModel {
   declare tenantId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+  @column()
+  declare venues: any | null
   @column()
   declare version: number
 }

@@ -97,18 +97,42 @@ export type ScannedRoutes = {
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ledger.index': { paramsTuple?: []; params?: {} }
+    'ledger.summary': { paramsTuple?: []; params?: {} }
+    'ledger_export.show': { paramsTuple?: []; params?: {} }
+    'ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
+    'api.referrals.index': { paramsTuple?: []; params?: {} }
+    'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.referral.referrals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pos.quote': { paramsTuple?: []; params?: {} }
+    'pos.process': { paramsTuple?: []; params?: {} }
+    'pos.refund': { paramsTuple?: []; params?: {} }
+    'pos.quote_refund': { paramsTuple?: []; params?: {} }
+    'pos.void': { paramsTuple?: []; params?: {} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.gift': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.adjust': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.hold': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.capture': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
     'bonuses.release': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
-    'ledger.index': { paramsTuple?: []; params?: {} }
-    'ledger.summary': { paramsTuple?: []; params?: {} }
-    'ledger_export.show': { paramsTuple?: []; params?: {} }
-    'ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
+    'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.store': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_trials.preview': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.calculate': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
     'api.customers.customers.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.search': { paramsTuple?: []; params?: {} }
@@ -207,12 +231,18 @@ export type ScannedRoutes = {
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
-    'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'ledger.index': { paramsTuple?: []; params?: {} }
     'ledger.summary': { paramsTuple?: []; params?: {} }
     'ledger_export.show': { paramsTuple?: []; params?: {} }
     'ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
+    'api.referrals.index': { paramsTuple?: []; params?: {} }
+    'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
     'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
     'api.customers.merges.index': { paramsTuple?: []; params?: {} }
@@ -294,12 +324,18 @@ export type ScannedRoutes = {
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
-    'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'ledger.index': { paramsTuple?: []; params?: {} }
     'ledger.summary': { paramsTuple?: []; params?: {} }
     'ledger_export.show': { paramsTuple?: []; params?: {} }
     'ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
+    'api.referrals.index': { paramsTuple?: []; params?: {} }
+    'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
     'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
     'api.customers.merges.index': { paramsTuple?: []; params?: {} }
@@ -379,12 +415,26 @@ export type ScannedRoutes = {
     'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.referral.referrals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'pos.quote': { paramsTuple?: []; params?: {} }
+    'pos.process': { paramsTuple?: []; params?: {} }
+    'pos.refund': { paramsTuple?: []; params?: {} }
+    'pos.quote_refund': { paramsTuple?: []; params?: {} }
+    'pos.void': { paramsTuple?: []; params?: {} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.gift': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.adjust': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.hold': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.capture': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
     'bonuses.release': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
+    'api.promotions.promotions.store': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotion_trials.preview': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.calculate': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.search': { paramsTuple?: []; params?: {} }
     'api.customers.merges.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -418,6 +468,8 @@ export type ScannedRoutes = {
     'api.connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
     'api.webhooks.disable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customer_notes.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'noteId': ParamValue} }
     'api.customers.customer_consents.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
@@ -429,6 +481,8 @@ export type ScannedRoutes = {
     'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
     'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }

@@ -2,23 +2,29 @@ import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 
 await import('#loyalty/coupons/routes')
+await import('#loyalty/ledger/routes')
+await import('#loyalty/referrals/routes')
+await import('#loyalty/till/routes')
 
 const BonusesController = () => import('#loyalty/controllers/api/bonuses_controller')
-
-const LedgerController = () => import('#loyalty/controllers/api/ledger_controller')
-const LedgerExportController = () => import('#loyalty/controllers/api/ledger_export_controller')
+const PromotionsController = () => import('#loyalty/controllers/api/promotions_controller')
+const PromotionTrialsController = () =>
+  import('#loyalty/controllers/api/promotion_trials_controller')
+const PromotionGroupsController = () =>
+  import('#loyalty/controllers/api/promotion_groups_controller')
 
 const read = middleware.can({ needs: 'bonuses.read' })
 const adjust = middleware.can({ needs: 'bonuses.adjust' })
-// A file is written while it is sent: batch after batch, each in a scope of its own.
-const exportAll = middleware.can({ needs: 'bonuses.read', scope: 'own' })
 const once = middleware.idempotent()
+const readPromotions = middleware.can({ needs: 'promotions.read' })
+const managePromotions = middleware.can({ needs: 'promotions.manage' })
 
 router
   .group(() => {
     router.get('balance', [BonusesController, 'balance']).use(read)
     router.get('transactions', [BonusesController, 'transactions']).use(read)
     router.post('earn', [BonusesController, 'earn']).use([adjust, once])
+    router.post('gift', [BonusesController, 'gift']).use([adjust, once])
     router.post('spend', [BonusesController, 'spend']).use([adjust, once])
     router.post('adjust', [BonusesController, 'adjust']).use([adjust, once])
     router.post('hold', [BonusesController, 'hold']).use([adjust, once])
@@ -31,10 +37,31 @@ router
 
 router
   .group(() => {
-    router.get('/', [LedgerController, 'index']).use(read)
-    router.get('summary', [LedgerController, 'summary']).use(read)
-    router.get('export', [LedgerExportController, 'show']).use(exportAll)
-    router.get(':movementId', [LedgerController, 'show']).use(read)
+    router.get('/', [PromotionsController, 'index']).use(readPromotions)
+    router.post('/', [PromotionsController, 'store']).use(managePromotions)
+    router.get(':id', [PromotionsController, 'show']).use(readPromotions)
+    router.put(':id', [PromotionsController, 'replace']).use(managePromotions)
+    router.delete(':id', [PromotionsController, 'destroy']).use(managePromotions)
+    router.post('preview', [PromotionTrialsController, 'preview']).use(readPromotions)
+    router.post(':id/activate', [PromotionsController, 'activate']).use(managePromotions)
+    router.post(':id/pause', [PromotionsController, 'pause']).use(managePromotions)
+    router.post(':id/end', [PromotionsController, 'end']).use(managePromotions)
   })
-  .prefix('/api/v1/bonuses/ledger')
-  .where('movementId', router.matchers.uuid())
+  .prefix('/api/v1/discounts/rules')
+  .as('api.promotions')
+
+router
+  .post('/api/v1/discounts/calculate', [PromotionTrialsController, 'calculate'])
+  .use(readPromotions)
+  .as('api.promotions.calculate')
+
+router
+  .group(() => {
+    router.get('/', [PromotionGroupsController, 'index']).use(readPromotions)
+    router.post('/', [PromotionGroupsController, 'store']).use(managePromotions)
+    router.get(':id', [PromotionGroupsController, 'show']).use(readPromotions)
+    router.put(':id', [PromotionGroupsController, 'replace']).use(managePromotions)
+    router.delete(':id', [PromotionGroupsController, 'destroy']).use(managePromotions)
+  })
+  .prefix('/api/v1/discounts/groups')
+  .as('api.promotion_groups')

@@ -44,7 +44,7 @@ export class TenantCipher {
   }
 
   /** Blind index of what somebody is found by: equal within the tenant, unrelated across tenants. */
-  index(kind: 'phone' | 'email' | 'name' | 'birthday', value: string) {
+  index(kind: 'phone' | 'email' | 'name' | 'birthday' | 'device', value: string) {
     return keyedHash(this.keys.index, `${kind}:${value}`)
   }
 

@@ -44,6 +44,11 @@ export function outsideScope<T>(work: () => T): T {
   return storage.run(undefined, work)
 }
 
+/** Makes the scope's transaction roll back although nothing failed: what it did was only to be looked at. */
+export function undoScope() {
+  markFailed(new Error('only to be looked at'))
+}
+
 /** Runs `work` once the scope's transaction has committed, or at once outside a scope. */
 export async function afterCommit(work: () => Promise<unknown> | unknown) {
   const scope = storage.getStore()

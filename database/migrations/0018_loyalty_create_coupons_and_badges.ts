@@ -38,8 +38,10 @@ export default class extends BaseSchema {
          check ((kind = 'discount') = (promotion_id is not null)),
          check ((kind = 'bonus') = (bonus is not null)),
          check ((kind = 'gift') = (gift is not null)),
-         foreign key (tenant_id, business_id) references businesses (tenant_id, id)`
+         foreign key (tenant_id, business_id) references businesses (tenant_id, id),
+         foreign key (tenant_id, promotion_id) references promotions (tenant_id, id)`
       )}
+      create index coupon_batches_promotion on coupon_batches (tenant_id, promotion_id) where promotion_id is not null;
       create index coupon_batches_ending on coupon_batches (tenant_id, valid_until) where expired_at is null;
 
       -- code is what people read, key what is compared. uses counts only where the batch limits them: a code for
@@ -56,6 +58,8 @@ export default class extends BaseSchema {
          primary key (tenant_id, id),
          unique (tenant_id, key), ${BATCH}, ${CUSTOMER}`
       )}
+      -- The batch has a tenant: asking twice for each of 100,000 codes costs a fifth of the time.
+      alter table coupons drop constraint coupons_tenant_id_fkey;
       create index coupons_batch on coupons (tenant_id, batch_id, id);
       create index coupons_free on coupons (tenant_id, batch_id, id) where customer_id is null and uses = 0;
       create index coupons_expired on coupons (tenant_id, batch_id) where expired_at is not null;

@@ -41,11 +41,11 @@ function grouped(signs: string, prefix: string | null) {
 }
 
 function randomSigns(count: number, length: number): string[] {
-  const signs: string[] = []
+  let signs = ''
   while (signs.length < count * length)
-    for (const byte of randomBytes((count * length - signs.length) * 2))
-      if (byte < FAIR && signs.length < count * length) signs.push(ALPHABET[byte % ALPHABET.length])
+    for (const byte of randomBytes(count * length - signs.length))
+      if (byte < FAIR) signs += ALPHABET[byte % ALPHABET.length]
   return Array.from({ length: count }, (_, index) =>
-    signs.slice(index * length, (index + 1) * length).join('')
+    signs.slice(index * length, (index + 1) * length)
   )
 }

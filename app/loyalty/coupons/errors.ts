@@ -30,6 +30,12 @@ export class CouponContradictionError extends DomainError {
   static code = 'E_COUPON_CONTRADICTION'
 }
 
+/** The promotion is not one that coupons open; `reason` says why. */
+export class CouponPromotionError extends DomainError {
+  static status = 422
+  static code = 'E_COUPON_PROMOTION'
+}
+
 export class CouponPeriodError extends DomainError {
   static status = 422
   static code = 'E_COUPON_PERIOD'

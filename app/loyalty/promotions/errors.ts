@@ -25,3 +25,37 @@ export class EffectInWrongLane extends DomainError {
   static status = 422
   static code = 'E_EFFECT_IN_WRONG_LANE'
 }
+
+/** A rule names something that is not there, or not within reach. */
+export class UnknownReferenceError extends DomainError {
+  static status = 422
+  static code = 'E_PROMOTION_REFERENCE'
+}
+
+/** Who is limited to places may only make promotions for them. */
+export class OutOfReachError extends DomainError {
+  static status = 403
+  static code = 'E_PROMOTION_OUT_OF_REACH'
+}
+
+/** Somebody else has changed it since it was read. */
+export class PromotionChangedError extends DomainError {
+  static status = 409
+  static code = 'E_PROMOTION_CHANGED'
+}
+
+export class PromotionStateError extends DomainError {
+  static status = 409
+  static code = 'E_PROMOTION_STATE'
+}
+
+/** Only drafts are deleted. */
+export class PromotionInUseError extends DomainError {
+  static status = 409
+  static code = 'E_PROMOTION_IN_USE'
+}
+
+export class RuleGroupInUseError extends DomainError {
+  static status = 409
+  static code = 'E_RULE_GROUP_IN_USE'
+}

@@ -206,7 +206,7 @@ async function writeRefund(
   return recordSale({
     connectionId: await tillConnection(purchase.business_id),
     externalId: `refund:${id}`,
-    refundOf: purchase.external_id ?? purchase.id,
+    refundOf: purchase.id,
     venueId: purchase.venue_id,
     customerId: purchase.customer_id,
     time: place.clock.at(now.toISOString()),

@@ -95,7 +95,8 @@ function accrualOf(facts: Facts, lines: AppraisedLine[]) {
   })
 }
 
-function contextOf(request: PurchaseRequest, facts: Facts): PurchaseContext {
+/** What the promotions need to know of a purchase. */
+export function contextOf(request: PurchaseRequest, facts: Facts): PurchaseContext {
   const { place, member, items, at } = facts
   return {
     businessId: place.businessId,

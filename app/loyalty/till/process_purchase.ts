@@ -135,7 +135,8 @@ async function writeReceipt(
   )
   const receiptId = await recordSale({
     connectionId,
-    externalId: request.externalId ?? id,
+    externalId: id,
+    number: request.externalId,
     venueId: place.venueId,
     customerId: member?.id ?? null,
     time: place.clock.at(at.toISOString()),

@@ -47,24 +47,25 @@ const item = () =>
     price: money(),
   })
 
-const purchase = {
+/** What is bought, where and how. */
+export const basketFields = {
   venueId: vine.string().uuid(),
-  customer: customer(),
   items: vine.array(item()).minLength(1).maxLength(MOST_ITEMS),
   couponCodes: vine.array(text(64)).maxLength(MOST_CODES).optional(),
-  /** How many bonuses pay, or `max`. */
-  bonuses: vine.unionOfTypes([money(), vine.literal('max')]).optional(),
   paymentType: vine.enum(PAYMENT_TYPES).nullable().optional(),
   channel: vine.enum(CHANNELS).optional(),
+}
+
+const purchase = {
+  ...basketFields,
+  customer: customer(),
+  /** How many bonuses pay, or `max`. */
+  bonuses: vine.unionOfTypes([money(), vine.literal('max')]).optional(),
   total: money().optional(),
   externalId: text(200).optional(),
 }
 
-export const quoteValidator = vine.create({
-  ...purchase,
-  /** Also the rules that do not apply, each with its reason. */
-  explain: vine.enum(['all', 'applied']).optional(),
-})
+export const quoteValidator = vine.create(purchase)
 
 export const processValidator = vine.create({
   ...purchase,

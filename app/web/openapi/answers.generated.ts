@@ -2036,6 +2036,34 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/bonuses_controller.gift': {
+      validator: { module: '#loyalty/validators/bonuses_validator', name: 'earnValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              movementId: { type: 'string' },
+              balance: {
+                type: 'object',
+                properties: {
+                  available: { type: 'number' },
+                  pending: { type: 'number' },
+                  held: { type: 'number' },
+                  expiringSoon: { type: 'number' },
+                  expiresFirst: { type: ['string', 'null'] },
+                },
+                required: ['available', 'expiresFirst', 'expiringSoon', 'held', 'pending'],
+              },
+            },
+            required: ['balance', 'movementId'],
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#loyalty/controllers/api/bonuses_controller.hold': {
       validator: { module: '#loyalty/validators/bonuses_validator', name: 'holdValidator' },
       status: 201,
@@ -2286,6 +2314,387 @@ export const catalogue: Catalogue = {
     '#loyalty/controllers/api/ledger_export_controller.show': {
       validator: { module: '#loyalty/validators/ledger_validator', name: 'exportLedgerValidator' },
       status: 200,
+    },
+    '#loyalty/controllers/api/pos_controller.process': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'processValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/ProcessedPurchase' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/pos_controller.quote': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'quoteValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              quote: { type: 'string' },
+              validUntil: { type: 'string' },
+              venueId: { type: 'string' },
+              customer: {
+                type: ['object', 'null'],
+                properties: { id: { type: 'string' }, name: { type: ['string', 'null'] } },
+                required: ['id', 'name'],
+              },
+              items: { type: 'array', items: { $ref: '#/components/schemas/Line' } },
+              value: { type: 'number' },
+              discount: { type: 'number' },
+              paidWithBonuses: { type: 'number' },
+              total: { type: 'number' },
+              promotions: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    id: { type: 'string' },
+                    name: {
+                      type: 'object',
+                      properties: { ru: { type: 'string' }, en: { type: 'string' } },
+                      required: ['en', 'ru'],
+                    },
+                    saved: { type: 'number' },
+                    bonusMultiplier: { type: ['number', 'null'] },
+                    coupon: { type: ['string', 'null'] },
+                  },
+                  required: ['bonusMultiplier', 'coupon', 'id', 'name', 'saved'],
+                },
+              },
+              coupons: {
+                type: 'object',
+                properties: {
+                  used: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        code: { type: 'string' },
+                        kind: { type: 'string', enum: ['bonus', 'discount', 'gift'] },
+                        gift: {
+                          anyOf: [{ $ref: '#/components/schemas/GiftWords' }, { type: 'null' }],
+                        },
+                      },
+                      required: ['code', 'gift', 'kind'],
+                    },
+                  },
+                  refused: { type: 'array', items: { $ref: '#/components/schemas/RefusedCoupon' } },
+                },
+                required: ['refused', 'used'],
+              },
+              bonuses: {
+                type: ['object', 'null'],
+                properties: {
+                  available: { type: 'number' },
+                  most: { type: 'number' },
+                  spent: { type: 'number' },
+                  earned: { type: 'number' },
+                  usableFrom: { type: 'string' },
+                  because: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['available', 'because', 'earned', 'most', 'spent', 'usableFrom'],
+              },
+              tier: { anyOf: [{ $ref: '#/components/schemas/Tier' }, { type: 'null' }] },
+            },
+            required: [
+              'bonuses',
+              'coupons',
+              'customer',
+              'discount',
+              'items',
+              'paidWithBonuses',
+              'promotions',
+              'quote',
+              'tier',
+              'total',
+              'validUntil',
+              'value',
+              'venueId',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/pos_controller.quoteRefund': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'refundQuoteValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Refund' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/pos_controller.refund': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'refundValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Refund' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/pos_controller.void': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'voidValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Refund' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_groups_controller.destroy': { status: 204 },
+    '#loyalty/controllers/api/promotion_groups_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/GroupDescription' } },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_groups_controller.replace': {
+      validator: {
+        module: '#loyalty/validators/promotions_validator',
+        name: 'replaceGroupValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/GroupDescription' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_groups_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/GroupDescription' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_groups_controller.store': {
+      validator: {
+        module: '#loyalty/validators/promotions_validator',
+        name: 'createGroupValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/GroupDescription' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_trials_controller.calculate': {
+      validator: { module: '#loyalty/validators/promotions_validator', name: 'calculateValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              value: { type: 'number' },
+              discount: { type: 'number' },
+              total: { type: 'number' },
+              bonusMultiplier: { type: 'number' },
+              lines: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    productId: { type: ['string', 'null'] },
+                    name: { type: ['string', 'null'] },
+                    value: { type: 'number' },
+                    discount: { type: 'number' },
+                    total: { type: 'number' },
+                    bonusMultiplier: { type: 'number' },
+                    discounts: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: { ruleId: { type: 'string' }, amount: { type: 'number' } },
+                        required: ['amount', 'ruleId'],
+                      },
+                    },
+                  },
+                  required: [
+                    'bonusMultiplier',
+                    'discount',
+                    'discounts',
+                    'name',
+                    'productId',
+                    'total',
+                    'value',
+                  ],
+                },
+              },
+              explanations: { type: 'array', items: { $ref: '#/components/schemas/ToldDecision' } },
+              availableNow: { type: 'array', items: { $ref: '#/components/schemas/ToldOffer' } },
+              refusedCoupons: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/RefusedCoupon' },
+              },
+            },
+            required: [
+              'availableNow',
+              'bonusMultiplier',
+              'discount',
+              'explanations',
+              'lines',
+              'refusedCoupons',
+              'total',
+              'value',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_trials_controller.preview': {
+      validator: {
+        module: '#loyalty/validators/promotions_validator',
+        name: 'createPromotionValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              sentence: { $ref: '#/components/schemas/Text' },
+              lane: { type: 'string', enum: ['coupon', 'item', 'points', 'receipt', 'shelf'] },
+            },
+            required: ['lane', 'sentence'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotions_controller.activate': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Promotion' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotions_controller.destroy': { status: 204 },
+    '#loyalty/controllers/api/promotions_controller.end': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Promotion' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotions_controller.index': {
+      validator: {
+        module: '#loyalty/validators/promotions_validator',
+        name: 'listPromotionsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Promotion' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/promotions_controller.pause': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Promotion' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotions_controller.replace': {
+      validator: {
+        module: '#loyalty/validators/promotions_validator',
+        name: 'replacePromotionValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Promotion' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotions_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Promotion' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotions_controller.store': {
+      validator: {
+        module: '#loyalty/validators/promotions_validator',
+        name: 'createPromotionValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Promotion' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/referrals_controller.index': {
+      validator: {
+        module: '#loyalty/validators/referral_validator',
+        name: 'listReferralsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/ListedReferral' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/referrals_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/ReferralStanding' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/referrals_controller.store': {
+      validator: { module: '#loyalty/validators/referral_validator', name: 'referFriendValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Referral' } },
+        required: ['data'],
+      },
     },
     '#reporting/controllers/api/dashboard_controller.summary': {
       validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
@@ -3536,6 +3945,195 @@ export const catalogue: Catalogue = {
       },
       required: ['all'],
     },
+    AllOfConditions: {
+      type: 'object',
+      properties: {
+        all: {
+          type: 'array',
+          items: {
+            anyOf: [
+              { $ref: '#/components/schemas/AllOfConditions' },
+              { $ref: '#/components/schemas/AnyOfConditions' },
+              { $ref: '#/components/schemas/NegatedCondition' },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'hours' },
+                  weekdays: { type: 'array', items: { type: 'number' } },
+                  from: { type: 'string' },
+                  to: { type: 'string' },
+                },
+                required: ['type', 'weekdays'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'venues' },
+                  venues: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['type', 'venues'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'payment_type' },
+                  types: {
+                    type: 'array',
+                    items: { type: 'string', enum: ['card', 'cash', 'credit', 'online', 'other'] },
+                  },
+                },
+                required: ['type', 'types'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'channel' },
+                  channels: {
+                    type: 'array',
+                    items: { type: 'string', enum: ['app', 'delivery', 'till', 'web'] },
+                  },
+                },
+                required: ['channels', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'businesses' },
+                  businesses: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['businesses', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'segments' },
+                  segments: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['segments', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'tiers' },
+                  tiers: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['tiers', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'minimum_purchase' },
+                  amount: { type: 'number' },
+                  basis: { type: 'string', enum: ['before', 'running'] },
+                  items: {
+                    type: 'object',
+                    properties: {
+                      include: {
+                        type: 'object',
+                        properties: {
+                          categories: { type: 'array', items: { type: 'string' } },
+                          products: { type: 'array', items: { type: 'string' } },
+                        },
+                      },
+                      exclude: {
+                        type: 'object',
+                        properties: {
+                          categories: { type: 'array', items: { type: 'string' } },
+                          products: { type: 'array', items: { type: 'string' } },
+                        },
+                      },
+                    },
+                  },
+                },
+                required: ['amount', 'basis', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'contains_items' },
+                  items: {
+                    type: 'object',
+                    properties: {
+                      include: {
+                        type: 'object',
+                        properties: {
+                          categories: { type: 'array', items: { type: 'string' } },
+                          products: { type: 'array', items: { type: 'string' } },
+                        },
+                      },
+                      exclude: {
+                        type: 'object',
+                        properties: {
+                          categories: { type: 'array', items: { type: 'string' } },
+                          products: { type: 'array', items: { type: 'string' } },
+                        },
+                      },
+                    },
+                  },
+                },
+                required: ['items', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'item_quantity' },
+                  quantity: { type: 'number' },
+                  items: {
+                    type: 'object',
+                    properties: {
+                      include: {
+                        type: 'object',
+                        properties: {
+                          categories: { type: 'array', items: { type: 'string' } },
+                          products: { type: 'array', items: { type: 'string' } },
+                        },
+                      },
+                      exclude: {
+                        type: 'object',
+                        properties: {
+                          categories: { type: 'array', items: { type: 'string' } },
+                          products: { type: 'array', items: { type: 'string' } },
+                        },
+                      },
+                    },
+                  },
+                },
+                required: ['quantity', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'dates' },
+                  until: { type: 'string' },
+                  from: { type: 'string' },
+                },
+                required: ['from', 'type', 'until'],
+              },
+              {
+                type: 'object',
+                properties: { type: { type: 'string', const: 'first_purchase' } },
+                required: ['type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'birthday' },
+                  before: { type: 'number' },
+                  after: { type: 'number' },
+                },
+                required: ['after', 'before', 'type'],
+              },
+              {
+                type: 'object',
+                properties: { type: { type: 'string', const: 'new_category' } },
+                required: ['type'],
+              },
+            ],
+          },
+        },
+      },
+      required: ['all'],
+    },
     AnyCondition: {
       type: 'object',
       properties: {
@@ -3547,6 +4145,195 @@ export const catalogue: Catalogue = {
               { $ref: '#/components/schemas/AnyCondition' },
               { $ref: '#/components/schemas/NotCondition' },
               { $ref: '#/components/schemas/Comparison' },
+            ],
+          },
+        },
+      },
+      required: ['any'],
+    },
+    AnyOfConditions: {
+      type: 'object',
+      properties: {
+        any: {
+          type: 'array',
+          items: {
+            anyOf: [
+              { $ref: '#/components/schemas/AllOfConditions' },
+              { $ref: '#/components/schemas/AnyOfConditions' },
+              { $ref: '#/components/schemas/NegatedCondition' },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'hours' },
+                  weekdays: { type: 'array', items: { type: 'number' } },
+                  from: { type: 'string' },
+                  to: { type: 'string' },
+                },
+                required: ['type', 'weekdays'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'venues' },
+                  venues: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['type', 'venues'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'payment_type' },
+                  types: {
+                    type: 'array',
+                    items: { type: 'string', enum: ['card', 'cash', 'credit', 'online', 'other'] },
+                  },
+                },
+                required: ['type', 'types'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'channel' },
+                  channels: {
+                    type: 'array',
+                    items: { type: 'string', enum: ['app', 'delivery', 'till', 'web'] },
+                  },
+                },
+                required: ['channels', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'businesses' },
+                  businesses: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['businesses', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'segments' },
+                  segments: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['segments', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'tiers' },
+                  tiers: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['tiers', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'minimum_purchase' },
+                  amount: { type: 'number' },
+                  basis: { type: 'string', enum: ['before', 'running'] },
+                  items: {
+                    type: 'object',
+                    properties: {
+                      include: {
+                        type: 'object',
+                        properties: {
+                          categories: { type: 'array', items: { type: 'string' } },
+                          products: { type: 'array', items: { type: 'string' } },
+                        },
+                      },
+                      exclude: {
+                        type: 'object',
+                        properties: {
+                          categories: { type: 'array', items: { type: 'string' } },
+                          products: { type: 'array', items: { type: 'string' } },
+                        },
+                      },
+                    },
+                  },
+                },
+                required: ['amount', 'basis', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'contains_items' },
+                  items: {
+                    type: 'object',
+                    properties: {
+                      include: {
+                        type: 'object',
+                        properties: {
+                          categories: { type: 'array', items: { type: 'string' } },
+                          products: { type: 'array', items: { type: 'string' } },
+                        },
+                      },
+                      exclude: {
+                        type: 'object',
+                        properties: {
+                          categories: { type: 'array', items: { type: 'string' } },
+                          products: { type: 'array', items: { type: 'string' } },
+                        },
+                      },
+                    },
+                  },
+                },
+                required: ['items', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'item_quantity' },
+                  quantity: { type: 'number' },
+                  items: {
+                    type: 'object',
+                    properties: {
+                      include: {
+                        type: 'object',
+                        properties: {
+                          categories: { type: 'array', items: { type: 'string' } },
+                          products: { type: 'array', items: { type: 'string' } },
+                        },
+                      },
+                      exclude: {
+                        type: 'object',
+                        properties: {
+                          categories: { type: 'array', items: { type: 'string' } },
+                          products: { type: 'array', items: { type: 'string' } },
+                        },
+                      },
+                    },
+                  },
+                },
+                required: ['quantity', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'dates' },
+                  until: { type: 'string' },
+                  from: { type: 'string' },
+                },
+                required: ['from', 'type', 'until'],
+              },
+              {
+                type: 'object',
+                properties: { type: { type: 'string', const: 'first_purchase' } },
+                required: ['type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'birthday' },
+                  before: { type: 'number' },
+                  after: { type: 'number' },
+                },
+                required: ['after', 'before', 'type'],
+              },
+              {
+                type: 'object',
+                properties: { type: { type: 'string', const: 'new_category' } },
+                required: ['type'],
+              },
             ],
           },
         },
@@ -4033,6 +4820,25 @@ export const catalogue: Catalogue = {
       properties: { ru: { type: 'string' }, en: { type: 'string' } },
       required: ['en', 'ru'],
     },
+    GroupDescription: {
+      type: 'object',
+      properties: {
+        name: {
+          type: 'object',
+          properties: { ru: { type: 'string' }, en: { type: 'string' } },
+          required: ['en', 'ru'],
+        },
+        id: { type: 'string' },
+        lane: { type: 'string', enum: ['coupon', 'item', 'points', 'receipt', 'shelf'] },
+        parent: { type: ['string', 'null'], description: '`null`: stands in the lane itself.' },
+        mode: {
+          type: 'string',
+          enum: ['all_by_priority', 'best_for_business', 'best_for_customer', 'first_that_fits'],
+        },
+        priority: { type: 'number' },
+      },
+      required: ['id', 'lane', 'mode', 'name', 'parent', 'priority'],
+    },
     Import: {
       type: 'object',
       properties: {
@@ -4240,6 +5046,57 @@ export const catalogue: Catalogue = {
         'redeemed',
       ],
     },
+    Limits: {
+      type: 'object',
+      properties: {
+        uses: { type: ['number', 'null'] },
+        usesPerCustomer: { type: ['number', 'null'] },
+        budget: { type: ['number', 'null'], description: 'Kopecks of discount in all.' },
+        partial: {
+          type: 'boolean',
+          description: 'Gives what is left of a budget that does not suffice, instead of nothing.',
+        },
+        giveBack: {
+          type: 'boolean',
+          description: 'A refund gives the use and the budget back. Yes, unless it says no.',
+        },
+      },
+      required: ['budget', 'partial', 'uses', 'usesPerCustomer'],
+    },
+    Line: {
+      type: 'object',
+      properties: {
+        line: { type: 'number' },
+        productId: { type: ['string', 'null'] },
+        name: { type: ['string', 'null'] },
+        quantity: { type: 'number' },
+        price: { type: 'number' },
+        value: { type: 'number' },
+        discount: { type: 'number' },
+        discounts: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: { promotionId: { type: 'string' }, amount: { type: 'number' } },
+            required: ['amount', 'promotionId'],
+          },
+        },
+        paidWithBonuses: { type: 'number' },
+        total: { type: 'number' },
+      },
+      required: [
+        'discount',
+        'discounts',
+        'line',
+        'name',
+        'paidWithBonuses',
+        'price',
+        'productId',
+        'quantity',
+        'total',
+        'value',
+      ],
+    },
     ListedCustomer: {
       type: 'object',
       properties: {
@@ -4272,6 +5129,37 @@ export const catalogue: Catalogue = {
         'total',
         'visits',
       ],
+    },
+    ListedReferral: {
+      type: 'object',
+      properties: {
+        referrer: { $ref: '#/components/schemas/Person' },
+        friend: { $ref: '#/components/schemas/Person' },
+        bonus: { type: ['number', 'null'], description: 'What each of the two was given.' },
+        createdAt: { type: 'string' },
+        rewardedAt: { type: ['string', 'null'] },
+        id: { type: 'string' },
+        state: { type: 'string', enum: ['refused', 'reversed', 'rewarded', 'waiting'] },
+        reason: {
+          anyOf: [
+            {
+              type: 'string',
+              enum: [
+                'already_customer',
+                'already_referred',
+                'monthly_cap',
+                'mutual',
+                'same_contact',
+                'same_device',
+                'self',
+              ],
+            },
+            { type: 'null' },
+          ],
+          description: 'Why it was refused.',
+        },
+      },
+      required: ['bonus', 'createdAt', 'friend', 'id', 'reason', 'referrer', 'rewardedAt', 'state'],
     },
     MadeLot: {
       type: 'object',
@@ -4334,6 +5222,192 @@ export const catalogue: Catalogue = {
         name: { type: ['string', 'null'], description: 'Only for those who may read customers.' },
       },
       required: ['id', 'name'],
+    },
+    NegatedCondition: {
+      type: 'object',
+      properties: {
+        not: {
+          anyOf: [
+            { $ref: '#/components/schemas/AllOfConditions' },
+            { $ref: '#/components/schemas/AnyOfConditions' },
+            { $ref: '#/components/schemas/NegatedCondition' },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'hours' },
+                weekdays: { type: 'array', items: { type: 'number' } },
+                from: { type: 'string' },
+                to: { type: 'string' },
+              },
+              required: ['type', 'weekdays'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'venues' },
+                venues: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['type', 'venues'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'payment_type' },
+                types: {
+                  type: 'array',
+                  items: { type: 'string', enum: ['card', 'cash', 'credit', 'online', 'other'] },
+                },
+              },
+              required: ['type', 'types'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'channel' },
+                channels: {
+                  type: 'array',
+                  items: { type: 'string', enum: ['app', 'delivery', 'till', 'web'] },
+                },
+              },
+              required: ['channels', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'businesses' },
+                businesses: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['businesses', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'segments' },
+                segments: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['segments', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'tiers' },
+                tiers: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['tiers', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'minimum_purchase' },
+                amount: { type: 'number' },
+                basis: { type: 'string', enum: ['before', 'running'] },
+                items: {
+                  type: 'object',
+                  properties: {
+                    include: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                    exclude: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                  },
+                },
+              },
+              required: ['amount', 'basis', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'contains_items' },
+                items: {
+                  type: 'object',
+                  properties: {
+                    include: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                    exclude: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                  },
+                },
+              },
+              required: ['items', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'item_quantity' },
+                quantity: { type: 'number' },
+                items: {
+                  type: 'object',
+                  properties: {
+                    include: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                    exclude: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                  },
+                },
+              },
+              required: ['quantity', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'dates' },
+                until: { type: 'string' },
+                from: { type: 'string' },
+              },
+              required: ['from', 'type', 'until'],
+            },
+            {
+              type: 'object',
+              properties: { type: { type: 'string', const: 'first_purchase' } },
+              required: ['type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'birthday' },
+                before: { type: 'number' },
+                after: { type: 'number' },
+              },
+              required: ['after', 'before', 'type'],
+            },
+            {
+              type: 'object',
+              properties: { type: { type: 'string', const: 'new_category' } },
+              required: ['type'],
+            },
+          ],
+        },
+      },
+      required: ['not'],
     },
     NotCondition: {
       type: 'object',
@@ -4484,6 +5558,11 @@ export const catalogue: Catalogue = {
       },
       required: ['decided', 'name', 'payments', 'type'],
     },
+    Person: {
+      type: 'object',
+      properties: { id: { type: 'string' }, name: { type: ['string', 'null'] } },
+      required: ['id', 'name'],
+    },
     Problem: {
       type: 'object',
       properties: {
@@ -4496,6 +5575,156 @@ export const catalogue: Catalogue = {
         requestId: { type: 'string' },
       },
       required: ['code', 'detail', 'status', 'title', 'type'],
+    },
+    ProcessedPurchase: {
+      type: 'object',
+      properties: {
+        bonuses: {
+          type: ['object', 'null'],
+          properties: {
+            balance: { type: 'number' },
+            pending: { type: 'number' },
+            available: { type: 'number' },
+            most: { type: 'number' },
+            spent: { type: 'number' },
+            earned: { type: 'number' },
+            usableFrom: { type: 'string' },
+            because: { type: 'array', items: { type: 'string' } },
+          },
+          required: [
+            'available',
+            'balance',
+            'because',
+            'earned',
+            'most',
+            'pending',
+            'spent',
+            'usableFrom',
+          ],
+        },
+        tier: {
+          type: ['object', 'null'],
+          properties: {
+            raised: { type: 'boolean' },
+            code: { type: 'string' },
+            name: { type: 'string' },
+            colour: { type: 'string' },
+            icon: {
+              type: 'string',
+              enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+            },
+            rate: { type: 'number' },
+            benefits: { type: 'array', items: { type: 'string' } },
+          },
+          required: ['benefits', 'code', 'colour', 'icon', 'name', 'raised', 'rate'],
+        },
+        slip: { type: 'string' },
+        venueId: { type: 'string' },
+        customer: {
+          type: ['object', 'null'],
+          properties: { id: { type: 'string' }, name: { type: ['string', 'null'] } },
+          required: ['id', 'name'],
+        },
+        items: { type: 'array', items: { $ref: '#/components/schemas/Line' } },
+        value: { type: 'number' },
+        discount: { type: 'number' },
+        paidWithBonuses: { type: 'number' },
+        total: { type: 'number' },
+        promotions: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              name: {
+                type: 'object',
+                properties: { ru: { type: 'string' }, en: { type: 'string' } },
+                required: ['en', 'ru'],
+              },
+              saved: { type: 'number' },
+              bonusMultiplier: { type: ['number', 'null'] },
+              coupon: { type: ['string', 'null'] },
+            },
+            required: ['bonusMultiplier', 'coupon', 'id', 'name', 'saved'],
+          },
+        },
+        coupons: {
+          type: 'object',
+          properties: {
+            used: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: {
+                  code: { type: 'string' },
+                  kind: { type: 'string', enum: ['bonus', 'discount', 'gift'] },
+                  gift: { anyOf: [{ $ref: '#/components/schemas/GiftWords' }, { type: 'null' }] },
+                },
+                required: ['code', 'gift', 'kind'],
+              },
+            },
+            refused: { type: 'array', items: { $ref: '#/components/schemas/RefusedCoupon' } },
+          },
+          required: ['refused', 'used'],
+        },
+        purchaseId: { type: 'string' },
+      },
+      required: [
+        'bonuses',
+        'coupons',
+        'customer',
+        'discount',
+        'items',
+        'paidWithBonuses',
+        'promotions',
+        'purchaseId',
+        'slip',
+        'tier',
+        'total',
+        'value',
+        'venueId',
+      ],
+    },
+    Promotion: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        state: { type: 'string', enum: ['active', 'draft', 'ended', 'paused'] },
+        version: {
+          type: 'number',
+          description: 'The number of the current version: name it to change the promotion.',
+        },
+        rule: {
+          $ref: '#/components/schemas/Rule',
+          description:
+            'The current version. Money is in kopecks, quantities are in thousandths, shares in basis points.',
+        },
+        sentence: { $ref: '#/components/schemas/Text', description: 'The rule as a sentence.' },
+        used: {
+          type: 'object',
+          properties: { uses: { type: 'number' }, budget: { type: 'number' } },
+          required: ['budget', 'uses'],
+          description: 'What purchases have taken from its limits.',
+        },
+        changeable: {
+          type: 'boolean',
+          description:
+            'Whether the reader may change it: it applies nowhere else than where the reader works.',
+        },
+        createdAt: { type: 'string', format: 'date-time' },
+        updatedAt: { type: 'string', format: 'date-time' },
+      },
+      required: [
+        'changeable',
+        'createdAt',
+        'id',
+        'rule',
+        'sentence',
+        'state',
+        'updatedAt',
+        'used',
+        'version',
+      ],
     },
     Purchase: {
       type: 'object',
@@ -4552,6 +5781,92 @@ export const catalogue: Catalogue = {
       properties: { id: { type: 'string' }, payload: {} },
       required: ['id'],
     },
+    Referral: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        state: { type: 'string', enum: ['refused', 'reversed', 'rewarded', 'waiting'] },
+        reason: {
+          anyOf: [
+            {
+              type: 'string',
+              enum: [
+                'already_customer',
+                'already_referred',
+                'monthly_cap',
+                'mutual',
+                'same_contact',
+                'same_device',
+                'self',
+              ],
+            },
+            { type: 'null' },
+          ],
+          description: 'Why it was refused.',
+        },
+      },
+      required: ['id', 'reason', 'state'],
+    },
+    ReferralStanding: {
+      type: 'object',
+      properties: {
+        code: { type: 'string' },
+        waiting: {
+          type: 'number',
+          description: 'How many friends are waited for, and how many bought.',
+        },
+        rewarded: { type: 'number' },
+        earned: { type: 'number', description: 'Bonuses for them.' },
+      },
+      required: ['code', 'earned', 'rewarded', 'waiting'],
+    },
+    Refund: {
+      type: 'object',
+      properties: {
+        purchaseId: { type: 'string' },
+        total: { type: 'number' },
+        bonusesReturned: { type: 'number' },
+        earnedReturned: { type: 'number' },
+        owed: { type: 'number' },
+        writtenOff: { type: 'number' },
+        whole: { type: 'boolean' },
+        balance: { type: ['number', 'null'] },
+        slip: { type: 'string' },
+      },
+      required: [
+        'balance',
+        'bonusesReturned',
+        'earnedReturned',
+        'owed',
+        'purchaseId',
+        'slip',
+        'total',
+        'whole',
+        'writtenOff',
+      ],
+    },
+    RefusedCoupon: {
+      type: 'object',
+      properties: {
+        code: { type: 'string' },
+        reason: {
+          type: 'string',
+          enum: [
+            'customer_unknown',
+            'expired',
+            'not_activated',
+            'not_yet_valid',
+            'other_business',
+            'other_customer',
+            'repeated',
+            'stopped',
+            'unknown',
+            'used_up',
+          ],
+        },
+      },
+      required: ['code', 'reason'],
+    },
     Role: {
       type: 'object',
       properties: {
@@ -4580,6 +5895,434 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['builtIn', 'grantable', 'id', 'members', 'name', 'permissions', 'reach', 'text'],
+    },
+    Rule: {
+      type: 'object',
+      properties: {
+        schema: { type: 'number', const: 1 },
+        id: { type: 'string' },
+        version: { type: 'number' },
+        name: {
+          type: 'object',
+          properties: { ru: { type: 'string' }, en: { type: 'string' } },
+          required: ['en', 'ru'],
+        },
+        lane: { type: 'string', enum: ['coupon', 'item', 'points', 'receipt', 'shelf'] },
+        group: {
+          type: ['string', 'null'],
+          description: 'Group of the lane; `null`: the lane itself.',
+        },
+        priority: {
+          type: 'number',
+          description: 'The smaller number goes first; of equal ones the smaller id.',
+        },
+        exclusive: { type: 'string', enum: ['lane', 'none', 'receipt'] },
+        coupon: { type: 'boolean', description: 'Applies only with a coupon for it.' },
+        conditions: {
+          anyOf: [
+            { $ref: '#/components/schemas/AllOfConditions' },
+            { $ref: '#/components/schemas/AnyOfConditions' },
+            { $ref: '#/components/schemas/NegatedCondition' },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'hours' },
+                weekdays: { type: 'array', items: { type: 'number' } },
+                from: { type: 'string' },
+                to: { type: 'string' },
+              },
+              required: ['type', 'weekdays'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'venues' },
+                venues: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['type', 'venues'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'payment_type' },
+                types: {
+                  type: 'array',
+                  items: { type: 'string', enum: ['card', 'cash', 'credit', 'online', 'other'] },
+                },
+              },
+              required: ['type', 'types'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'channel' },
+                channels: {
+                  type: 'array',
+                  items: { type: 'string', enum: ['app', 'delivery', 'till', 'web'] },
+                },
+              },
+              required: ['channels', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'businesses' },
+                businesses: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['businesses', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'segments' },
+                segments: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['segments', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'tiers' },
+                tiers: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['tiers', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'minimum_purchase' },
+                amount: { type: 'number' },
+                basis: { type: 'string', enum: ['before', 'running'] },
+                items: {
+                  type: 'object',
+                  properties: {
+                    include: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                    exclude: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                  },
+                },
+              },
+              required: ['amount', 'basis', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'contains_items' },
+                items: {
+                  type: 'object',
+                  properties: {
+                    include: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                    exclude: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                  },
+                },
+              },
+              required: ['items', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'item_quantity' },
+                quantity: { type: 'number' },
+                items: {
+                  type: 'object',
+                  properties: {
+                    include: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                    exclude: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                  },
+                },
+              },
+              required: ['quantity', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'dates' },
+                until: { type: 'string' },
+                from: { type: 'string' },
+              },
+              required: ['from', 'type', 'until'],
+            },
+            {
+              type: 'object',
+              properties: { type: { type: 'string', const: 'first_purchase' } },
+              required: ['type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'birthday' },
+                before: { type: 'number' },
+                after: { type: 'number' },
+              },
+              required: ['after', 'before', 'type'],
+            },
+            {
+              type: 'object',
+              properties: { type: { type: 'string', const: 'new_category' } },
+              required: ['type'],
+            },
+          ],
+        },
+        effect: {
+          anyOf: [
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'gift' },
+                items: {
+                  type: 'object',
+                  properties: {
+                    include: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                    exclude: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                  },
+                },
+                pieces: { type: 'number' },
+                times: { type: 'number' },
+                maximum: { type: 'number' },
+                bought: {
+                  type: 'object',
+                  properties: {
+                    items: {
+                      type: 'object',
+                      properties: {
+                        include: {
+                          type: 'object',
+                          properties: {
+                            categories: { type: 'array', items: { type: 'string' } },
+                            products: { type: 'array', items: { type: 'string' } },
+                          },
+                        },
+                        exclude: {
+                          type: 'object',
+                          properties: {
+                            categories: { type: 'array', items: { type: 'string' } },
+                            products: { type: 'array', items: { type: 'string' } },
+                          },
+                        },
+                      },
+                    },
+                    pieces: { type: 'number' },
+                  },
+                  required: ['items', 'pieces'],
+                },
+              },
+              required: ['items', 'pieces', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'percentage' },
+                basis: { type: 'string', enum: ['before', 'running'] },
+                rate: { type: 'number' },
+                scope: { type: 'string', enum: ['items', 'receipt'] },
+                pick: { type: 'string', enum: ['all', 'cheapest', 'dearest'] },
+                items: {
+                  type: 'object',
+                  properties: {
+                    include: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                    exclude: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                  },
+                },
+                maximum: { type: 'number' },
+              },
+              required: ['basis', 'pick', 'rate', 'scope', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'fixed_amount' },
+                amount: { type: 'number' },
+                scope: { type: 'string', enum: ['items', 'receipt'] },
+                pick: { type: 'string', enum: ['all', 'cheapest', 'dearest'] },
+                items: {
+                  type: 'object',
+                  properties: {
+                    include: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                    exclude: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                  },
+                },
+                maximum: { type: 'number' },
+              },
+              required: ['amount', 'pick', 'scope', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'fixed_price' },
+                price: { type: 'number' },
+                scope: { type: 'string', enum: ['items', 'receipt'] },
+                pick: { type: 'string', enum: ['all', 'cheapest', 'dearest'] },
+                items: {
+                  type: 'object',
+                  properties: {
+                    include: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                    exclude: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                  },
+                },
+                maximum: { type: 'number' },
+              },
+              required: ['pick', 'price', 'scope', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'n_for_m' },
+                paid: { type: 'number' },
+                free: { type: 'number' },
+                items: {
+                  type: 'object',
+                  properties: {
+                    include: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                    exclude: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                  },
+                },
+                times: { type: 'number' },
+                maximum: { type: 'number' },
+              },
+              required: ['free', 'paid', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'bonus_multiplier' },
+                multiplier: { type: 'number' },
+                items: {
+                  type: 'object',
+                  properties: {
+                    include: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                    exclude: {
+                      type: 'object',
+                      properties: {
+                        categories: { type: 'array', items: { type: 'string' } },
+                        products: { type: 'array', items: { type: 'string' } },
+                      },
+                    },
+                  },
+                },
+              },
+              required: ['multiplier', 'type'],
+            },
+          ],
+        },
+        limits: { $ref: '#/components/schemas/Limits' },
+        schedule: { $ref: '#/components/schemas/Schedule' },
+      },
+      required: [
+        'conditions',
+        'coupon',
+        'effect',
+        'exclusive',
+        'group',
+        'id',
+        'lane',
+        'limits',
+        'name',
+        'priority',
+        'schedule',
+        'schema',
+        'version',
+      ],
     },
     Run: {
       type: 'object',
@@ -4677,6 +6420,11 @@ export const catalogue: Catalogue = {
       },
       required: ['at', 'what'],
     },
+    Schedule: {
+      type: 'object',
+      properties: { from: { type: ['string', 'null'] }, until: { type: ['string', 'null'] } },
+      required: ['from', 'until'],
+    },
     SegmentDescription: {
       type: 'object',
       properties: {
@@ -4728,6 +6476,101 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['decided', 'id', 'name', 'outcome', 'pipeline'],
+    },
+    Text: {
+      type: 'object',
+      properties: { ru: { type: 'string' }, en: { type: 'string' } },
+      required: ['en', 'ru'],
+    },
+    Tier: {
+      type: 'object',
+      properties: {
+        code: { type: 'string' },
+        name: { type: 'string' },
+        colour: { type: 'string' },
+        icon: { type: 'string', enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'] },
+        rate: { type: 'number' },
+        benefits: { type: 'array', items: { type: 'string' } },
+      },
+      required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+    },
+    ToldDecision: {
+      type: 'object',
+      properties: {
+        ruleId: { type: 'string' },
+        version: { type: 'number' },
+        name: { $ref: '#/components/schemas/Text' },
+        lane: { type: 'string', enum: ['coupon', 'item', 'points', 'receipt', 'shelf'] },
+        result: { type: 'string', enum: ['applied', 'not_applied'] },
+        reason: {
+          type: 'string',
+          enum: [
+            'applied',
+            'applied_in_part',
+            'better_for_business',
+            'better_for_customer',
+            'budget_exhausted',
+            'budget_too_small',
+            'condition_excluded',
+            'condition_not_met',
+            'coupon_missing',
+            'customer_unknown',
+            'customer_uses_exhausted',
+            'earlier_rule',
+            'ended',
+            'exclusive_rule',
+            'floor_reached',
+            'no_bonuses',
+            'no_matching_items',
+            'not_enough_items',
+            'not_started',
+            'price_not_lower',
+            'uses_exhausted',
+          ],
+        },
+        path: {
+          type: ['string', 'null'],
+          description: 'Where the condition stands in the way: `all.1.any.0`.',
+        },
+        saved: {
+          type: 'number',
+          description: 'Roubles it saved; for one that lost to another what it would have saved.',
+        },
+        competingRuleId: { type: ['string', 'null'] },
+        text: { $ref: '#/components/schemas/Text' },
+      },
+      required: [
+        'competingRuleId',
+        'lane',
+        'name',
+        'path',
+        'reason',
+        'result',
+        'ruleId',
+        'saved',
+        'text',
+        'version',
+      ],
+    },
+    ToldOffer: {
+      type: 'object',
+      properties: {
+        ruleId: { type: 'string' },
+        version: { type: 'number' },
+        name: { $ref: '#/components/schemas/Text' },
+        lane: { type: 'string', enum: ['coupon', 'item', 'points', 'receipt', 'shelf'] },
+        applies: { type: 'boolean' },
+        benefit: {
+          type: 'number',
+          description: 'Roubles it saves, or would save on what is on the receipt already.',
+        },
+        missing: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/Text' },
+          description: 'What is still missing.',
+        },
+      },
+      required: ['applies', 'benefit', 'lane', 'missing', 'name', 'ruleId', 'version'],
     },
     UsedLot: {
       type: 'object',

@@ -66,10 +66,36 @@ export const SUMMARIES: Record<string, string> = {
     'Movements as a file, oldest first; it is written down who took it',
   'GET /api/v1/bonuses/ledger/:movementId':
     'A movement with its entries, the lots it made and used, and its place in the chain',
+  'POST /api/v1/pos/quote':
+    'What a purchase would come to: promotions, bonuses, explanations; changes nothing',
+  'POST /api/v1/pos/process-purchase': 'Make a purchase',
+  'POST /api/v1/pos/refund': 'Take items of a purchase back, or all of it',
+  'POST /api/v1/pos/refund/quote': 'What a refund would do; changes nothing',
+  'POST /api/v1/pos/void': 'Take a purchase back as if it had never been made',
+  'GET /api/v1/discounts/rules':
+    'Promotions that may apply where the caller works, the latest first, each with its sentence',
+  'POST /api/v1/discounts/rules':
+    'Draft a promotion; money is in kopecks, quantities are in thousandths, shares in basis points',
+  'POST /api/v1/discounts/rules/preview': 'How a promotion reads, before it is saved',
+  'POST /api/v1/discounts/calculate':
+    'What the promotions make of a basket and why, also with one as it could be; no effect',
+  'GET /api/v1/discounts/rules/:id': 'A promotion with its current version',
+  'PUT /api/v1/discounts/rules/:id':
+    'Another version of a promotion, based on the version named; an active one applies by it at once',
+  'DELETE /api/v1/discounts/rules/:id': 'Delete a draft',
+  'POST /api/v1/discounts/rules/:id/activate': 'Put a draft or a paused promotion in force',
+  'POST /api/v1/discounts/rules/:id/pause': 'Put an active promotion out of force for a while',
+  'POST /api/v1/discounts/rules/:id/end': 'Put a promotion out of force for good',
+  'GET /api/v1/discounts/groups': 'Groups in which promotions are weighed against one another',
+  'POST /api/v1/discounts/groups': 'Add a group to a lane',
+  'GET /api/v1/discounts/groups/:id': 'A group of promotions',
+  'PUT /api/v1/discounts/groups/:id': 'Change how a group decides, and where in its lane it stands',
+  'DELETE /api/v1/discounts/groups/:id': 'Delete a group in which nothing stands',
   'GET /api/v1/bonuses/:customerId/balance':
     'What a customer can spend, awaits, has put aside and soon loses',
   'GET /api/v1/bonuses/:customerId/transactions': 'Every movement of the bonuses, newest first',
   'POST /api/v1/bonuses/:customerId/earn': 'Give bonuses; they live as long as the programme says',
+  'POST /api/v1/bonuses/:customerId/gift': 'Give bonuses as a gift, usable at once',
   'POST /api/v1/bonuses/:customerId/spend': 'Spend bonuses, those that expire soonest first',
   'POST /api/v1/bonuses/:customerId/adjust': 'Correct a balance, with the reason',
   'POST /api/v1/bonuses/:customerId/hold': 'Put bonuses aside for a purchase that is not finished',
@@ -86,6 +112,11 @@ export const SUMMARIES: Record<string, string> = {
     'Start the time in which a coupon counts for a customer; answers the short code for the till',
   'POST /api/v1/coupons/:id/stop': 'Let no code of a batch count any more',
   'POST /api/v1/coupons/redeem': 'Use a coupon outside of our till',
+  'GET /api/v1/referrals': 'Who brought whom, and what became of it, newest first',
+  'GET /api/v1/customers/:id/referral':
+    "A customer's code for bringing friends, made when it is first asked for, and what it brought",
+  'POST /api/v1/customers/:id/referral':
+    'Say by whose code a new customer came; what breaks the rules is kept with the reason',
   'GET /api/v1/connections/:id/mappings':
     "The vendor's means of payment, stages and categories, and what each means",
   'PUT /api/v1/connections/:id/mappings/payments': 'Say what a means of payment is',

@@ -25,6 +25,9 @@ const DOORS = [
   ['reports.sales', 'GET', '/api/v1/reports/sales/summary'],
   ['reports.menu', 'GET', '/api/v1/reports/menu/top-sellers'],
   ['plans.manage', 'PUT', '/api/v1/plans'],
+  ['promotions.read', 'GET', '/api/v1/discounts/rules'],
+  ['promotions.manage', 'POST', '/api/v1/discounts/rules'],
+  ['promotions.read', 'GET', '/api/v1/discounts/groups'],
 ] as const
 
 test.group('Roles', (group) => {

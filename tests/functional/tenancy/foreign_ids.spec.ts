@@ -8,7 +8,10 @@ import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
 import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
 import { givenConnection, givenConnectionHistory } from '#tests/helpers/given_connection'
+import { givenCoupons } from '#tests/helpers/given_coupons'
 import { givenHold } from '#tests/helpers/given_member'
+import { givenGroupedPromotion } from '#tests/helpers/given_promotions'
+import { percent } from '#tests/helpers/promotions'
 
 const REGULARS = { field: 'visits', op: 'gte', value: 3 }
 
@@ -22,9 +25,11 @@ async function everythingOf(tenant: Tenant) {
   const { user } = await givenMember(tenant, 'analyst')
   const customer = await givenCustomer(tenant, { name: 'Анна', phone: '+79031112233' })
   const hold = await givenHold(tenant, customer.id)
+  const coupons = await givenCoupons(tenant, { count: 2 })
   const segmentId = await tenant.inside(() =>
     new CreateSegment().handle(tenant.actor, { name: 'Свой', conditions: REGULARS })
   )
+  const promotion = await givenGroupedPromotion(tenant)
   const names = { nameRu: 'Чужая', nameEn: 'Theirs' }
   const { role, category } = await tenant.inside(async () => ({
     role: await new CreateRole().handle(tenant.actor, { name: 'x', permissions: ['venues.read'] }),
@@ -39,6 +44,9 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/imports/:id': history.upload.id,
     '/api/v1/customers/:id': customer.id,
     '/api/v1/segments/:id': segmentId,
+    '/api/v1/coupons/:id': coupons.id,
+    '/api/v1/discounts/rules/:id': promotion.id,
+    '/api/v1/discounts/groups/:id': promotion.group!,
     '/customers/:id': customer.id,
     '/customers/segments/:id': segmentId,
     '/integrations/:id': connection.id,
@@ -59,7 +67,16 @@ async function everythingOf(tenant: Tenant) {
     ':group': 'sales',
     ':report': 'summary',
   }
-  return { ids, business, venue, connection, user, role, category }
+  return { ids, business, venue, connection, user, role, category, promotion }
+}
+
+/** Conditions that name what belongs to somebody else. */
+function namedIn(ids: Ids, businessId: string, venueId: string) {
+  return [
+    { type: 'businesses', businesses: [businessId] },
+    { type: 'venues', venues: [venueId] },
+    { type: 'segments', segments: [ids['/api/v1/segments/:id']] },
+  ]
 }
 
 /** `/api/v1/venues/:id/sync` with the ids of `ids` filled in, or `null` where one is not known. */
@@ -138,6 +155,17 @@ test.group('Ids of another tenant', (group) => {
           source: 'portal',
           conditions: REGULARS,
           customerId: ids['/api/v1/customers/:id'],
+          code: 'CODE',
+          version: 1,
+          effect: percent(1000),
+          parent: null,
+          lane: 'receipt',
+          priority: 1,
+          // Here a name has two languages, and a mode is that of a group.
+          ...(pattern.includes('/discounts/') && {
+            name: { ru: 'чужое', en: 'theirs' },
+            mode: 'first_that_fits',
+          }),
         })
       assert.oneOf(answer.status(), [403, 404], `${method} ${pattern}`)
     }
@@ -147,8 +175,13 @@ test.group('Ids of another tenant', (group) => {
   test('in a body or a query they are not found either', async ({ client, assert }) => {
     const victim = await givenTenant()
     const stranger = await givenTenant()
-    const { business, venue, role, category, user } = await everythingOf(victim)
+    const { ids, business, venue, role, category, user, promotion } = await everythingOf(victim)
+    const rule = { name: { ru: 'x', en: 'x' }, effect: percent(1000) }
+    const outer = { lane: 'receipt', mode: 'first_that_fits', priority: 1 }
     const own = await givenVenue(stranger)
+    const coupons = await givenCoupons(stranger, { activeMinutes: 30 })
+    const gift = { name: 'x', kind: 'gift', gift: { ru: 'x', en: 'x' } }
+    const customerId = ids['/api/v1/customers/:id']
     const before = await fingerprintOf(victim)
     const csv = Buffer.from('date,customer_phone,amount,description\n2026-03-01,,100,\n')
     const attempts = [
@@ -171,10 +204,36 @@ test.group('Ids of another tenant', (group) => {
       ['POST', '/api/v1/organizations/users', { email: 'a@b.test', role: role.id }],
       ['PATCH', `/api/v1/organizations/users/${user.id}`, { role: 'viewer' }],
       ['POST', '/api/v1/businesses', { name: 'x', category: category.code }],
+      ['POST', '/api/v1/coupons', { ...gift, audience: 'public', businessId: business.id }],
+      ['POST', '/api/v1/coupons', { ...gift, audience: 'personal', customerIds: [customerId] }],
+      ['POST', `/api/v1/coupons/${coupons.id}/activate`, { customerId }],
+      ['POST', '/api/v1/coupons/redeem', { code: coupons.codes[0], venueId: venue.id }],
+      [
+        'POST',
+        '/api/v1/coupons/redeem',
+        { code: coupons.codes[0], venueId: own.venue.id, customerId },
+      ],
+      ['POST', '/api/v1/discounts/rules', { ...rule, group: promotion.group }],
+      ['POST', '/api/v1/discounts/calculate', { venueId: venue.id, items: [{ price: 1 }] }],
+      ...namedIn(ids, business.id, venue.id).map(
+        (conditions) => ['POST', '/api/v1/discounts/rules', { ...rule, conditions }] as const
+      ),
+      ['POST', '/api/v1/discounts/groups', { ...rule, ...outer, parent: promotion.group }],
+      ['POST', '/api/v1/pos/quote', { venueId: venue.id, items: [{ price: 1 }] }],
+      ['POST', '/api/v1/pos/process-purchase', { venueId: venue.id, items: [{ price: 1 }] }],
+      [
+        'POST',
+        '/api/v1/pos/process-purchase',
+        { venueId: own.venue.id, items: [{ price: 1 }], customer: { id: customerId } },
+      ],
       ['PUT', '/api/v1/plans', { plans: [{ venueId: venue.id, month: '2026-03', revenue: 1 }] }],
     ] as const
     for (const [method, path, body] of attempts) {
-      const answer = await client.request(path, method).bearerToken(stranger.token).json(body)
+      const answer = await client
+        .request(path, method)
+        .bearerToken(stranger.token)
+        .header('idempotency-key', randomUUID())
+        .json(body)
       assert.oneOf(answer.status(), [403, 404, 422], `${method} ${path}`)
     }
     const targets: Record<string, string>[] = [

@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { assertMayGuess, countGuess } from '#access/throttle'
+import { guessing as slowed } from '#loyalty/controllers/guessing'
 import { ActivateCoupon } from '#loyalty/coupons/actions/activate_coupon'
 import { CreateCouponBatch } from '#loyalty/coupons/actions/create_coupon_batch'
 import { RedeemCode } from '#loyalty/coupons/actions/redeem_code'
@@ -74,17 +74,9 @@ export default class CouponsController {
   }
 }
 
-/** Codes that do not exist are guesses; the till of somebody who keeps guessing has to wait. */
-async function guessing<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
-  const key = `coupons:${actor.tenantId}:${actor.userId}`
-  await assertMayGuess(key)
-  try {
-    const result = await work()
-    await countGuess(key, true)
-    return result
-  } catch (error) {
-    if (error instanceof CouponRefusedError && error.params.reason === 'unknown')
-      await countGuess(key, false)
-    throw error
-  }
+function guessing<T>({ tenantId, userId }: Actor, work: () => Promise<T>) {
+  return slowed(`coupons:${tenantId}:${userId}`, isGuess, work)
 }
+
+const isGuess = (error: unknown) =>
+  error instanceof CouponRefusedError && error.params.reason === 'unknown'

@@ -11,6 +11,7 @@ import {
   CouponPeriodError,
   CouponWithoutLimitError,
 } from '#loyalty/coupons/errors'
+import { assertOpens } from '#loyalty/coupons/opened_promotion'
 import { ownersOf, type Owners } from '#loyalty/coupons/owners'
 import type { CouponKind, GiftWords } from '#loyalty/coupons/presented'
 import { businessFor } from '#tenancy/venue_access'
@@ -49,29 +50,24 @@ const AT_ONCE = 20_000
  * Makes a batch with its codes.
  *
  * @throws CouponCodeTakenError, CouponForNobodyError, CouponContradictionError, CouponActivationSharedError,
- * CouponWithoutLimitError, CouponPeriodError, CouponOutOfReachError, NotFoundError
+ * CouponWithoutLimitError, CouponPromotionError, CouponPeriodError, CouponOutOfReachError, NotFoundError
  */
 export class CreateCouponBatch {
   async handle(actor: Actor, input: CouponBatchInput): Promise<string> {
     await assertReach(actor, input)
+    if (input.kind === 'discount') await assertOpens(input.promotionId!)
     const owners = await ownersOf(input)
     assertSensible(input, owners)
     assertPeriod(input)
-    const codes = input.code
-      ? [input.code]
-      : newCodes(owners?.length ?? input.count ?? 1, prefixOf(input))
-    const id = await insertBatch(actor, input, codes.length)
-    for (let start = 0; start < codes.length; start += AT_ONCE)
-      await insertCodes(
-        id,
-        codes.slice(start, start + AT_ONCE),
-        owners?.slice(start, start + AT_ONCE)
-      )
+    const count = input.code ? 1 : (owners?.length ?? input.count ?? 1)
+    const id = await insertBatch(actor, input, count)
+    if (input.code) await insertChosen(id, input.code)
+    else await insertCodes(id, newCodes(count, prefixOf(input)), owners)
     await new RecordAudit().handle(actor, {
       action: 'coupons.created',
       subjectType: 'coupon_batch',
       subjectId: id,
-      details: { name: input.name, kind: input.kind, count: codes.length },
+      details: { name: input.name, kind: input.kind, count },
     })
     return id
   }
@@ -138,14 +134,29 @@ async function insertBatch(actor: Actor, input: CouponBatchInput, count: number)
   return id
 }
 
-async function insertCodes(batchId: string, codes: string[], owners?: string[]) {
+/** A made code repeats another one less often than a disk fails: only a chosen one may be taken. */
+async function insertChosen(batchId: string, code: string) {
   const { rowCount } = await db.rawQuery<{ rowCount: number }>(
-    `insert into coupons (batch_id, code, key, customer_id)
-     select :batchId, code, key, owner
-       from unnest(cast(:codes as text[]), cast(:keys as text[]), cast(:owners as uuid[])) as x (code, key, owner)
+    `insert into coupons (batch_id, code, key) values (:batchId, :code, :key)
      on conflict (tenant_id, key) do nothing`,
-    { batchId, codes, keys: codes.map(keyOf), owners: owners ?? [] }
+    { batchId, code, key: keyOf(code) }
   )
-  // A made code repeats another one less often than a disk fails: only a chosen one is taken.
-  if (rowCount < codes.length) throw new CouponCodeTakenError({ code: codes[0] }, 'code')
+  if (rowCount === 0) throw new CouponCodeTakenError({ code }, 'code')
+}
+
+async function insertCodes(batchId: string, codes: string[], owners: string[] | null) {
+  for (let start = 0; start < codes.length; start += AT_ONCE) {
+    const some = codes.slice(start, start + AT_ONCE)
+    await db.rawQuery(
+      `insert into coupons (batch_id, code, key, customer_id)
+       select :batchId, code, key, owner
+         from unnest(cast(:codes as text[]), cast(:keys as text[]), cast(:owners as uuid[])) as x (code, key, owner)`,
+      {
+        batchId,
+        codes: some,
+        keys: some.map(keyOf),
+        owners: owners?.slice(start, start + AT_ONCE) ?? [],
+      }
+    )
+  }
 }

@@ -40,5 +40,16 @@ export type Condition = {
 }[ConditionType]
 
 /** Conditions combined. An empty `all` is always met. */
-export type ConditionTree =
-  { all: ConditionTree[] } | { any: ConditionTree[] } | { not: ConditionTree } | Condition
+export type ConditionTree = AllOfConditions | AnyOfConditions | NegatedCondition | Condition
+
+export interface AllOfConditions {
+  all: ConditionTree[]
+}
+
+export interface AnyOfConditions {
+  any: ConditionTree[]
+}
+
+export interface NegatedCondition {
+  not: ConditionTree
+}

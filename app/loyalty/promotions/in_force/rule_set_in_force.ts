@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { LRUCache } from 'lru-cache'
+import { listGroups } from '#loyalty/promotions/queries/groups_query'
 import type { Group, Rule } from '#loyalty/promotions/rule'
 import { compileRuleSet, type RuleSet } from '#loyalty/promotions/rule_set'
 import { currentTenantId } from '#tenancy/tenant_scope'
@@ -27,6 +28,12 @@ export async function ruleSetInForce(): Promise<RuleSetInForce> {
   const fresh = { revision, ruleSet: compileRuleSet(rules, groups) }
   compiled.set(tenantId, fresh)
   return fresh
+}
+
+/** Rules in force with one more, which stands in the place of the one with the same id. */
+export async function ruleSetWith({ rules }: RuleSet, draft: Rule): Promise<RuleSet> {
+  const others = rules.map(({ rule }) => rule).filter(({ id }) => id !== draft.id)
+  return compileRuleSet([...others, draft], await listGroups())
 }
 
 async function revisionInForce(): Promise<number> {

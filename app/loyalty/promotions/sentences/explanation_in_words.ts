@@ -4,8 +4,10 @@ import type { Speaker } from '#loyalty/promotions/sentences/speaker'
 
 type Figures = Pick<Explanation, 'unit' | 'needed' | 'actual' | 'missing'>
 
+type Told = Figures & Pick<Explanation, 'reason' | 'condition' | 'saved' | 'competingRuleId'>
+
 /** Why a rule was applied or not, in one language, for the person at the till. */
-export function explanationInWords(explanation: Explanation, speaker: Speaker): string {
+export function explanationInWords(explanation: Told, speaker: Speaker): string {
   const { reason, condition, unit, needed, saved, competingRuleId } = explanation
   return speaker.say(`reasons.${reason}`, {
     condition: condition ? conditionInWords(condition, speaker) : 'none',

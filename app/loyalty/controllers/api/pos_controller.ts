@@ -1,0 +1,95 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { DateTime } from 'luxon'
+import { balanceOf } from '#loyalty/ledger/queries/balance_query'
+import {
+  RefundPurchase,
+  VoidPurchase,
+  type RefundOutcome,
+} from '#loyalty/purchases/refund_purchase'
+import { describeAppraisal, describeProcessedPurchase } from '#loyalty/till/describe_purchase'
+import { ProcessPurchase } from '#loyalty/till/process_purchase'
+import { quotePurchase } from '#loyalty/till/quote_purchase'
+import { QUOTE_MINUTES } from '#loyalty/till/quote_token'
+import { describeRefund } from '#loyalty/till/describe_refund'
+import { requestOf, thousandthsOf } from '#loyalty/till/request_of'
+import {
+  processValidator,
+  quoteValidator,
+  refundQuoteValidator,
+  refundValidator,
+  voidValidator,
+} from '#loyalty/validators/pos_validator'
+import { undoScope } from '#tenancy/tenant_scope'
+
+export default class PosController {
+  async quote({ actor, request, i18n }: HttpContext) {
+    const input = await request.validateUsing(quoteValidator)
+    const now = new Date()
+    const { facts, appraisal, token } = await quotePurchase(actor, requestOf(input), now)
+    return {
+      data: {
+        ...describeAppraisal(facts, appraisal, i18n),
+        quote: token,
+        validUntil: DateTime.fromJSDate(now)
+          .plus({ minutes: QUOTE_MINUTES })
+          .toJSDate()
+          .toISOString(),
+      },
+    }
+  }
+
+  async process({ actor, request, response, i18n }: HttpContext) {
+    const { quote, manual, ...input } = await request.validateUsing(processValidator)
+    const now = new Date()
+    const source = manual ? 'manual' : 'till'
+    const made = await new ProcessPurchase().handle(actor, requestOf(input), { now, source, quote })
+    const customerId = made.facts.member?.id
+    const balance = customerId ? await balanceOf(actor, customerId, now) : null
+    return response.created({ data: describeProcessedPurchase({ ...made, balance }, i18n) })
+  }
+
+  async refund({ actor, request, response, i18n }: HttpContext) {
+    const { items, ...input } = await request.validateUsing(refundValidator)
+    const outcome = await new RefundPurchase().handle(actor, {
+      ...input,
+      items: refundedOf(items),
+      now: new Date(),
+    })
+    return response.created({ data: await describe(outcome, { actor, i18n }) })
+  }
+
+  /** What a refund would do, before the cashier agrees: it is made and undone. */
+  async quoteRefund({ actor, request, i18n }: HttpContext) {
+    const { items, purchaseId } = await request.validateUsing(refundQuoteValidator)
+    const outcome = await new RefundPurchase().handle(actor, {
+      purchaseId,
+      items: refundedOf(items),
+      now: new Date(),
+    })
+    const data = await describe(outcome, { actor, i18n })
+    undoScope()
+    return { data }
+  }
+
+  async void({ actor, request, response, i18n }: HttpContext) {
+    const { purchaseId } = await request.validateUsing(voidValidator)
+    const outcome = await new VoidPurchase().handle(actor, { purchaseId, now: new Date() })
+    return response.created({ data: await describe(outcome, { actor, i18n }) })
+  }
+}
+
+function refundedOf(items: { line: number; quantity: number }[] | undefined) {
+  return (
+    items?.map(({ line, quantity }) => ({ line: line - 1, quantity: thousandthsOf(quantity) })) ??
+    null
+  )
+}
+
+async function describe(
+  outcome: RefundOutcome,
+  { actor, i18n }: Pick<HttpContext, 'actor' | 'i18n'>
+) {
+  const { customerId } = outcome
+  const balance = customerId ? await balanceOf(actor, customerId, new Date()) : null
+  return describeRefund(outcome, balance, i18n)
+}
