@@ -71,11 +71,9 @@ async function* rowsOf(actor: Actor, filter: LedgerFilter): AsyncGenerator<Table
 }
 
 async function batchOf(actor: Actor, filter: LedgerFilter, after: string) {
-  const { where, bindings } = await selectionOf(actor, filter)
-  const selection = {
-    where: `${where} and m.id > :after`,
-    bindings: { ...bindings, after: after as never },
-  }
+  const selection = await selectionOf(actor, filter)
+  selection.where += ' and m.id > :after'
+  selection.bindings.after = after as never
   return movementsOf(actor, selection, `order by m.id limit ${BATCH}`)
 }
 

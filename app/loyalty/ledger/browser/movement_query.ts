@@ -3,7 +3,7 @@ import type { Actor } from '#shared/actor'
 import { found } from '#shared/errors/not_found'
 import {
   describeMovement,
-  MOVEMENT,
+  movementsSql,
   namedCustomer,
   type LedgerMovement,
   type MovementRow,
@@ -74,7 +74,7 @@ interface Row extends MovementRow {
 export async function openMovement(actor: Actor, id: string): Promise<OpenedMovement> {
   const { rows } = await db.rawQuery<{ rows: Row[] }>(
     `select m.*, h.hold, link.seq, checks.checked_at
-       from (${MOVEMENT} where m.id = :id) m
+       from (${movementsSql()} where m.id = :id) m
        left join lateral (
          select jsonb_build_object('id', h.id, 'state', h.state, 'captured', h.captured, 'expiresAt', h.expires_at) as hold
            from ledger_holds h where h.movement_id = m.id) h on true

@@ -19,12 +19,12 @@ export interface MovementRow extends Pick<SealedIdentity, 'name'> {
   actor: string | null
 }
 
-/** SQL of movements `m` with the name of their customer and of who made them. */
-export const MOVEMENT = `
+/** SQL of movements `m` with the name of their customer, who made them, and what they changed for these members. */
+export const movementsSql = (members = 'true') => `
   select m.id, m.type, m.customer_id, m.amount, m.reason, m.source_type, m.source_id, m.programme_version,
          m.reverses, m.created_at, u.name as actor, i.name,
          (select coalesce(sum(e.amount), 0)::bigint from ledger_entries e
-           where e.tenant_id = m.tenant_id and e.movement_id = m.id and e.account = 'member') as change
+           where e.tenant_id = m.tenant_id and e.movement_id = m.id and e.account = 'member' and ${members}) as change
     from ledger_movements m
     left join users u on u.id = m.actor_id
     left join customer_identities i on i.tenant_id = m.tenant_id and i.customer_id = m.customer_id`
@@ -37,7 +37,7 @@ export interface LedgerMovement {
   title: string
   reason: string
   amount: number
-  /** What it changed in all accounts of members together. */
+  /** What it changed in the account of the customer asked for, or of all members together. */
   change: number
   customer: NamedCustomer
   source: { type: string; id: string } | null

@@ -2,7 +2,11 @@ import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#shared/actor'
 import { pageOf, type PageRequest } from '#shared/pagination'
 import { selectionOf, type LedgerFilter, type Selection } from '#loyalty/ledger/browser/selection'
-import { describeMovement, MOVEMENT, type MovementRow } from '#loyalty/ledger/browser/movement_row'
+import {
+  describeMovement,
+  movementsSql,
+  type MovementRow,
+} from '#loyalty/ledger/browser/movement_row'
 import { movementWords } from '#loyalty/ledger/movement_words'
 import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
 
@@ -28,9 +32,13 @@ export async function browseLedger(
 }
 
 /** `order` is SQL that sorts and cuts. */
-export async function movementsOf(actor: Actor, { where, bindings }: Selection, order: string) {
+export async function movementsOf(
+  actor: Actor,
+  { where, members, bindings }: Selection,
+  order: string
+) {
   const { rows } = await db.rawQuery<{ rows: MovementRow[] }>(
-    `${MOVEMENT} where ${where} ${order}`,
+    `${movementsSql(members)} where ${where} ${order}`,
     bindings
   )
   const [cipher, words] = [await tenantCipher(), movementWords(actor)]

@@ -18,6 +18,8 @@ export interface LedgerFilter {
 /** SQL over movements `m`, with what it binds. */
 export interface Selection {
   where: string
+  /** The same over entries `e`: those of the members asked for. */
+  members: string
   bindings: Record<string, never>
 }
 
@@ -41,6 +43,7 @@ export async function selectionOf(actor: Actor, filter: LedgerFilter): Promise<S
   const { timezone } = await tenantSummary(actor)
   return {
     where: ['true', ...conditions].join(' and '),
+    members: customerId ? `e.${IN_FAMILY}` : 'true',
     bindings: Object.fromEntries(
       Object.entries({ ...asked, zone: timezone }).filter(([, value]) => value)
     ) as Record<string, never>,
