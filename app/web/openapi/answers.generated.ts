@@ -2114,6 +2114,34 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/bonuses_controller.gift': {
+      validator: { module: '#loyalty/validators/bonuses_validator', name: 'earnValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              movementId: { type: 'string' },
+              balance: {
+                type: 'object',
+                properties: {
+                  available: { type: 'number' },
+                  pending: { type: 'number' },
+                  held: { type: 'number' },
+                  expiringSoon: { type: 'number' },
+                  expiresFirst: { type: ['string', 'null'] },
+                },
+                required: ['available', 'expiresFirst', 'expiringSoon', 'held', 'pending'],
+              },
+            },
+            required: ['balance', 'movementId'],
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#loyalty/controllers/api/bonuses_controller.hold': {
       validator: { module: '#loyalty/validators/bonuses_validator', name: 'holdValidator' },
       status: 201,
@@ -2355,6 +2383,47 @@ export const catalogue: Catalogue = {
         properties: { data: { $ref: '#/components/schemas/CrossPromo' } },
         required: ['data'],
       },
+    },
+    '#loyalty/controllers/api/ledger_controller.index': {
+      validator: { module: '#loyalty/validators/ledger_validator', name: 'browseLedgerValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/LedgerMovement' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/ledger_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/OpenedMovement' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/ledger_controller.summary': {
+      validator: { module: '#loyalty/validators/ledger_validator', name: 'ledgerFilterValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/LedgerSummary' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/ledger_export_controller.show': {
+      validator: { module: '#loyalty/validators/ledger_validator', name: 'exportLedgerValidator' },
+      status: 200,
     },
     '#loyalty/controllers/api/memberships_controller.show': {
       status: 200,
@@ -4876,6 +4945,14 @@ export const catalogue: Catalogue = {
       },
       required: ['id', 'name', 'products', 'shownAs'],
     },
+    ChainState: {
+      type: 'object',
+      properties: {
+        seq: { type: ['number', 'null'] },
+        checkedAt: { type: ['string', 'null'], format: 'date-time' },
+      },
+      required: ['checkedAt', 'seq'],
+    },
     Chart: {
       type: 'object',
       properties: {
@@ -5510,6 +5587,96 @@ export const catalogue: Catalogue = {
       },
       required: ['definition', 'key', 'label', 'measure', 'unit'],
     },
+    LedgerEntry: {
+      type: 'object',
+      properties: {
+        account: { type: 'string' },
+        title: { type: 'string' },
+        customer: { anyOf: [{ $ref: '#/components/schemas/NamedCustomer' }, { type: 'null' }] },
+        amount: { type: 'number' },
+      },
+      required: ['account', 'amount', 'customer', 'title'],
+    },
+    LedgerMovement: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        type: { type: 'string' },
+        title: { type: 'string', description: "The type and the reason in the reader's language." },
+        reason: { type: 'string' },
+        amount: { type: 'number' },
+        change: {
+          type: 'number',
+          description:
+            'What it changed in the account of the customer asked for, or of all members together.',
+        },
+        customer: { $ref: '#/components/schemas/NamedCustomer' },
+        source: {
+          type: ['object', 'null'],
+          properties: { type: { type: 'string' }, id: { type: 'string' } },
+          required: ['id', 'type'],
+        },
+        programmeVersion: { type: ['number', 'null'] },
+        reverses: { type: ['string', 'null'], description: 'The movement that it takes back.' },
+        actor: { type: ['string', 'null'], description: "Nobody's name for what Krug did itself." },
+        createdAt: { type: 'string', format: 'date-time' },
+      },
+      required: [
+        'actor',
+        'amount',
+        'change',
+        'createdAt',
+        'customer',
+        'id',
+        'programmeVersion',
+        'reason',
+        'reverses',
+        'source',
+        'title',
+        'type',
+      ],
+    },
+    LedgerSummary: {
+      type: 'object',
+      properties: {
+        issued: { type: 'number' },
+        redeemed: { type: 'number' },
+        expired: { type: 'number' },
+        adjusted: { type: 'number' },
+        outstanding: {
+          type: 'number',
+          description:
+            'What members have, pending and held bonuses among it: what the tenant owes.',
+        },
+        debt: { type: 'number', description: 'What members owe.' },
+        expiringSoon: {
+          type: 'number',
+          description: 'Of the outstanding ones: expire within thirty days.',
+        },
+        chain: {
+          type: 'object',
+          properties: {
+            links: { type: 'number' },
+            checked: { type: 'number' },
+            checkedAt: { type: ['string', 'null'], format: 'date-time' },
+            findings: { type: 'number' },
+          },
+          required: ['checked', 'checkedAt', 'findings', 'links'],
+          description:
+            'Links of the hash chain; up to which one of them everything was compared, when, and how much disagreed.',
+        },
+      },
+      required: [
+        'adjusted',
+        'chain',
+        'debt',
+        'expired',
+        'expiringSoon',
+        'issued',
+        'outstanding',
+        'redeemed',
+      ],
+    },
     Limits: {
       type: 'object',
       properties: {
@@ -5625,6 +5792,18 @@ export const catalogue: Catalogue = {
       },
       required: ['bonus', 'createdAt', 'friend', 'id', 'reason', 'referrer', 'rewardedAt', 'state'],
     },
+    MadeLot: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        amount: { type: 'number' },
+        remaining: { type: 'number' },
+        activeFrom: { type: 'string', format: 'date-time' },
+        expiresAt: { type: ['string', 'null'], format: 'date-time' },
+        moved: { type: 'boolean', description: 'Moved from a lot of a customer who was merged.' },
+      },
+      required: ['activeFrom', 'amount', 'expiresAt', 'id', 'moved', 'remaining'],
+    },
     Me: {
       type: 'object',
       properties: {
@@ -5666,6 +5845,14 @@ export const catalogue: Catalogue = {
         'sourceType',
         'type',
       ],
+    },
+    NamedCustomer: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: ['string', 'null'], description: 'Only for those who may read customers.' },
+      },
+      required: ['id', 'name'],
     },
     NegatedCondition: {
       type: 'object',
@@ -5894,6 +6081,87 @@ export const catalogue: Catalogue = {
         createdAt: { type: 'string', format: 'date-time' },
       },
       required: ['author', 'createdAt', 'id', 'text'],
+    },
+    OpenedHold: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        state: { type: 'string', enum: ['captured', 'open', 'released'] },
+        captured: { type: 'number' },
+        expiresAt: { type: 'string', format: 'date-time' },
+      },
+      required: ['captured', 'expiresAt', 'id', 'state'],
+    },
+    OpenedMovement: {
+      type: 'object',
+      properties: {
+        entries: { type: 'array', items: { $ref: '#/components/schemas/LedgerEntry' } },
+        made: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/MadeLot' },
+          description: 'Lots that it made.',
+        },
+        used: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/UsedLot' },
+          description: 'Lots that it took from, or gave back to with an amount below zero.',
+        },
+        hold: { anyOf: [{ $ref: '#/components/schemas/OpenedHold' }, { type: 'null' }] },
+        reversedBy: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              amount: { type: 'number' },
+              createdAt: { type: 'string', format: 'date-time' },
+            },
+            required: ['amount', 'createdAt', 'id'],
+          },
+          description: 'Movements that take it back.',
+        },
+        chain: { $ref: '#/components/schemas/ChainState' },
+        id: { type: 'string' },
+        type: { type: 'string' },
+        title: { type: 'string', description: "The type and the reason in the reader's language." },
+        reason: { type: 'string' },
+        amount: { type: 'number' },
+        change: {
+          type: 'number',
+          description:
+            'What it changed in the account of the customer asked for, or of all members together.',
+        },
+        customer: { $ref: '#/components/schemas/NamedCustomer' },
+        source: {
+          type: ['object', 'null'],
+          properties: { type: { type: 'string' }, id: { type: 'string' } },
+          required: ['id', 'type'],
+        },
+        programmeVersion: { type: ['number', 'null'] },
+        reverses: { type: ['string', 'null'], description: 'The movement that it takes back.' },
+        actor: { type: ['string', 'null'], description: "Nobody's name for what Krug did itself." },
+        createdAt: { type: 'string', format: 'date-time' },
+      },
+      required: [
+        'actor',
+        'amount',
+        'chain',
+        'change',
+        'createdAt',
+        'customer',
+        'entries',
+        'hold',
+        'id',
+        'made',
+        'programmeVersion',
+        'reason',
+        'reversedBy',
+        'reverses',
+        'source',
+        'title',
+        'type',
+        'used',
+      ],
     },
     Organization: {
       type: 'object',
@@ -7284,6 +7552,16 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['applies', 'benefit', 'lane', 'missing', 'name', 'ruleId', 'version'],
+    },
+    UsedLot: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        amount: { type: 'number' },
+        expiresAt: { type: ['string', 'null'], format: 'date-time' },
+        madeBy: { type: 'string', description: 'The movement that made the lot.' },
+      },
+      required: ['amount', 'expiresAt', 'id', 'madeBy'],
     },
     User: {
       type: 'object',

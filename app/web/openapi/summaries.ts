@@ -71,6 +71,14 @@ export const SUMMARIES: Record<string, string> = {
     'The tier of a customer, its history, and what is missing to the next',
   'PATCH /api/v1/bonuses/:customerId/membership':
     'Invite a customer to a tier, or give them a subscription',
+  'GET /api/v1/bonuses/ledger':
+    'Movements of all bonuses, newest first, of a customer, a kind, days or a document',
+  'GET /api/v1/bonuses/ledger/summary':
+    'What was issued, redeemed and expired, what members have now, and whether the ledger agrees with itself',
+  'GET /api/v1/bonuses/ledger/export':
+    'Movements as a file, oldest first; it is written down who took it',
+  'GET /api/v1/bonuses/ledger/:movementId':
+    'A movement with its entries, the lots it made and used, and its place in the chain',
   'POST /api/v1/pos/quote':
     'What a purchase would come to: promotions, bonuses, explanations; changes nothing',
   'POST /api/v1/pos/process-purchase': 'Make a purchase',
@@ -105,6 +113,7 @@ export const SUMMARIES: Record<string, string> = {
     'What a customer can spend, awaits, has put aside and soon loses',
   'GET /api/v1/bonuses/:customerId/transactions': 'Every movement of the bonuses, newest first',
   'POST /api/v1/bonuses/:customerId/earn': 'Give bonuses; they live as long as the programme says',
+  'POST /api/v1/bonuses/:customerId/gift': 'Give bonuses as a gift, usable at once',
   'POST /api/v1/bonuses/:customerId/spend': 'Spend bonuses, those that expire soonest first',
   'POST /api/v1/bonuses/:customerId/adjust': 'Correct a balance, with the reason',
   'POST /api/v1/bonuses/:customerId/hold': 'Put bonuses aside for a purchase that is not finished',

@@ -81,6 +81,7 @@ async function everythingOf(tenant: Tenant) {
     ':writeBackId': history.writeBack.id,
     ':customerId': customer.id,
     ':holdId': hold.id,
+    ':movementId': hold.movement_id,
     ':noteId': customer.noteId,
     ':kind': 'sms',
     ':connector': 'iiko',
@@ -121,6 +122,7 @@ function fill(pattern: string, ids: Ids): string | null {
 
 const foreign = (pattern: string) =>
   /:(id|runId|mappingId|recordId|code|stageId|categoryId|writeBackId|noteId|customerId|holdId|simulationId)\b/.test(
+  /:(id|runId|mappingId|recordId|code|stageId|categoryId|writeBackId|noteId|customerId|holdId|movementId)\b/.test(
     pattern
   )
 
