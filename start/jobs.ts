@@ -11,6 +11,7 @@ import { syncJob } from '#integrations/jobs/sync_job'
 import { takeDeliveryJob } from '#integrations/jobs/take_delivery_job'
 import { tellAdminsJob } from '#integrations/jobs/tell_admins_job'
 import { writeBackJob } from '#integrations/jobs/write_back_job'
+import { accrueReceiptsJob } from '#loyalty/jobs/accrue_receipts_job'
 import { backFillBadgesJob } from '#loyalty/jobs/back_fill_badges_job'
 import { birthdayGiftsJob } from '#loyalty/jobs/birthday_gifts_job'
 import { expireCouponsJob } from '#loyalty/jobs/expire_coupons_job'
@@ -34,6 +35,7 @@ export const jobs: Job[] = [
   chainLedgerJob,
   nightlyLedgerJob,
   expireCouponsJob,
+  accrueReceiptsJob,
   recomputeTiersJob,
   birthdayGiftsJob,
   backFillBadgesJob,

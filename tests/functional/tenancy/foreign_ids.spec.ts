@@ -121,7 +121,15 @@ function fill(pattern: string, ids: Ids): string | null {
 }
 
 /** Parts of paths that name something of Krug's own, or that are secrets themselves: no id of a tenant. */
-const WORDS = new Set([':kind', ':connector', ':group', ':report', ':connection', ':token', ':file'])
+const WORDS = new Set([
+  ':kind',
+  ':connector',
+  ':group',
+  ':report',
+  ':connection',
+  ':token',
+  ':file',
+])
 
 const foreign = (pattern: string) =>
   pattern
