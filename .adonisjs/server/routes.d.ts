@@ -104,6 +104,7 @@ export type ScannedRoutes = {
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.coupons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.referral.referrals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -192,6 +193,11 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'coupons.index': { paramsTuple?: []; params?: {} }
+    'coupons.create': { paramsTuple?: []; params?: {} }
+    'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'badges.index': { paramsTuple?: []; params?: {} }
+    'referrals.index': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -237,6 +243,7 @@ export type ScannedRoutes = {
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.coupons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -285,6 +292,11 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'coupons.index': { paramsTuple?: []; params?: {} }
+    'coupons.create': { paramsTuple?: []; params?: {} }
+    'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'badges.index': { paramsTuple?: []; params?: {} }
+    'referrals.index': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -330,6 +342,7 @@ export type ScannedRoutes = {
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.coupons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -378,6 +391,11 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'coupons.index': { paramsTuple?: []; params?: {} }
+    'coupons.create': { paramsTuple?: []; params?: {} }
+    'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'badges.index': { paramsTuple?: []; params?: {} }
+    'referrals.index': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }

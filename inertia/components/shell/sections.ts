@@ -1,13 +1,18 @@
 import {
   IconChartBar,
+  IconGift,
   IconLayoutDashboard,
   IconPlugConnected,
   IconSettings,
   IconToolsKitchen2,
   IconUsers,
 } from '@tabler/icons-react'
+import { LOYALTY_PAGES } from '~/components/loyalty/pages'
 
-/** The portal by task. A section needs one of its rights; `under` tells which pages belong to it. */
+/**
+ * The portal by task. A section needs its right, or that of one of its pages, the first of which it opens; `under` tells
+ * which pages belong to it.
+ */
 export const SECTIONS = [
   {
     id: 'overview',
@@ -42,6 +47,13 @@ export const SECTIONS = [
     viewed: false,
   },
   {
+    id: 'loyalty',
+    pages: LOYALTY_PAGES,
+    under: ['/loyalty'],
+    icon: IconGift,
+    viewed: false,
+  },
+  {
     id: 'integrations',
     href: '/integrations',
     under: ['/integrations', '/imports'],
@@ -61,6 +73,13 @@ export const SECTIONS = [
 
 export type Section = (typeof SECTIONS)[number]
 
-export function isInside({ href, under }: Section, path: string) {
-  return path === href || under.some((folder) => path.startsWith(folder))
+/** Where a section begins for somebody with these rights; `undefined` for one they may not open. */
+export function doorOf(section: Section, can: (right: string) => boolean): string | undefined {
+  if ('pages' in section) return section.pages.find(({ needs }) => can(needs))?.href
+  return section.needs === null || can(section.needs) ? section.href : undefined
+}
+
+export function isInside(section: Section, path: string) {
+  if ('href' in section && path === section.href) return true
+  return section.under.some((folder) => path.startsWith(folder))
 }

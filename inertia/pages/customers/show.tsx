@@ -30,6 +30,7 @@ import { useFormat } from '~/i18n/use_format'
 import type { InertiaProps } from '~/types'
 
 const CustomerDialog = lazy(() => import('~/components/customers/customer_dialog'))
+const CustomerLoyalty = lazy(() => import('~/components/loyalty/customer_loyalty'))
 const MergeDialog = lazy(() => import('~/components/customers/merge_dialog'))
 
 type Props = InertiaProps<{
@@ -134,6 +135,9 @@ export default function CustomerPage(props: Props) {
         <Stack className={classes.rest}>
           <NotesCard customerId={customer.id} notes={notes?.rows} />
           <ConsentsCard customer={customer} kinds={consentKinds} />
+          <Suspense>
+            <CustomerLoyalty customerId={customer.id} />
+          </Suspense>
         </Stack>
       </div>
       <Suspense>
