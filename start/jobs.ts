@@ -15,6 +15,8 @@ import { backFillBadgesJob } from '#loyalty/jobs/back_fill_badges_job'
 import { birthdayGiftsJob } from '#loyalty/jobs/birthday_gifts_job'
 import { expireCouponsJob } from '#loyalty/jobs/expire_coupons_job'
 import { chainLedgerJob, nightlyLedgerJob } from '#loyalty/jobs/keep_ledger_job'
+import { recomputeTiersJob } from '#loyalty/jobs/recompute_tiers_job'
+import { simulatePromotionJob } from '#loyalty/jobs/simulate_promotion_job'
 import type { Job } from '#shared/queue/job'
 
 /** Every job a worker serves. */
@@ -32,8 +34,10 @@ export const jobs: Job[] = [
   chainLedgerJob,
   nightlyLedgerJob,
   expireCouponsJob,
+  recomputeTiersJob,
   birthdayGiftsJob,
   backFillBadgesJob,
+  simulatePromotionJob,
   refreshCustomersJob,
   recomputeCustomersJob,
   recomputeAllJob,
@@ -46,5 +50,6 @@ export const clock = [
   { job: nightlyLedgerJob, key: 'daily', cron: '20 0 * * *', timezone: 'Europe/Moscow' },
   { job: birthdayGiftsJob, key: 'daily', cron: '0 9 * * *', timezone: 'Europe/Moscow' },
   { job: expireCouponsJob, key: 'daily', cron: '25 0 * * *', timezone: 'Europe/Moscow' },
+  { job: recomputeTiersJob, key: 'daily', cron: '50 0 * * *', timezone: 'Europe/Moscow' },
   { job: recomputeAllJob, key: 'daily', cron: '35 0 * * *', timezone: 'Europe/Moscow' },
 ]

@@ -105,9 +105,22 @@ export type ScannedRoutes = {
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.coupons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.referral.referrals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.show': { paramsTuple?: []; params?: {} }
+    'programme.save': { paramsTuple?: []; params?: {} }
+    'programme.versions': { paramsTuple?: []; params?: {} }
+    'programme.example': { paramsTuple?: []; params?: {} }
+    'cross_promos.index': { paramsTuple?: []; params?: {} }
+    'cross_promos.store': { paramsTuple?: []; params?: {} }
+    'cross_promos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'memberships.update': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'pos.quote': { paramsTuple?: []; params?: {} }
     'pos.process': { paramsTuple?: []; params?: {} }
     'pos.refund': { paramsTuple?: []; params?: {} }
@@ -116,6 +129,7 @@ export type ScannedRoutes = {
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.gift': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.adjust': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.hold': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -130,6 +144,10 @@ export type ScannedRoutes = {
     'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
     'api.promotions.calculate': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
@@ -198,6 +216,7 @@ export type ScannedRoutes = {
     'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'badges.index': { paramsTuple?: []; params?: {} }
     'referrals.index': { paramsTuple?: []; params?: {} }
+    'ledger.index': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -244,12 +263,23 @@ export type ScannedRoutes = {
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.coupons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.show': { paramsTuple?: []; params?: {} }
+    'programme.versions': { paramsTuple?: []; params?: {} }
+    'cross_promos.index': { paramsTuple?: []; params?: {} }
+    'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
@@ -297,6 +327,7 @@ export type ScannedRoutes = {
     'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'badges.index': { paramsTuple?: []; params?: {} }
     'referrals.index': { paramsTuple?: []; params?: {} }
+    'ledger.index': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -343,12 +374,23 @@ export type ScannedRoutes = {
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.coupons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.show': { paramsTuple?: []; params?: {} }
+    'programme.versions': { paramsTuple?: []; params?: {} }
+    'cross_promos.index': { paramsTuple?: []; params?: {} }
+    'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
@@ -396,6 +438,7 @@ export type ScannedRoutes = {
     'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'badges.index': { paramsTuple?: []; params?: {} }
     'referrals.index': { paramsTuple?: []; params?: {} }
+    'ledger.index': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -437,12 +480,15 @@ export type ScannedRoutes = {
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.referral.referrals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.example': { paramsTuple?: []; params?: {} }
+    'cross_promos.store': { paramsTuple?: []; params?: {} }
     'pos.quote': { paramsTuple?: []; params?: {} }
     'pos.process': { paramsTuple?: []; params?: {} }
     'pos.refund': { paramsTuple?: []; params?: {} }
     'pos.quote_refund': { paramsTuple?: []; params?: {} }
     'pos.void': { paramsTuple?: []; params?: {} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.gift': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.adjust': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.hold': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -453,6 +499,7 @@ export type ScannedRoutes = {
     'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.calculate': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.store': { paramsTuple?: []; params?: {} }
@@ -476,6 +523,8 @@ export type ScannedRoutes = {
     'api.venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.connections.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.connection_venues.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'mappingId': ParamValue} }
+    'cross_promos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'memberships.update': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.customers.customers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
@@ -503,6 +552,7 @@ export type ScannedRoutes = {
     'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
     'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.save': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

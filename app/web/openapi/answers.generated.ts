@@ -203,6 +203,7 @@ export const catalogue: Catalogue = {
                           'organization.read',
                           'organization.update',
                           'plans.manage',
+                          'programme.manage',
                           'promotions.manage',
                           'promotions.read',
                           'purchases.enter',
@@ -2113,6 +2114,34 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/bonuses_controller.gift': {
+      validator: { module: '#loyalty/validators/bonuses_validator', name: 'earnValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              movementId: { type: 'string' },
+              balance: {
+                type: 'object',
+                properties: {
+                  available: { type: 'number' },
+                  pending: { type: 'number' },
+                  held: { type: 'number' },
+                  expiringSoon: { type: 'number' },
+                  expiresFirst: { type: ['string', 'null'] },
+                },
+                required: ['available', 'expiresFirst', 'expiringSoon', 'held', 'pending'],
+              },
+            },
+            required: ['balance', 'movementId'],
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#loyalty/controllers/api/bonuses_controller.hold': {
       validator: { module: '#loyalty/validators/bonuses_validator', name: 'holdValidator' },
       status: 201,
@@ -2323,6 +2352,257 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/cross_promos_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { type: 'array', items: { $ref: '#/components/schemas/CrossPromo' } } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/cross_promos_controller.store': {
+      validator: {
+        module: '#loyalty/validators/membership_validator',
+        name: 'createCrossPromoValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/CrossPromo' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/cross_promos_controller.update': {
+      validator: {
+        module: '#loyalty/validators/membership_validator',
+        name: 'updateCrossPromoValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/CrossPromo' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/ledger_controller.index': {
+      validator: { module: '#loyalty/validators/ledger_validator', name: 'browseLedgerValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/LedgerMovement' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/ledger_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/OpenedMovement' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/ledger_controller.summary': {
+      validator: { module: '#loyalty/validators/ledger_validator', name: 'ledgerFilterValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/LedgerSummary' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/ledger_export_controller.show': {
+      validator: { module: '#loyalty/validators/ledger_validator', name: 'exportLedgerValidator' },
+      status: 200,
+    },
+    '#loyalty/controllers/api/memberships_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              tier: {
+                type: ['object', 'null'],
+                properties: {
+                  code: { type: 'string' },
+                  name: { type: 'string' },
+                  colour: { type: 'string' },
+                  icon: {
+                    type: 'string',
+                    enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                  },
+                  rate: { type: 'number' },
+                  benefits: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+              },
+              since: { type: ['string', 'null'] },
+              premiumUntil: { type: ['string', 'null'] },
+              invitedTo: { type: ['string', 'null'] },
+              spent: { type: 'number' },
+              categories: { type: 'array', items: { type: 'string' } },
+              falls: {
+                anyOf: [
+                  { type: 'string', enum: [''] },
+                  {
+                    type: 'object',
+                    properties: {
+                      to: {
+                        type: ['object', 'null'],
+                        properties: {
+                          code: { type: 'string' },
+                          name: { type: 'string' },
+                          colour: { type: 'string' },
+                          icon: {
+                            type: 'string',
+                            enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                          },
+                          rate: { type: 'number' },
+                          benefits: { type: 'array', items: { type: 'string' } },
+                        },
+                        required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+                      },
+                      at: { type: 'string' },
+                    },
+                    required: ['at', 'to'],
+                  },
+                  { type: 'null' },
+                ],
+              },
+              next: { anyOf: [{ $ref: '#/components/schemas/Progress' }, { type: 'null' }] },
+              history: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    at: { type: 'string' },
+                    from: { type: ['string', 'null'] },
+                    to: { type: 'string' },
+                    reason: { type: 'string' },
+                  },
+                  required: ['at', 'from', 'reason', 'to'],
+                },
+              },
+            },
+            required: [
+              'categories',
+              'falls',
+              'history',
+              'invitedTo',
+              'next',
+              'premiumUntil',
+              'since',
+              'spent',
+              'tier',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/memberships_controller.update': {
+      validator: {
+        module: '#loyalty/validators/membership_validator',
+        name: 'setMembershipValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              tier: {
+                type: ['object', 'null'],
+                properties: {
+                  code: { type: 'string' },
+                  name: { type: 'string' },
+                  colour: { type: 'string' },
+                  icon: {
+                    type: 'string',
+                    enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                  },
+                  rate: { type: 'number' },
+                  benefits: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+              },
+              since: { type: ['string', 'null'] },
+              premiumUntil: { type: ['string', 'null'] },
+              invitedTo: { type: ['string', 'null'] },
+              spent: { type: 'number' },
+              categories: { type: 'array', items: { type: 'string' } },
+              falls: {
+                anyOf: [
+                  { type: 'string', enum: [''] },
+                  {
+                    type: 'object',
+                    properties: {
+                      to: {
+                        type: ['object', 'null'],
+                        properties: {
+                          code: { type: 'string' },
+                          name: { type: 'string' },
+                          colour: { type: 'string' },
+                          icon: {
+                            type: 'string',
+                            enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                          },
+                          rate: { type: 'number' },
+                          benefits: { type: 'array', items: { type: 'string' } },
+                        },
+                        required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+                      },
+                      at: { type: 'string' },
+                    },
+                    required: ['at', 'to'],
+                  },
+                  { type: 'null' },
+                ],
+              },
+              next: { anyOf: [{ $ref: '#/components/schemas/Progress' }, { type: 'null' }] },
+              history: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    at: { type: 'string' },
+                    from: { type: ['string', 'null'] },
+                    to: { type: 'string' },
+                    reason: { type: 'string' },
+                  },
+                  required: ['at', 'from', 'reason', 'to'],
+                },
+              },
+            },
+            required: [
+              'categories',
+              'falls',
+              'history',
+              'invitedTo',
+              'next',
+              'premiumUntil',
+              'since',
+              'spent',
+              'tier',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#loyalty/controllers/api/pos_controller.process': {
       validator: { module: '#loyalty/validators/pos_validator', name: 'processValidator' },
       status: 201,
@@ -2405,7 +2685,21 @@ export const catalogue: Catalogue = {
                 },
                 required: ['available', 'because', 'earned', 'most', 'spent', 'usableFrom'],
               },
-              tier: { anyOf: [{ $ref: '#/components/schemas/Tier' }, { type: 'null' }] },
+              tier: {
+                type: ['object', 'null'],
+                properties: {
+                  code: { type: 'string' },
+                  name: { type: 'string' },
+                  colour: { type: 'string' },
+                  icon: {
+                    type: 'string',
+                    enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                  },
+                  rate: { type: 'number' },
+                  benefits: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+              },
             },
             required: [
               'bonuses',
@@ -2454,6 +2748,82 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/programme_controller.example': {
+      validator: { module: '#loyalty/validators/programme_validator', name: 'exampleValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              earned: { type: 'number' },
+              because: { type: 'array', items: { type: 'string' } },
+              mostBonuses: { type: 'number' },
+              paidWithBonuses: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['because', 'earned', 'mostBonuses', 'paidWithBonuses', 'total'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/programme_controller.save': {
+      validator: {
+        module: '#loyalty/validators/programme_validator',
+        name: 'saveProgrammeValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Programme' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/programme_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Programme' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/programme_controller.versions': {
+      validator: {
+        module: '#loyalty/validators/programme_validator',
+        name: 'listVersionsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                createdAt: { type: 'string' },
+                version: { type: 'number' },
+                settings: { $ref: '#/components/schemas/ProgrammeSettings' },
+                author: { type: ['string', 'null'] },
+              },
+              required: ['author', 'createdAt', 'settings', 'version'],
+            },
+          },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
     '#loyalty/controllers/api/promotion_groups_controller.destroy': { status: 204 },
     '#loyalty/controllers/api/promotion_groups_controller.index': {
       status: 200,
@@ -2494,6 +2864,40 @@ export const catalogue: Catalogue = {
       answer: {
         type: 'object',
         properties: { data: { $ref: '#/components/schemas/GroupDescription' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_simulations_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { type: 'array', items: { $ref: '#/components/schemas/Simulation' } } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_simulations_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Simulation' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_simulations_controller.stats': {
+      validator: { module: '#loyalty/validators/promotions_validator', name: 'periodValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/PromotionStats' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_simulations_controller.store': {
+      validator: { module: '#loyalty/validators/promotions_validator', name: 'periodValidator' },
+      status: 202,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Simulation' } },
         required: ['data'],
       },
     },
@@ -3994,6 +4398,31 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
+                  type: { type: 'string', const: 'birthday' },
+                  before: { type: 'number' },
+                  after: { type: 'number' },
+                },
+                required: ['after', 'before', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'tiers' },
+                  tiers: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['tiers', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'businesses' },
+                  businesses: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['businesses', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
                   type: { type: 'string', const: 'venues' },
                   venues: { type: 'array', items: { type: 'string' } },
                 },
@@ -4024,26 +4453,10 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
-                  type: { type: 'string', const: 'businesses' },
-                  businesses: { type: 'array', items: { type: 'string' } },
-                },
-                required: ['businesses', 'type'],
-              },
-              {
-                type: 'object',
-                properties: {
                   type: { type: 'string', const: 'segments' },
                   segments: { type: 'array', items: { type: 'string' } },
                 },
                 required: ['segments', 'type'],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'tiers' },
-                  tiers: { type: 'array', items: { type: 'string' } },
-                },
-                required: ['tiers', 'type'],
               },
               {
                 type: 'object',
@@ -4139,15 +4552,6 @@ export const catalogue: Catalogue = {
                 type: 'object',
                 properties: { type: { type: 'string', const: 'first_purchase' } },
                 required: ['type'],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'birthday' },
-                  before: { type: 'number' },
-                  after: { type: 'number' },
-                },
-                required: ['after', 'before', 'type'],
               },
               {
                 type: 'object',
@@ -4232,6 +4636,31 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
+                  type: { type: 'string', const: 'birthday' },
+                  before: { type: 'number' },
+                  after: { type: 'number' },
+                },
+                required: ['after', 'before', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'tiers' },
+                  tiers: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['tiers', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'businesses' },
+                  businesses: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['businesses', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
                   type: { type: 'string', const: 'venues' },
                   venues: { type: 'array', items: { type: 'string' } },
                 },
@@ -4262,26 +4691,10 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
-                  type: { type: 'string', const: 'businesses' },
-                  businesses: { type: 'array', items: { type: 'string' } },
-                },
-                required: ['businesses', 'type'],
-              },
-              {
-                type: 'object',
-                properties: {
                   type: { type: 'string', const: 'segments' },
                   segments: { type: 'array', items: { type: 'string' } },
                 },
                 required: ['segments', 'type'],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'tiers' },
-                  tiers: { type: 'array', items: { type: 'string' } },
-                },
-                required: ['tiers', 'type'],
               },
               {
                 type: 'object',
@@ -4377,15 +4790,6 @@ export const catalogue: Catalogue = {
                 type: 'object',
                 properties: { type: { type: 'string', const: 'first_purchase' } },
                 required: ['type'],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'birthday' },
-                  before: { type: 'number' },
-                  after: { type: 'number' },
-                },
-                required: ['after', 'before', 'type'],
               },
               {
                 type: 'object',
@@ -4480,6 +4884,11 @@ export const catalogue: Catalogue = {
       },
       required: ['activated', 'codes', 'expired', 'redeemed', 'used'],
     },
+    Bilingual: {
+      type: 'object',
+      properties: { ru: { type: 'string' }, en: { type: 'string' } },
+      required: ['en', 'ru'],
+    },
     Business: {
       type: 'object',
       properties: {
@@ -4503,6 +4912,17 @@ export const catalogue: Catalogue = {
       },
       required: ['builtIn', 'code', 'medical', 'nameEn', 'nameRu'],
     },
+    BusinessTerms: {
+      type: 'object',
+      properties: {
+        multiplier: {
+          type: 'number',
+          description: 'By which purchases here multiply their bonuses.',
+        },
+        spendShare: { type: ['number', 'null'], description: '`null`: as in the programme.' },
+      },
+      required: ['multiplier', 'spendShare'],
+    },
     CategoryCondition: {
       type: 'object',
       properties: {
@@ -4524,6 +4944,14 @@ export const catalogue: Catalogue = {
         products: { type: 'number' },
       },
       required: ['id', 'name', 'products', 'shownAs'],
+    },
+    ChainState: {
+      type: 'object',
+      properties: {
+        seq: { type: ['number', 'null'] },
+        checkedAt: { type: ['string', 'null'], format: 'date-time' },
+      },
+      required: ['checkedAt', 'seq'],
     },
     Chart: {
       type: 'object',
@@ -4814,6 +5242,28 @@ export const catalogue: Catalogue = {
       },
       required: ['activatedAt', 'code', 'customerId', 'id', 'lastUsedAt', 'state', 'uses'],
     },
+    CrossPromo: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        from: {
+          type: 'object',
+          properties: { id: { type: 'string' }, name: { type: 'string' } },
+          required: ['id', 'name'],
+        },
+        to: {
+          type: 'object',
+          properties: { id: { type: 'string' }, name: { type: 'string' } },
+          required: ['id', 'name'],
+        },
+        rate: { type: 'number', description: 'Basis points.' },
+        lifeDays: { type: 'number' },
+        active: { type: 'boolean' },
+        open: { type: 'number', description: 'Offers that live now, and those that were used.' },
+        used: { type: 'number' },
+      },
+      required: ['active', 'from', 'id', 'lifeDays', 'open', 'rate', 'to', 'used'],
+    },
     Customer: {
       type: 'object',
       properties: {
@@ -4878,6 +5328,16 @@ export const catalogue: Catalogue = {
       type: 'object',
       properties: { from: { type: 'string' }, to: { type: 'string' } },
       required: ['from', 'to'],
+    },
+    DayOfPromotion: {
+      type: 'object',
+      properties: {
+        date: { type: 'string' },
+        uses: { type: 'number' },
+        discount: { type: 'number' },
+        revenue: { type: 'number' },
+      },
+      required: ['date', 'discount', 'revenue', 'uses'],
     },
     Delta: {
       type: 'object',
@@ -5004,6 +5464,11 @@ export const catalogue: Catalogue = {
       },
       required: ['id', 'lane', 'mode', 'name', 'parent', 'priority'],
     },
+    Guard: {
+      type: 'object',
+      properties: { soft: { type: ['number', 'null'] }, hard: { type: ['number', 'null'] } },
+      required: ['hard', 'soft'],
+    },
     Import: {
       type: 'object',
       properties: {
@@ -5122,6 +5587,96 @@ export const catalogue: Catalogue = {
       },
       required: ['definition', 'key', 'label', 'measure', 'unit'],
     },
+    LedgerEntry: {
+      type: 'object',
+      properties: {
+        account: { type: 'string' },
+        title: { type: 'string' },
+        customer: { anyOf: [{ $ref: '#/components/schemas/NamedCustomer' }, { type: 'null' }] },
+        amount: { type: 'number' },
+      },
+      required: ['account', 'amount', 'customer', 'title'],
+    },
+    LedgerMovement: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        type: { type: 'string' },
+        title: { type: 'string', description: "The type and the reason in the reader's language." },
+        reason: { type: 'string' },
+        amount: { type: 'number' },
+        change: {
+          type: 'number',
+          description:
+            'What it changed in the account of the customer asked for, or of all members together.',
+        },
+        customer: { $ref: '#/components/schemas/NamedCustomer' },
+        source: {
+          type: ['object', 'null'],
+          properties: { type: { type: 'string' }, id: { type: 'string' } },
+          required: ['id', 'type'],
+        },
+        programmeVersion: { type: ['number', 'null'] },
+        reverses: { type: ['string', 'null'], description: 'The movement that it takes back.' },
+        actor: { type: ['string', 'null'], description: "Nobody's name for what Krug did itself." },
+        createdAt: { type: 'string', format: 'date-time' },
+      },
+      required: [
+        'actor',
+        'amount',
+        'change',
+        'createdAt',
+        'customer',
+        'id',
+        'programmeVersion',
+        'reason',
+        'reverses',
+        'source',
+        'title',
+        'type',
+      ],
+    },
+    LedgerSummary: {
+      type: 'object',
+      properties: {
+        issued: { type: 'number' },
+        redeemed: { type: 'number' },
+        expired: { type: 'number' },
+        adjusted: { type: 'number' },
+        outstanding: {
+          type: 'number',
+          description:
+            'What members have, pending and held bonuses among it: what the tenant owes.',
+        },
+        debt: { type: 'number', description: 'What members owe.' },
+        expiringSoon: {
+          type: 'number',
+          description: 'Of the outstanding ones: expire within thirty days.',
+        },
+        chain: {
+          type: 'object',
+          properties: {
+            links: { type: 'number' },
+            checked: { type: 'number' },
+            checkedAt: { type: ['string', 'null'], format: 'date-time' },
+            findings: { type: 'number' },
+          },
+          required: ['checked', 'checkedAt', 'findings', 'links'],
+          description:
+            'Links of the hash chain; up to which one of them everything was compared, when, and how much disagreed.',
+        },
+      },
+      required: [
+        'adjusted',
+        'chain',
+        'debt',
+        'expired',
+        'expiringSoon',
+        'issued',
+        'outstanding',
+        'redeemed',
+      ],
+    },
     Limits: {
       type: 'object',
       properties: {
@@ -5237,6 +5792,18 @@ export const catalogue: Catalogue = {
       },
       required: ['bonus', 'createdAt', 'friend', 'id', 'reason', 'referrer', 'rewardedAt', 'state'],
     },
+    MadeLot: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        amount: { type: 'number' },
+        remaining: { type: 'number' },
+        activeFrom: { type: 'string', format: 'date-time' },
+        expiresAt: { type: ['string', 'null'], format: 'date-time' },
+        moved: { type: 'boolean', description: 'Moved from a lot of a customer who was merged.' },
+      },
+      required: ['activeFrom', 'amount', 'expiresAt', 'id', 'moved', 'remaining'],
+    },
     Me: {
       type: 'object',
       properties: {
@@ -5279,6 +5846,14 @@ export const catalogue: Catalogue = {
         'type',
       ],
     },
+    NamedCustomer: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: ['string', 'null'], description: 'Only for those who may read customers.' },
+      },
+      required: ['id', 'name'],
+    },
     NegatedCondition: {
       type: 'object',
       properties: {
@@ -5296,6 +5871,31 @@ export const catalogue: Catalogue = {
                 to: { type: 'string' },
               },
               required: ['type', 'weekdays'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'birthday' },
+                before: { type: 'number' },
+                after: { type: 'number' },
+              },
+              required: ['after', 'before', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'tiers' },
+                tiers: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['tiers', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'businesses' },
+                businesses: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['businesses', 'type'],
             },
             {
               type: 'object',
@@ -5330,26 +5930,10 @@ export const catalogue: Catalogue = {
             {
               type: 'object',
               properties: {
-                type: { type: 'string', const: 'businesses' },
-                businesses: { type: 'array', items: { type: 'string' } },
-              },
-              required: ['businesses', 'type'],
-            },
-            {
-              type: 'object',
-              properties: {
                 type: { type: 'string', const: 'segments' },
                 segments: { type: 'array', items: { type: 'string' } },
               },
               required: ['segments', 'type'],
-            },
-            {
-              type: 'object',
-              properties: {
-                type: { type: 'string', const: 'tiers' },
-                tiers: { type: 'array', items: { type: 'string' } },
-              },
-              required: ['tiers', 'type'],
             },
             {
               type: 'object',
@@ -5448,15 +6032,6 @@ export const catalogue: Catalogue = {
             },
             {
               type: 'object',
-              properties: {
-                type: { type: 'string', const: 'birthday' },
-                before: { type: 'number' },
-                after: { type: 'number' },
-              },
-              required: ['after', 'before', 'type'],
-            },
-            {
-              type: 'object',
               properties: { type: { type: 'string', const: 'new_category' } },
               required: ['type'],
             },
@@ -5506,6 +6081,87 @@ export const catalogue: Catalogue = {
         createdAt: { type: 'string', format: 'date-time' },
       },
       required: ['author', 'createdAt', 'id', 'text'],
+    },
+    OpenedHold: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        state: { type: 'string', enum: ['captured', 'open', 'released'] },
+        captured: { type: 'number' },
+        expiresAt: { type: 'string', format: 'date-time' },
+      },
+      required: ['captured', 'expiresAt', 'id', 'state'],
+    },
+    OpenedMovement: {
+      type: 'object',
+      properties: {
+        entries: { type: 'array', items: { $ref: '#/components/schemas/LedgerEntry' } },
+        made: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/MadeLot' },
+          description: 'Lots that it made.',
+        },
+        used: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/UsedLot' },
+          description: 'Lots that it took from, or gave back to with an amount below zero.',
+        },
+        hold: { anyOf: [{ $ref: '#/components/schemas/OpenedHold' }, { type: 'null' }] },
+        reversedBy: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              amount: { type: 'number' },
+              createdAt: { type: 'string', format: 'date-time' },
+            },
+            required: ['amount', 'createdAt', 'id'],
+          },
+          description: 'Movements that take it back.',
+        },
+        chain: { $ref: '#/components/schemas/ChainState' },
+        id: { type: 'string' },
+        type: { type: 'string' },
+        title: { type: 'string', description: "The type and the reason in the reader's language." },
+        reason: { type: 'string' },
+        amount: { type: 'number' },
+        change: {
+          type: 'number',
+          description:
+            'What it changed in the account of the customer asked for, or of all members together.',
+        },
+        customer: { $ref: '#/components/schemas/NamedCustomer' },
+        source: {
+          type: ['object', 'null'],
+          properties: { type: { type: 'string' }, id: { type: 'string' } },
+          required: ['id', 'type'],
+        },
+        programmeVersion: { type: ['number', 'null'] },
+        reverses: { type: ['string', 'null'], description: 'The movement that it takes back.' },
+        actor: { type: ['string', 'null'], description: "Nobody's name for what Krug did itself." },
+        createdAt: { type: 'string', format: 'date-time' },
+      },
+      required: [
+        'actor',
+        'amount',
+        'chain',
+        'change',
+        'createdAt',
+        'customer',
+        'entries',
+        'hold',
+        'id',
+        'made',
+        'programmeVersion',
+        'reason',
+        'reversedBy',
+        'reverses',
+        'source',
+        'title',
+        'type',
+        'used',
+      ],
     },
     Organization: {
       type: 'object',
@@ -5676,6 +6332,131 @@ export const catalogue: Catalogue = {
         'venueId',
       ],
     },
+    Programme: {
+      type: 'object',
+      properties: {
+        version: { type: 'number', description: '0: those the tenant started with.' },
+        settings: { $ref: '#/components/schemas/ProgrammeSettings' },
+      },
+      required: ['settings', 'version'],
+    },
+    ProgrammeSettings: {
+      type: 'object',
+      properties: {
+        rate: { type: 'number', description: 'What a purchase earns where there are no tiers.' },
+        tiers: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/Tier' },
+          description: 'Lowest first; empty for a programme without tiers.',
+        },
+        lifeDays: { type: 'number', description: 'How long bonuses live once they can be spent.' },
+        pendingDays: {
+          type: 'number',
+          description: 'How long earned bonuses wait before they can be spent.',
+        },
+        restoredDays: {
+          type: 'number',
+          description: 'Bonuses that a refund gives back live at least so long.',
+        },
+        returns: {
+          $ref: '#/components/schemas/ReturnPolicy',
+          description: 'When a refund takes back bonuses that were spent.',
+        },
+        spendShare: { type: 'number', description: 'The most of a purchase that bonuses may pay.' },
+        mostEarned: {
+          type: ['number', 'null'],
+          description: 'The most that one purchase earns; `null`: no cap.',
+        },
+        businesses: {
+          type: 'object',
+          additionalProperties: { $ref: '#/components/schemas/BusinessTerms' },
+          description: 'By business id: what is different there.',
+        },
+        premium: {
+          type: ['object', 'null'],
+          properties: { rate: { type: 'number' }, tier: { type: 'string' } },
+          required: ['rate', 'tier'],
+          description: 'For subscribers: at least this rate, and the rights of at least this tier.',
+        },
+        graceDays: {
+          type: 'number',
+          description: 'How long a tier is kept after its conditions are no longer met.',
+        },
+        crossPromo: {
+          type: 'object',
+          properties: { rate: { type: 'number' }, lifeDays: { type: 'number' } },
+          required: ['lifeDays', 'rate'],
+          description: 'What new pairs of businesses start with.',
+        },
+        referral: {
+          type: 'object',
+          properties: { bonus: { type: 'number' }, monthlyCap: { type: 'number' } },
+          required: ['bonus', 'monthlyCap'],
+        },
+        birthday: {
+          type: 'object',
+          properties: { daysBefore: { type: 'number' } },
+          required: ['daysBefore'],
+        },
+        accruesFrom: {
+          type: ['string', 'null'],
+          description:
+            'First day whose receipts of connected systems earn; `null`: all of them. `2026-03-05`',
+        },
+        guards: {
+          type: 'object',
+          properties: {
+            purchases: { $ref: '#/components/schemas/Guard' },
+            spent: { $ref: '#/components/schemas/Guard' },
+          },
+          required: ['purchases', 'spent'],
+          description: 'Per member and day; `null`: no limit.',
+        },
+      },
+      required: [
+        'accruesFrom',
+        'birthday',
+        'businesses',
+        'crossPromo',
+        'graceDays',
+        'guards',
+        'lifeDays',
+        'mostEarned',
+        'pendingDays',
+        'premium',
+        'rate',
+        'referral',
+        'restoredDays',
+        'returns',
+        'spendShare',
+        'tiers',
+      ],
+    },
+    Progress: {
+      type: 'object',
+      properties: {
+        tier: {
+          type: 'object',
+          properties: {
+            code: { type: 'string' },
+            name: { type: 'string' },
+            colour: { type: 'string' },
+            icon: {
+              type: 'string',
+              enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+            },
+            rate: { type: 'number' },
+            benefits: { type: 'array', items: { type: 'string' } },
+          },
+          required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+        },
+        progress: { type: 'number' },
+        missingSpent: { type: 'number' },
+        missingCategories: { type: 'number' },
+        inWords: { type: 'string' },
+      },
+      required: ['inWords', 'missingCategories', 'missingSpent', 'progress', 'tier'],
+    },
     Promotion: {
       type: 'object',
       properties: {
@@ -5716,6 +6497,26 @@ export const catalogue: Catalogue = {
         'used',
         'version',
       ],
+    },
+    PromotionStats: {
+      type: 'object',
+      properties: {
+        uses: { type: 'number' },
+        customers: { type: 'number', description: 'Known customers who used it.' },
+        discount: { type: 'number' },
+        revenue: { type: 'number', description: 'Of the purchases with it, after discounts.' },
+        averageCheck: {
+          type: 'object',
+          properties: {
+            withIt: { type: ['number', 'null'] },
+            without: { type: ['number', 'null'] },
+          },
+          required: ['withIt', 'without'],
+          description: 'With it, and of the other purchases on these days in the same venues.',
+        },
+        days: { type: 'array', items: { $ref: '#/components/schemas/DayOfPromotion' } },
+      },
+      required: ['averageCheck', 'customers', 'days', 'discount', 'revenue', 'uses'],
     },
     Purchase: {
       type: 'object',
@@ -5858,6 +6659,14 @@ export const catalogue: Catalogue = {
       },
       required: ['code', 'reason'],
     },
+    ReturnPolicy: {
+      type: 'object',
+      properties: {
+        kind: { type: 'string', enum: ['all', 'pending', 'within-balance'] },
+        limit: { type: 'number', description: 'Hundredths of a bonus, for `all`.' },
+      },
+      required: ['kind'],
+    },
     Role: {
       type: 'object',
       properties: {
@@ -5927,6 +6736,31 @@ export const catalogue: Catalogue = {
             {
               type: 'object',
               properties: {
+                type: { type: 'string', const: 'birthday' },
+                before: { type: 'number' },
+                after: { type: 'number' },
+              },
+              required: ['after', 'before', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'tiers' },
+                tiers: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['tiers', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'businesses' },
+                businesses: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['businesses', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
                 type: { type: 'string', const: 'venues' },
                 venues: { type: 'array', items: { type: 'string' } },
               },
@@ -5957,26 +6791,10 @@ export const catalogue: Catalogue = {
             {
               type: 'object',
               properties: {
-                type: { type: 'string', const: 'businesses' },
-                businesses: { type: 'array', items: { type: 'string' } },
-              },
-              required: ['businesses', 'type'],
-            },
-            {
-              type: 'object',
-              properties: {
                 type: { type: 'string', const: 'segments' },
                 segments: { type: 'array', items: { type: 'string' } },
               },
               required: ['segments', 'type'],
-            },
-            {
-              type: 'object',
-              properties: {
-                type: { type: 'string', const: 'tiers' },
-                tiers: { type: 'array', items: { type: 'string' } },
-              },
-              required: ['tiers', 'type'],
             },
             {
               type: 'object',
@@ -6075,15 +6893,6 @@ export const catalogue: Catalogue = {
             },
             {
               type: 'object',
-              properties: {
-                type: { type: 'string', const: 'birthday' },
-                before: { type: 'number' },
-                after: { type: 'number' },
-              },
-              required: ['after', 'before', 'type'],
-            },
-            {
-              type: 'object',
               properties: { type: { type: 'string', const: 'new_category' } },
               required: ['type'],
             },
@@ -6150,8 +6959,8 @@ export const catalogue: Catalogue = {
               type: 'object',
               properties: {
                 type: { type: 'string', const: 'percentage' },
-                basis: { type: 'string', enum: ['before', 'running'] },
                 rate: { type: 'number' },
+                basis: { type: 'string', enum: ['before', 'running'] },
                 scope: { type: 'string', enum: ['items', 'receipt'] },
                 pick: { type: 'string', enum: ['all', 'cheapest', 'dearest'] },
                 items: {
@@ -6450,6 +7259,146 @@ export const catalogue: Catalogue = {
       properties: { ru: { type: 'string' }, en: { type: 'string' } },
       required: ['en', 'ru'],
     },
+    Simulation: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        promotionId: { type: 'string' },
+        version: { type: 'number' },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        state: { type: 'string', enum: ['done', 'failed', 'queued', 'running'] },
+        receipts: { type: 'number', description: 'Sales to be replayed, and how many have been.' },
+        replayed: { type: 'number' },
+        result: {
+          anyOf: [{ $ref: '#/components/schemas/SimulationFigures' }, { type: 'null' }],
+          description: 'Once it is done.',
+        },
+        createdAt: { type: 'string', format: 'date-time' },
+        finishedAt: { type: ['string', 'null'], format: 'date-time' },
+      },
+      required: [
+        'createdAt',
+        'finishedAt',
+        'from',
+        'id',
+        'promotionId',
+        'receipts',
+        'replayed',
+        'result',
+        'state',
+        'to',
+        'version',
+      ],
+    },
+    SimulationFigures: {
+      type: 'object',
+      properties: {
+        receipts: {
+          type: 'number',
+          description:
+            'All sales of these days where the promotion may apply, at prices before the discounts of their time.',
+        },
+        value: { type: 'number' },
+        touched: {
+          type: 'object',
+          properties: {
+            receipts: { type: 'number' },
+            share: { type: 'number' },
+            value: { type: 'number' },
+            customers: { type: 'number' },
+          },
+          required: ['customers', 'receipts', 'share', 'value'],
+          description: 'Those that it changes, and known customers who made them.',
+        },
+        cost: {
+          type: 'number',
+          description: 'By how much discounts grow, beside the other promotions of today.',
+        },
+        revenue: {
+          type: 'object',
+          properties: { withIt: { type: 'number' }, without: { type: 'number' } },
+          required: ['withIt', 'without'],
+          description: 'Of the sales that it changes, with it and without it.',
+        },
+        averageCheck: {
+          type: 'object',
+          properties: {
+            withIt: { type: ['number', 'null'] },
+            without: { type: ['number', 'null'] },
+          },
+          required: ['withIt', 'without'],
+        },
+        profit: {
+          type: ['object', 'null'],
+          properties: {
+            withIt: { type: 'number' },
+            without: { type: 'number' },
+            coverage: { type: 'number' },
+          },
+          required: ['coverage', 'withIt', 'without'],
+          description: 'Of their lines whose cost is known, and which share of the value that is.',
+        },
+        bonuses: { type: 'number', description: 'By how much the bonuses earned grow.' },
+        usedUpOn: {
+          type: ['string', 'null'],
+          description: 'The day on which its limits would have been used up.',
+        },
+        products: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              productId: { type: 'string' },
+              name: { type: 'string' },
+              quantity: { type: 'number' },
+              cost: { type: 'number' },
+            },
+            required: ['cost', 'name', 'productId', 'quantity'],
+          },
+        },
+        customers: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              customerId: { type: 'string' },
+              receipts: { type: 'number' },
+              saved: { type: 'number' },
+            },
+            required: ['customerId', 'receipts', 'saved'],
+          },
+          description: 'Who saves most.',
+        },
+        days: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              date: { type: 'string' },
+              receipts: { type: 'number' },
+              touched: { type: 'number' },
+              cost: { type: 'number' },
+            },
+            required: ['cost', 'date', 'receipts', 'touched'],
+          },
+        },
+      },
+      required: [
+        'averageCheck',
+        'bonuses',
+        'cost',
+        'customers',
+        'days',
+        'products',
+        'profit',
+        'receipts',
+        'revenue',
+        'touched',
+        'usedUpOn',
+        'value',
+      ],
+    },
     StageDescription: {
       type: 'object',
       properties: {
@@ -6477,13 +7426,54 @@ export const catalogue: Catalogue = {
       type: 'object',
       properties: {
         code: { type: 'string' },
-        name: { type: 'string' },
-        colour: { type: 'string' },
+        name: { $ref: '#/components/schemas/Bilingual' },
+        rate: { type: 'number', description: 'What a purchase earns.' },
+        newCategoryMultiplier: {
+          type: 'number',
+          description: 'For the first purchase in the category of a business.',
+        },
+        enter: {
+          type: 'object',
+          properties: {
+            spent: {
+              type: ['object', 'null'],
+              properties: {
+                amount: { type: 'number' },
+                categories: { anyOf: [{ type: 'string', enum: ['all'] }, { type: 'number' }] },
+              },
+              required: ['amount', 'categories'],
+              description:
+                "Spent in twelve months, in so many categories; `all`: in every category of the tenant's businesses.",
+            },
+            topShare: {
+              type: ['number', 'null'],
+              description: 'Among this share of the members by what they spent.',
+            },
+            invitation: { type: 'boolean', description: 'An owner may invite.' },
+          },
+          required: ['invitation', 'spent', 'topShare'],
+          description: 'Ways to get here; the lowest tier has none. Any one is enough.',
+        },
+        voteWeight: { type: 'number' },
+        veto: { type: 'boolean' },
+        colour: { type: 'string', description: '`#81D8D0`' },
         icon: { type: 'string', enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'] },
-        rate: { type: 'number' },
-        benefits: { type: 'array', items: { type: 'string' } },
+        benefits: { type: 'array', items: { $ref: '#/components/schemas/Bilingual' } },
+        birthdayGift: { type: 'number', description: 'On the birthday.' },
       },
-      required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+      required: [
+        'benefits',
+        'birthdayGift',
+        'code',
+        'colour',
+        'enter',
+        'icon',
+        'name',
+        'newCategoryMultiplier',
+        'rate',
+        'veto',
+        'voteWeight',
+      ],
     },
     ToldDecision: {
       type: 'object',
@@ -6562,6 +7552,16 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['applies', 'benefit', 'lane', 'missing', 'name', 'ruleId', 'version'],
+    },
+    UsedLot: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        amount: { type: 'number' },
+        expiresAt: { type: ['string', 'null'], format: 'date-time' },
+        madeBy: { type: 'string', description: 'The movement that made the lot.' },
+      },
+      required: ['amount', 'expiresAt', 'id', 'madeBy'],
     },
     User: {
       type: 'object',

@@ -3,6 +3,7 @@ import { middleware } from '#start/kernel'
 
 const BadgesController = () => import('#loyalty/controllers/portal/badges_controller')
 const CouponsController = () => import('#loyalty/controllers/portal/coupons_controller')
+const LedgerController = () => import('#loyalty/controllers/portal/ledger_controller')
 const ReferralsController = () => import('#loyalty/controllers/portal/referrals_controller')
 
 const { can } = middleware
@@ -15,5 +16,6 @@ router
     router.get('coupons/:id', [CouponsController, 'show']).use(coupons)
     router.get('badges', [BadgesController, 'index']).use(can({ needs: 'customers.read' }))
     router.get('referrals', [ReferralsController, 'index']).use(can({ needs: 'customers.read' }))
+    router.get('ledger', [LedgerController, 'index']).use(can({ needs: 'bonuses.read' }))
   })
   .prefix('/loyalty')
