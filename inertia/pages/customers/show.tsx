@@ -26,10 +26,15 @@ import { PageHeader } from '~/components/ui/page_header'
 import { RowMenu } from '~/components/ui/row_menu'
 import { useCan } from '~/hooks/use_can'
 import { useEdited } from '~/hooks/use_edited'
+import { catalogue } from '~/i18n/catalogue'
 import { useFormat } from '~/i18n/use_format'
 import type { InertiaProps } from '~/types'
 
 const CustomerDialog = lazy(() => import('~/components/customers/customer_dialog'))
+const CustomerLoyalty = lazy(async () => {
+  await catalogue.need(['badges', 'coupons', 'referrals'])
+  return import('~/components/loyalty/customer_loyalty')
+})
 const MergeDialog = lazy(() => import('~/components/customers/merge_dialog'))
 
 type Props = InertiaProps<{
@@ -134,6 +139,9 @@ export default function CustomerPage(props: Props) {
         <Stack className={classes.rest}>
           <NotesCard customerId={customer.id} notes={notes?.rows} />
           <ConsentsCard customer={customer} kinds={consentKinds} />
+          <Suspense>
+            <CustomerLoyalty customerId={customer.id} />
+          </Suspense>
         </Stack>
       </div>
       <Suspense>

@@ -1,12 +1,21 @@
 import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 
+const BadgesController = () => import('#loyalty/controllers/portal/badges_controller')
+const CouponsController = () => import('#loyalty/controllers/portal/coupons_controller')
 const LedgerController = () => import('#loyalty/controllers/portal/ledger_controller')
+const ReferralsController = () => import('#loyalty/controllers/portal/referrals_controller')
 
 const { can } = middleware
 
 router
   .group(() => {
+    const coupons = can({ needs: 'coupons.manage' })
+    router.get('coupons', [CouponsController, 'index']).use(coupons)
+    router.get('coupons/new', [CouponsController, 'create']).use(coupons)
+    router.get('coupons/:id', [CouponsController, 'show']).use(coupons)
+    router.get('badges', [BadgesController, 'index']).use(can({ needs: 'customers.read' }))
+    router.get('referrals', [ReferralsController, 'index']).use(can({ needs: 'customers.read' }))
     router.get('ledger', [LedgerController, 'index']).use(can({ needs: 'bonuses.read' }))
   })
   .prefix('/loyalty')
