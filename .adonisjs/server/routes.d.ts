@@ -97,10 +97,10 @@ export type ScannedRoutes = {
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ledger.index': { paramsTuple?: []; params?: {} }
-    'ledger.summary': { paramsTuple?: []; params?: {} }
-    'ledger_export.show': { paramsTuple?: []; params?: {} }
-    'ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
+    'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.referral.referrals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -190,6 +190,7 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ledger.index': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -231,10 +232,10 @@ export type ScannedRoutes = {
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ledger.index': { paramsTuple?: []; params?: {} }
-    'ledger.summary': { paramsTuple?: []; params?: {} }
-    'ledger_export.show': { paramsTuple?: []; params?: {} }
-    'ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
+    'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -283,6 +284,7 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ledger.index': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -324,10 +326,10 @@ export type ScannedRoutes = {
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ledger.index': { paramsTuple?: []; params?: {} }
-    'ledger.summary': { paramsTuple?: []; params?: {} }
-    'ledger_export.show': { paramsTuple?: []; params?: {} }
-    'ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
+    'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -376,6 +378,7 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ledger.index': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }

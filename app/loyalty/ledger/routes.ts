@@ -16,4 +16,5 @@ router
     router.get(':movementId', [LedgerController, 'show']).use(read)
   })
   .prefix('/api/v1/bonuses/ledger')
+  .as('api.ledger')
   .where('movementId', router.matchers.uuid())

@@ -4977,7 +4977,8 @@ export const catalogue: Catalogue = {
         amount: { type: 'number' },
         change: {
           type: 'number',
-          description: 'What it changed in all accounts of members together.',
+          description:
+            'What it changed in the account of the customer asked for, or of all members together.',
         },
         customer: { $ref: '#/components/schemas/NamedCustomer' },
         source: {
@@ -5482,7 +5483,8 @@ export const catalogue: Catalogue = {
         amount: { type: 'number' },
         change: {
           type: 'number',
-          description: 'What it changed in all accounts of members together.',
+          description:
+            'What it changed in the account of the customer asked for, or of all members together.',
         },
         customer: { $ref: '#/components/schemas/NamedCustomer' },
         source: {
