@@ -1,15 +1,19 @@
 import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 
+await import('#loyalty/badges/routes')
 await import('#loyalty/coupons/routes')
 await import('#loyalty/ledger/routes')
 await import('#loyalty/referrals/routes')
+await import('#loyalty/programme/routes')
 await import('#loyalty/till/routes')
 
 const BonusesController = () => import('#loyalty/controllers/api/bonuses_controller')
 const PromotionsController = () => import('#loyalty/controllers/api/promotions_controller')
 const PromotionTrialsController = () =>
   import('#loyalty/controllers/api/promotion_trials_controller')
+const PromotionSimulationsController = () =>
+  import('#loyalty/controllers/api/promotion_simulations_controller')
 const PromotionGroupsController = () =>
   import('#loyalty/controllers/api/promotion_groups_controller')
 
@@ -46,9 +50,18 @@ router
     router.post(':id/activate', [PromotionsController, 'activate']).use(managePromotions)
     router.post(':id/pause', [PromotionsController, 'pause']).use(managePromotions)
     router.post(':id/end', [PromotionsController, 'end']).use(managePromotions)
+    router.get(':id/stats', [PromotionSimulationsController, 'stats']).use(readPromotions)
+    router.post(':id/simulate', [PromotionSimulationsController, 'store']).use(managePromotions)
+    router.get(':id/simulations', [PromotionSimulationsController, 'index']).use(readPromotions)
   })
   .prefix('/api/v1/discounts/rules')
   .as('api.promotions')
+
+router
+  .get('/api/v1/discounts/simulations/:simulationId', [PromotionSimulationsController, 'show'])
+  .where('simulationId', router.matchers.uuid())
+  .use(readPromotions)
+  .as('api.promotions.simulation')
 
 router
   .post('/api/v1/discounts/calculate', [PromotionTrialsController, 'calculate'])

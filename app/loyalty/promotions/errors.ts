@@ -59,3 +59,9 @@ export class RuleGroupInUseError extends DomainError {
   static status = 409
   static code = 'E_RULE_GROUP_IN_USE'
 }
+
+/** There are no sales in the days and places that a simulation asks for. */
+export class NothingToSimulateError extends DomainError {
+  static status = 422
+  static code = 'E_NOTHING_TO_SIMULATE'
+}

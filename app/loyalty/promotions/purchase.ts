@@ -20,8 +20,6 @@ export class Purchase {
   readonly allLines: readonly number[]
   readonly #lines = new Map<string, number[]>()
   readonly #coupons: Map<string, string>
-  readonly #remaining: Map<string, Remaining>
-  readonly #uses: Map<string, number>
 
   constructor(readonly context: PurchaseContext) {
     this.moment = context.moment.slice(0, 16)
@@ -33,8 +31,6 @@ export class Purchase {
     this.weekday = new Date(this.instant).getUTCDay() || SUNDAY
     this.segments = new Set(context.customer?.segments)
     this.#coupons = new Map(context.coupons.map(({ ruleId, code }) => [ruleId, code]))
-    this.#remaining = new Map(Object.entries(context.remaining))
-    this.#uses = new Map(Object.entries(context.customer?.uses ?? {}))
     this.allLines = context.lines.map((line, index) => {
       this.#add(line, index)
       return index
@@ -69,13 +65,13 @@ export class Purchase {
   }
 
   /** What the limits of a rule still allow, once it was used. */
-  remainingOf(ruleId: string) {
-    return this.#remaining.get(ruleId)
+  remainingOf(ruleId: string): Remaining | undefined {
+    return own(this.context.remaining, ruleId)
   }
 
   /** How often the customer used a rule. */
   usesOf(ruleId: string) {
-    return this.#uses.get(ruleId) ?? 0
+    return own(this.customer?.uses ?? {}, ruleId) ?? 0
   }
 
   #add(line: PurchaseLine, index: number) {
@@ -101,4 +97,9 @@ export function minuteOf(time: string) {
 /** Orders local moments of one venue: milliseconds as if they were UTC. */
 export function localInstant(moment: string) {
   return Date.parse(`${moment}Z`)
+}
+
+/** Many rules and few that are asked for: looked up where they are. Ids may be words that every object knows. */
+function own<T>(values: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined
 }

@@ -28,3 +28,10 @@ export async function reachedPlaces(actor: Actor) {
   const venues = await venuesFor(actor).select('id')
   return { businesses: businesses.map(({ id }) => id), venues: venues.map(({ id }) => id) }
 }
+
+/** What SQL of sales asks of venues: `(:everywhere or venue_id = any(cast(:venues as uuid[])))`. */
+export async function venuesInReach(actor: Actor) {
+  if (!actor.scope) return { everywhere: true, venues: [] }
+  const { venues } = await reachedPlaces(actor)
+  return { everywhere: false, venues }
+}

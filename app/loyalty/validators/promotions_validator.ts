@@ -1,8 +1,10 @@
 import vine from '@vinejs/vine'
+import { daysBetween } from '#loyalty/promotions/days_between'
 import { LOCAL_MOMENT, whole } from '#loyalty/promotions/fields'
 import { STATES } from '#loyalty/promotions/queries/promotions_query'
 import { basketFields } from '#loyalty/validators/pos_validator'
 import { EXCLUSIVITY, GROUP_MODES, LANES } from '#loyalty/promotions/rule'
+import { isoDate } from '#shared/iso_date'
 import { pageFields } from '#shared/pagination'
 
 const MOST = 1_000_000_000
@@ -67,4 +69,19 @@ export const calculateValidator = vine.create({
   rule: vine.object(ruleFields).optional(),
   /** In whose place the rule stands. */
   ruleId: vine.string().uuid().optional(),
+})
+
+const LONGEST = 366
+
+const endsPeriod = vine.createRule((value, _options, field) => {
+  const { from } = field.parent as { from?: string }
+  if (!from || !field.isValid) return
+  const days = daysBetween(from, value as string)
+  if (days < 0) field.report('The {{ field }} field must not lie before from', 'period', field)
+  if (days >= LONGEST) field.report('A period has at most 366 days', 'periodTooLong', field)
+})
+
+export const periodValidator = vine.create({
+  from: vine.string().use(isoDate()),
+  to: vine.string().use(isoDate()).use(endsPeriod()),
 })

@@ -203,6 +203,7 @@ export const catalogue: Catalogue = {
                           'organization.read',
                           'organization.update',
                           'plans.manage',
+                          'programme.manage',
                           'promotions.manage',
                           'promotions.read',
                           'purchases.enter',
@@ -1932,6 +1933,83 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/badges_controller.customers': {
+      validator: { module: '#loyalty/validators/badge_validator', name: 'listBadgesValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/BadgeHolder' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/badges_controller.destroy': { status: 204 },
+    '#loyalty/controllers/api/badges_controller.index': {
+      validator: { module: '#loyalty/validators/badge_validator', name: 'listBadgesValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Badge' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/badges_controller.ofCustomer': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/EarnedBadge' } },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/badges_controller.replace': {
+      validator: { module: '#loyalty/validators/badge_validator', name: 'saveBadgeValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Badge' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/badges_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Badge' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/badges_controller.store': {
+      validator: { module: '#loyalty/validators/badge_validator', name: 'saveBadgeValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Badge' } },
+        required: ['data'],
+      },
+    },
     '#loyalty/controllers/api/bonuses_controller.adjust': {
       validator: { module: '#loyalty/validators/bonuses_validator', name: 'adjustValidator' },
       status: 201,
@@ -2274,6 +2352,38 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/cross_promos_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { type: 'array', items: { $ref: '#/components/schemas/CrossPromo' } } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/cross_promos_controller.store': {
+      validator: {
+        module: '#loyalty/validators/membership_validator',
+        name: 'createCrossPromoValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/CrossPromo' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/cross_promos_controller.update': {
+      validator: {
+        module: '#loyalty/validators/membership_validator',
+        name: 'updateCrossPromoValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/CrossPromo' } },
+        required: ['data'],
+      },
+    },
     '#loyalty/controllers/api/ledger_controller.index': {
       validator: { module: '#loyalty/validators/ledger_validator', name: 'browseLedgerValidator' },
       status: 200,
@@ -2314,6 +2424,184 @@ export const catalogue: Catalogue = {
     '#loyalty/controllers/api/ledger_export_controller.show': {
       validator: { module: '#loyalty/validators/ledger_validator', name: 'exportLedgerValidator' },
       status: 200,
+    },
+    '#loyalty/controllers/api/memberships_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              tier: {
+                type: ['object', 'null'],
+                properties: {
+                  code: { type: 'string' },
+                  name: { type: 'string' },
+                  colour: { type: 'string' },
+                  icon: {
+                    type: 'string',
+                    enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                  },
+                  rate: { type: 'number' },
+                  benefits: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+              },
+              since: { type: ['string', 'null'] },
+              premiumUntil: { type: ['string', 'null'] },
+              invitedTo: { type: ['string', 'null'] },
+              spent: { type: 'number' },
+              categories: { type: 'array', items: { type: 'string' } },
+              falls: {
+                anyOf: [
+                  { type: 'string', enum: [''] },
+                  {
+                    type: 'object',
+                    properties: {
+                      to: {
+                        type: ['object', 'null'],
+                        properties: {
+                          code: { type: 'string' },
+                          name: { type: 'string' },
+                          colour: { type: 'string' },
+                          icon: {
+                            type: 'string',
+                            enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                          },
+                          rate: { type: 'number' },
+                          benefits: { type: 'array', items: { type: 'string' } },
+                        },
+                        required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+                      },
+                      at: { type: 'string' },
+                    },
+                    required: ['at', 'to'],
+                  },
+                  { type: 'null' },
+                ],
+              },
+              next: { anyOf: [{ $ref: '#/components/schemas/Progress' }, { type: 'null' }] },
+              history: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    at: { type: 'string' },
+                    from: { type: ['string', 'null'] },
+                    to: { type: 'string' },
+                    reason: { type: 'string' },
+                  },
+                  required: ['at', 'from', 'reason', 'to'],
+                },
+              },
+            },
+            required: [
+              'categories',
+              'falls',
+              'history',
+              'invitedTo',
+              'next',
+              'premiumUntil',
+              'since',
+              'spent',
+              'tier',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/memberships_controller.update': {
+      validator: {
+        module: '#loyalty/validators/membership_validator',
+        name: 'setMembershipValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              tier: {
+                type: ['object', 'null'],
+                properties: {
+                  code: { type: 'string' },
+                  name: { type: 'string' },
+                  colour: { type: 'string' },
+                  icon: {
+                    type: 'string',
+                    enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                  },
+                  rate: { type: 'number' },
+                  benefits: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+              },
+              since: { type: ['string', 'null'] },
+              premiumUntil: { type: ['string', 'null'] },
+              invitedTo: { type: ['string', 'null'] },
+              spent: { type: 'number' },
+              categories: { type: 'array', items: { type: 'string' } },
+              falls: {
+                anyOf: [
+                  { type: 'string', enum: [''] },
+                  {
+                    type: 'object',
+                    properties: {
+                      to: {
+                        type: ['object', 'null'],
+                        properties: {
+                          code: { type: 'string' },
+                          name: { type: 'string' },
+                          colour: { type: 'string' },
+                          icon: {
+                            type: 'string',
+                            enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                          },
+                          rate: { type: 'number' },
+                          benefits: { type: 'array', items: { type: 'string' } },
+                        },
+                        required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+                      },
+                      at: { type: 'string' },
+                    },
+                    required: ['at', 'to'],
+                  },
+                  { type: 'null' },
+                ],
+              },
+              next: { anyOf: [{ $ref: '#/components/schemas/Progress' }, { type: 'null' }] },
+              history: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    at: { type: 'string' },
+                    from: { type: ['string', 'null'] },
+                    to: { type: 'string' },
+                    reason: { type: 'string' },
+                  },
+                  required: ['at', 'from', 'reason', 'to'],
+                },
+              },
+            },
+            required: [
+              'categories',
+              'falls',
+              'history',
+              'invitedTo',
+              'next',
+              'premiumUntil',
+              'since',
+              'spent',
+              'tier',
+            ],
+          },
+        },
+        required: ['data'],
+      },
     },
     '#loyalty/controllers/api/pos_controller.process': {
       validator: { module: '#loyalty/validators/pos_validator', name: 'processValidator' },
@@ -2397,7 +2685,21 @@ export const catalogue: Catalogue = {
                 },
                 required: ['available', 'because', 'earned', 'most', 'spent', 'usableFrom'],
               },
-              tier: { anyOf: [{ $ref: '#/components/schemas/Tier' }, { type: 'null' }] },
+              tier: {
+                type: ['object', 'null'],
+                properties: {
+                  code: { type: 'string' },
+                  name: { type: 'string' },
+                  colour: { type: 'string' },
+                  icon: {
+                    type: 'string',
+                    enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                  },
+                  rate: { type: 'number' },
+                  benefits: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+              },
             },
             required: [
               'bonuses',
@@ -2446,6 +2748,82 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/programme_controller.example': {
+      validator: { module: '#loyalty/validators/programme_validator', name: 'exampleValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              earned: { type: 'number' },
+              because: { type: 'array', items: { type: 'string' } },
+              mostBonuses: { type: 'number' },
+              paidWithBonuses: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['because', 'earned', 'mostBonuses', 'paidWithBonuses', 'total'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/programme_controller.save': {
+      validator: {
+        module: '#loyalty/validators/programme_validator',
+        name: 'saveProgrammeValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Programme' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/programme_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Programme' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/programme_controller.versions': {
+      validator: {
+        module: '#loyalty/validators/programme_validator',
+        name: 'listVersionsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                createdAt: { type: 'string' },
+                version: { type: 'number' },
+                settings: { $ref: '#/components/schemas/ProgrammeSettings' },
+                author: { type: ['string', 'null'] },
+              },
+              required: ['author', 'createdAt', 'settings', 'version'],
+            },
+          },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
     '#loyalty/controllers/api/promotion_groups_controller.destroy': { status: 204 },
     '#loyalty/controllers/api/promotion_groups_controller.index': {
       status: 200,
@@ -2486,6 +2864,40 @@ export const catalogue: Catalogue = {
       answer: {
         type: 'object',
         properties: { data: { $ref: '#/components/schemas/GroupDescription' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_simulations_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { type: 'array', items: { $ref: '#/components/schemas/Simulation' } } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_simulations_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Simulation' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_simulations_controller.stats': {
+      validator: { module: '#loyalty/validators/promotions_validator', name: 'periodValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/PromotionStats' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/promotion_simulations_controller.store': {
+      validator: { module: '#loyalty/validators/promotions_validator', name: 'periodValidator' },
+      status: 202,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Simulation' } },
         required: ['data'],
       },
     },
@@ -3928,6 +4340,24 @@ export const catalogue: Catalogue = {
       },
       required: ['code', 'expiresAt', 'shortCode'],
     },
+    AllBadgeRules: {
+      type: 'object',
+      properties: {
+        all: {
+          type: 'array',
+          items: {
+            anyOf: [
+              { $ref: '#/components/schemas/AllBadgeRules' },
+              { $ref: '#/components/schemas/AnyBadgeRule' },
+              { $ref: '#/components/schemas/NotBadgeRule' },
+              { $ref: '#/components/schemas/AmountCondition' },
+              { $ref: '#/components/schemas/CategoryCondition' },
+            ],
+          },
+        },
+      },
+      required: ['all'],
+    },
     AllConditions: {
       type: 'object',
       properties: {
@@ -3968,6 +4398,31 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
+                  type: { type: 'string', const: 'birthday' },
+                  before: { type: 'number' },
+                  after: { type: 'number' },
+                },
+                required: ['after', 'before', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'tiers' },
+                  tiers: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['tiers', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'businesses' },
+                  businesses: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['businesses', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
                   type: { type: 'string', const: 'venues' },
                   venues: { type: 'array', items: { type: 'string' } },
                 },
@@ -3998,26 +4453,10 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
-                  type: { type: 'string', const: 'businesses' },
-                  businesses: { type: 'array', items: { type: 'string' } },
-                },
-                required: ['businesses', 'type'],
-              },
-              {
-                type: 'object',
-                properties: {
                   type: { type: 'string', const: 'segments' },
                   segments: { type: 'array', items: { type: 'string' } },
                 },
                 required: ['segments', 'type'],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'tiers' },
-                  tiers: { type: 'array', items: { type: 'string' } },
-                },
-                required: ['tiers', 'type'],
               },
               {
                 type: 'object',
@@ -4116,15 +4555,6 @@ export const catalogue: Catalogue = {
               },
               {
                 type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'birthday' },
-                  before: { type: 'number' },
-                  after: { type: 'number' },
-                },
-                required: ['after', 'before', 'type'],
-              },
-              {
-                type: 'object',
                 properties: { type: { type: 'string', const: 'new_category' } },
                 required: ['type'],
               },
@@ -4133,6 +4563,38 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['all'],
+    },
+    AmountCondition: {
+      type: 'object',
+      properties: {
+        field: {
+          type: 'string',
+          enum: ['categories', 'categoryShare', 'events', 'referrals', 'registered', 'spent'],
+        },
+        value: {
+          type: 'number',
+          description: 'At least so much; for `registered` among the first so many.',
+        },
+      },
+      required: ['field', 'value'],
+    },
+    AnyBadgeRule: {
+      type: 'object',
+      properties: {
+        any: {
+          type: 'array',
+          items: {
+            anyOf: [
+              { $ref: '#/components/schemas/AllBadgeRules' },
+              { $ref: '#/components/schemas/AnyBadgeRule' },
+              { $ref: '#/components/schemas/NotBadgeRule' },
+              { $ref: '#/components/schemas/AmountCondition' },
+              { $ref: '#/components/schemas/CategoryCondition' },
+            ],
+          },
+        },
+      },
+      required: ['any'],
     },
     AnyCondition: {
       type: 'object',
@@ -4174,6 +4636,31 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
+                  type: { type: 'string', const: 'birthday' },
+                  before: { type: 'number' },
+                  after: { type: 'number' },
+                },
+                required: ['after', 'before', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'tiers' },
+                  tiers: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['tiers', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'businesses' },
+                  businesses: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['businesses', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
                   type: { type: 'string', const: 'venues' },
                   venues: { type: 'array', items: { type: 'string' } },
                 },
@@ -4204,26 +4691,10 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
-                  type: { type: 'string', const: 'businesses' },
-                  businesses: { type: 'array', items: { type: 'string' } },
-                },
-                required: ['businesses', 'type'],
-              },
-              {
-                type: 'object',
-                properties: {
                   type: { type: 'string', const: 'segments' },
                   segments: { type: 'array', items: { type: 'string' } },
                 },
                 required: ['segments', 'type'],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'tiers' },
-                  tiers: { type: 'array', items: { type: 'string' } },
-                },
-                required: ['tiers', 'type'],
               },
               {
                 type: 'object',
@@ -4322,15 +4793,6 @@ export const catalogue: Catalogue = {
               },
               {
                 type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'birthday' },
-                  before: { type: 'number' },
-                  after: { type: 'number' },
-                },
-                required: ['after', 'before', 'type'],
-              },
-              {
-                type: 'object',
                 properties: { type: { type: 'string', const: 'new_category' } },
                 required: ['type'],
               },
@@ -4339,6 +4801,74 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['any'],
+    },
+    Badge: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        code: { type: 'string' },
+        nameRu: { type: 'string' },
+        nameEn: { type: 'string' },
+        name: { type: 'string', description: "In the caller's language." },
+        icon: {
+          type: 'string',
+          enum: [
+            'award',
+            'bolt',
+            'cake',
+            'coffee',
+            'confetti',
+            'crown',
+            'diamond',
+            'flag',
+            'flame',
+            'gift',
+            'heart',
+            'leaf',
+            'medal',
+            'moon',
+            'rocket',
+            'star',
+            'sun',
+            'tag',
+            'trophy',
+            'users',
+          ],
+        },
+        rule: {
+          anyOf: [
+            { $ref: '#/components/schemas/AllBadgeRules' },
+            { $ref: '#/components/schemas/AnyBadgeRule' },
+            { $ref: '#/components/schemas/NotBadgeRule' },
+            { $ref: '#/components/schemas/AmountCondition' },
+            { $ref: '#/components/schemas/CategoryCondition' },
+          ],
+        },
+        text: { type: 'string', description: 'The rule as a sentence.' },
+        builtIn: { type: 'boolean' },
+        customers: { type: 'number', description: 'How many of the customers in sight have it.' },
+      },
+      required: [
+        'builtIn',
+        'code',
+        'customers',
+        'icon',
+        'id',
+        'name',
+        'nameEn',
+        'nameRu',
+        'rule',
+        'text',
+      ],
+    },
+    BadgeHolder: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: ['string', 'null'] },
+        awardedAt: { type: 'string' },
+      },
+      required: ['awardedAt', 'id', 'name'],
     },
     BatchCounts: {
       type: 'object',
@@ -4353,6 +4883,11 @@ export const catalogue: Catalogue = {
         expired: { type: 'number', description: 'Codes whose time is over and that nobody used.' },
       },
       required: ['activated', 'codes', 'expired', 'redeemed', 'used'],
+    },
+    Bilingual: {
+      type: 'object',
+      properties: { ru: { type: 'string' }, en: { type: 'string' } },
+      required: ['en', 'ru'],
     },
     Business: {
       type: 'object',
@@ -4376,6 +4911,29 @@ export const catalogue: Catalogue = {
         medical: { type: 'boolean' },
       },
       required: ['builtIn', 'code', 'medical', 'nameEn', 'nameRu'],
+    },
+    BusinessTerms: {
+      type: 'object',
+      properties: {
+        multiplier: {
+          type: 'number',
+          description: 'By which purchases here multiply their bonuses.',
+        },
+        spendShare: { type: ['number', 'null'], description: '`null`: as in the programme.' },
+      },
+      required: ['multiplier', 'spendShare'],
+    },
+    CategoryCondition: {
+      type: 'object',
+      properties: {
+        field: { type: 'string', const: 'category' },
+        value: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Bought in any of these categories of businesses, by their codes.',
+        },
+      },
+      required: ['field', 'value'],
     },
     CategoryWord: {
       type: 'object',
@@ -4684,6 +5242,28 @@ export const catalogue: Catalogue = {
       },
       required: ['activatedAt', 'code', 'customerId', 'id', 'lastUsedAt', 'state', 'uses'],
     },
+    CrossPromo: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        from: {
+          type: 'object',
+          properties: { id: { type: 'string' }, name: { type: 'string' } },
+          required: ['id', 'name'],
+        },
+        to: {
+          type: 'object',
+          properties: { id: { type: 'string' }, name: { type: 'string' } },
+          required: ['id', 'name'],
+        },
+        rate: { type: 'number', description: 'Basis points.' },
+        lifeDays: { type: 'number' },
+        active: { type: 'boolean' },
+        open: { type: 'number', description: 'Offers that live now, and those that were used.' },
+        used: { type: 'number' },
+      },
+      required: ['active', 'from', 'id', 'lifeDays', 'open', 'rate', 'to', 'used'],
+    },
     Customer: {
       type: 'object',
       properties: {
@@ -4749,6 +5329,16 @@ export const catalogue: Catalogue = {
       properties: { from: { type: 'string' }, to: { type: 'string' } },
       required: ['from', 'to'],
     },
+    DayOfPromotion: {
+      type: 'object',
+      properties: {
+        date: { type: 'string' },
+        uses: { type: 'number' },
+        discount: { type: 'number' },
+        revenue: { type: 'number' },
+      },
+      required: ['date', 'discount', 'revenue', 'uses'],
+    },
     Delta: {
       type: 'object',
       properties: {
@@ -4769,6 +5359,41 @@ export const catalogue: Catalogue = {
         customers: { type: 'array', items: { $ref: '#/components/schemas/ListedCustomer' } },
       },
       required: ['customers', 'reason'],
+    },
+    EarnedBadge: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: 'string' },
+        icon: {
+          type: 'string',
+          enum: [
+            'award',
+            'bolt',
+            'cake',
+            'coffee',
+            'confetti',
+            'crown',
+            'diamond',
+            'flag',
+            'flame',
+            'gift',
+            'heart',
+            'leaf',
+            'medal',
+            'moon',
+            'rocket',
+            'star',
+            'sun',
+            'tag',
+            'trophy',
+            'users',
+          ],
+        },
+        text: { type: 'string' },
+        awardedAt: { type: 'string' },
+      },
+      required: ['awardedAt', 'icon', 'id', 'name', 'text'],
     },
     Favourites: {
       type: 'object',
@@ -4838,6 +5463,11 @@ export const catalogue: Catalogue = {
         priority: { type: 'number' },
       },
       required: ['id', 'lane', 'mode', 'name', 'parent', 'priority'],
+    },
+    Guard: {
+      type: 'object',
+      properties: { soft: { type: ['number', 'null'] }, hard: { type: ['number', 'null'] } },
+      required: ['hard', 'soft'],
     },
     Import: {
       type: 'object',
@@ -5245,6 +5875,31 @@ export const catalogue: Catalogue = {
             {
               type: 'object',
               properties: {
+                type: { type: 'string', const: 'birthday' },
+                before: { type: 'number' },
+                after: { type: 'number' },
+              },
+              required: ['after', 'before', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'tiers' },
+                tiers: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['tiers', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'businesses' },
+                businesses: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['businesses', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
                 type: { type: 'string', const: 'venues' },
                 venues: { type: 'array', items: { type: 'string' } },
               },
@@ -5275,26 +5930,10 @@ export const catalogue: Catalogue = {
             {
               type: 'object',
               properties: {
-                type: { type: 'string', const: 'businesses' },
-                businesses: { type: 'array', items: { type: 'string' } },
-              },
-              required: ['businesses', 'type'],
-            },
-            {
-              type: 'object',
-              properties: {
                 type: { type: 'string', const: 'segments' },
                 segments: { type: 'array', items: { type: 'string' } },
               },
               required: ['segments', 'type'],
-            },
-            {
-              type: 'object',
-              properties: {
-                type: { type: 'string', const: 'tiers' },
-                tiers: { type: 'array', items: { type: 'string' } },
-              },
-              required: ['tiers', 'type'],
             },
             {
               type: 'object',
@@ -5393,18 +6032,24 @@ export const catalogue: Catalogue = {
             },
             {
               type: 'object',
-              properties: {
-                type: { type: 'string', const: 'birthday' },
-                before: { type: 'number' },
-                after: { type: 'number' },
-              },
-              required: ['after', 'before', 'type'],
-            },
-            {
-              type: 'object',
               properties: { type: { type: 'string', const: 'new_category' } },
               required: ['type'],
             },
+          ],
+        },
+      },
+      required: ['not'],
+    },
+    NotBadgeRule: {
+      type: 'object',
+      properties: {
+        not: {
+          anyOf: [
+            { $ref: '#/components/schemas/AllBadgeRules' },
+            { $ref: '#/components/schemas/AnyBadgeRule' },
+            { $ref: '#/components/schemas/NotBadgeRule' },
+            { $ref: '#/components/schemas/AmountCondition' },
+            { $ref: '#/components/schemas/CategoryCondition' },
           ],
         },
       },
@@ -5687,6 +6332,131 @@ export const catalogue: Catalogue = {
         'venueId',
       ],
     },
+    Programme: {
+      type: 'object',
+      properties: {
+        version: { type: 'number', description: '0: those the tenant started with.' },
+        settings: { $ref: '#/components/schemas/ProgrammeSettings' },
+      },
+      required: ['settings', 'version'],
+    },
+    ProgrammeSettings: {
+      type: 'object',
+      properties: {
+        rate: { type: 'number', description: 'What a purchase earns where there are no tiers.' },
+        tiers: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/Tier' },
+          description: 'Lowest first; empty for a programme without tiers.',
+        },
+        lifeDays: { type: 'number', description: 'How long bonuses live once they can be spent.' },
+        pendingDays: {
+          type: 'number',
+          description: 'How long earned bonuses wait before they can be spent.',
+        },
+        restoredDays: {
+          type: 'number',
+          description: 'Bonuses that a refund gives back live at least so long.',
+        },
+        returns: {
+          $ref: '#/components/schemas/ReturnPolicy',
+          description: 'When a refund takes back bonuses that were spent.',
+        },
+        spendShare: { type: 'number', description: 'The most of a purchase that bonuses may pay.' },
+        mostEarned: {
+          type: ['number', 'null'],
+          description: 'The most that one purchase earns; `null`: no cap.',
+        },
+        businesses: {
+          type: 'object',
+          additionalProperties: { $ref: '#/components/schemas/BusinessTerms' },
+          description: 'By business id: what is different there.',
+        },
+        premium: {
+          type: ['object', 'null'],
+          properties: { rate: { type: 'number' }, tier: { type: 'string' } },
+          required: ['rate', 'tier'],
+          description: 'For subscribers: at least this rate, and the rights of at least this tier.',
+        },
+        graceDays: {
+          type: 'number',
+          description: 'How long a tier is kept after its conditions are no longer met.',
+        },
+        crossPromo: {
+          type: 'object',
+          properties: { rate: { type: 'number' }, lifeDays: { type: 'number' } },
+          required: ['lifeDays', 'rate'],
+          description: 'What new pairs of businesses start with.',
+        },
+        referral: {
+          type: 'object',
+          properties: { bonus: { type: 'number' }, monthlyCap: { type: 'number' } },
+          required: ['bonus', 'monthlyCap'],
+        },
+        birthday: {
+          type: 'object',
+          properties: { daysBefore: { type: 'number' } },
+          required: ['daysBefore'],
+        },
+        accruesFrom: {
+          type: ['string', 'null'],
+          description:
+            'First day whose receipts of connected systems earn; `null`: all of them. `2026-03-05`',
+        },
+        guards: {
+          type: 'object',
+          properties: {
+            purchases: { $ref: '#/components/schemas/Guard' },
+            spent: { $ref: '#/components/schemas/Guard' },
+          },
+          required: ['purchases', 'spent'],
+          description: 'Per member and day; `null`: no limit.',
+        },
+      },
+      required: [
+        'accruesFrom',
+        'birthday',
+        'businesses',
+        'crossPromo',
+        'graceDays',
+        'guards',
+        'lifeDays',
+        'mostEarned',
+        'pendingDays',
+        'premium',
+        'rate',
+        'referral',
+        'restoredDays',
+        'returns',
+        'spendShare',
+        'tiers',
+      ],
+    },
+    Progress: {
+      type: 'object',
+      properties: {
+        tier: {
+          type: 'object',
+          properties: {
+            code: { type: 'string' },
+            name: { type: 'string' },
+            colour: { type: 'string' },
+            icon: {
+              type: 'string',
+              enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+            },
+            rate: { type: 'number' },
+            benefits: { type: 'array', items: { type: 'string' } },
+          },
+          required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+        },
+        progress: { type: 'number' },
+        missingSpent: { type: 'number' },
+        missingCategories: { type: 'number' },
+        inWords: { type: 'string' },
+      },
+      required: ['inWords', 'missingCategories', 'missingSpent', 'progress', 'tier'],
+    },
     Promotion: {
       type: 'object',
       properties: {
@@ -5727,6 +6497,26 @@ export const catalogue: Catalogue = {
         'used',
         'version',
       ],
+    },
+    PromotionStats: {
+      type: 'object',
+      properties: {
+        uses: { type: 'number' },
+        customers: { type: 'number', description: 'Known customers who used it.' },
+        discount: { type: 'number' },
+        revenue: { type: 'number', description: 'Of the purchases with it, after discounts.' },
+        averageCheck: {
+          type: 'object',
+          properties: {
+            withIt: { type: ['number', 'null'] },
+            without: { type: ['number', 'null'] },
+          },
+          required: ['withIt', 'without'],
+          description: 'With it, and of the other purchases on these days in the same venues.',
+        },
+        days: { type: 'array', items: { $ref: '#/components/schemas/DayOfPromotion' } },
+      },
+      required: ['averageCheck', 'customers', 'days', 'discount', 'revenue', 'uses'],
     },
     Purchase: {
       type: 'object',
@@ -5869,6 +6659,14 @@ export const catalogue: Catalogue = {
       },
       required: ['code', 'reason'],
     },
+    ReturnPolicy: {
+      type: 'object',
+      properties: {
+        kind: { type: 'string', enum: ['all', 'pending', 'within-balance'] },
+        limit: { type: 'number', description: 'Hundredths of a bonus, for `all`.' },
+      },
+      required: ['kind'],
+    },
     Role: {
       type: 'object',
       properties: {
@@ -5938,6 +6736,31 @@ export const catalogue: Catalogue = {
             {
               type: 'object',
               properties: {
+                type: { type: 'string', const: 'birthday' },
+                before: { type: 'number' },
+                after: { type: 'number' },
+              },
+              required: ['after', 'before', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'tiers' },
+                tiers: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['tiers', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'businesses' },
+                businesses: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['businesses', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
                 type: { type: 'string', const: 'venues' },
                 venues: { type: 'array', items: { type: 'string' } },
               },
@@ -5968,26 +6791,10 @@ export const catalogue: Catalogue = {
             {
               type: 'object',
               properties: {
-                type: { type: 'string', const: 'businesses' },
-                businesses: { type: 'array', items: { type: 'string' } },
-              },
-              required: ['businesses', 'type'],
-            },
-            {
-              type: 'object',
-              properties: {
                 type: { type: 'string', const: 'segments' },
                 segments: { type: 'array', items: { type: 'string' } },
               },
               required: ['segments', 'type'],
-            },
-            {
-              type: 'object',
-              properties: {
-                type: { type: 'string', const: 'tiers' },
-                tiers: { type: 'array', items: { type: 'string' } },
-              },
-              required: ['tiers', 'type'],
             },
             {
               type: 'object',
@@ -6086,15 +6893,6 @@ export const catalogue: Catalogue = {
             },
             {
               type: 'object',
-              properties: {
-                type: { type: 'string', const: 'birthday' },
-                before: { type: 'number' },
-                after: { type: 'number' },
-              },
-              required: ['after', 'before', 'type'],
-            },
-            {
-              type: 'object',
               properties: { type: { type: 'string', const: 'new_category' } },
               required: ['type'],
             },
@@ -6161,8 +6959,8 @@ export const catalogue: Catalogue = {
               type: 'object',
               properties: {
                 type: { type: 'string', const: 'percentage' },
-                basis: { type: 'string', enum: ['before', 'running'] },
                 rate: { type: 'number' },
+                basis: { type: 'string', enum: ['before', 'running'] },
                 scope: { type: 'string', enum: ['items', 'receipt'] },
                 pick: { type: 'string', enum: ['all', 'cheapest', 'dearest'] },
                 items: {
@@ -6461,6 +7259,146 @@ export const catalogue: Catalogue = {
       properties: { ru: { type: 'string' }, en: { type: 'string' } },
       required: ['en', 'ru'],
     },
+    Simulation: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        promotionId: { type: 'string' },
+        version: { type: 'number' },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        state: { type: 'string', enum: ['done', 'failed', 'queued', 'running'] },
+        receipts: { type: 'number', description: 'Sales to be replayed, and how many have been.' },
+        replayed: { type: 'number' },
+        result: {
+          anyOf: [{ $ref: '#/components/schemas/SimulationFigures' }, { type: 'null' }],
+          description: 'Once it is done.',
+        },
+        createdAt: { type: 'string', format: 'date-time' },
+        finishedAt: { type: ['string', 'null'], format: 'date-time' },
+      },
+      required: [
+        'createdAt',
+        'finishedAt',
+        'from',
+        'id',
+        'promotionId',
+        'receipts',
+        'replayed',
+        'result',
+        'state',
+        'to',
+        'version',
+      ],
+    },
+    SimulationFigures: {
+      type: 'object',
+      properties: {
+        receipts: {
+          type: 'number',
+          description:
+            'All sales of these days where the promotion may apply, at prices before the discounts of their time.',
+        },
+        value: { type: 'number' },
+        touched: {
+          type: 'object',
+          properties: {
+            receipts: { type: 'number' },
+            share: { type: 'number' },
+            value: { type: 'number' },
+            customers: { type: 'number' },
+          },
+          required: ['customers', 'receipts', 'share', 'value'],
+          description: 'Those that it changes, and known customers who made them.',
+        },
+        cost: {
+          type: 'number',
+          description: 'By how much discounts grow, beside the other promotions of today.',
+        },
+        revenue: {
+          type: 'object',
+          properties: { withIt: { type: 'number' }, without: { type: 'number' } },
+          required: ['withIt', 'without'],
+          description: 'Of the sales that it changes, with it and without it.',
+        },
+        averageCheck: {
+          type: 'object',
+          properties: {
+            withIt: { type: ['number', 'null'] },
+            without: { type: ['number', 'null'] },
+          },
+          required: ['withIt', 'without'],
+        },
+        profit: {
+          type: ['object', 'null'],
+          properties: {
+            withIt: { type: 'number' },
+            without: { type: 'number' },
+            coverage: { type: 'number' },
+          },
+          required: ['coverage', 'withIt', 'without'],
+          description: 'Of their lines whose cost is known, and which share of the value that is.',
+        },
+        bonuses: { type: 'number', description: 'By how much the bonuses earned grow.' },
+        usedUpOn: {
+          type: ['string', 'null'],
+          description: 'The day on which its limits would have been used up.',
+        },
+        products: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              productId: { type: 'string' },
+              name: { type: 'string' },
+              quantity: { type: 'number' },
+              cost: { type: 'number' },
+            },
+            required: ['cost', 'name', 'productId', 'quantity'],
+          },
+        },
+        customers: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              customerId: { type: 'string' },
+              receipts: { type: 'number' },
+              saved: { type: 'number' },
+            },
+            required: ['customerId', 'receipts', 'saved'],
+          },
+          description: 'Who saves most.',
+        },
+        days: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              date: { type: 'string' },
+              receipts: { type: 'number' },
+              touched: { type: 'number' },
+              cost: { type: 'number' },
+            },
+            required: ['cost', 'date', 'receipts', 'touched'],
+          },
+        },
+      },
+      required: [
+        'averageCheck',
+        'bonuses',
+        'cost',
+        'customers',
+        'days',
+        'products',
+        'profit',
+        'receipts',
+        'revenue',
+        'touched',
+        'usedUpOn',
+        'value',
+      ],
+    },
     StageDescription: {
       type: 'object',
       properties: {
@@ -6488,13 +7426,54 @@ export const catalogue: Catalogue = {
       type: 'object',
       properties: {
         code: { type: 'string' },
-        name: { type: 'string' },
-        colour: { type: 'string' },
+        name: { $ref: '#/components/schemas/Bilingual' },
+        rate: { type: 'number', description: 'What a purchase earns.' },
+        newCategoryMultiplier: {
+          type: 'number',
+          description: 'For the first purchase in the category of a business.',
+        },
+        enter: {
+          type: 'object',
+          properties: {
+            spent: {
+              type: ['object', 'null'],
+              properties: {
+                amount: { type: 'number' },
+                categories: { anyOf: [{ type: 'string', enum: ['all'] }, { type: 'number' }] },
+              },
+              required: ['amount', 'categories'],
+              description:
+                "Spent in twelve months, in so many categories; `all`: in every category of the tenant's businesses.",
+            },
+            topShare: {
+              type: ['number', 'null'],
+              description: 'Among this share of the members by what they spent.',
+            },
+            invitation: { type: 'boolean', description: 'An owner may invite.' },
+          },
+          required: ['invitation', 'spent', 'topShare'],
+          description: 'Ways to get here; the lowest tier has none. Any one is enough.',
+        },
+        voteWeight: { type: 'number' },
+        veto: { type: 'boolean' },
+        colour: { type: 'string', description: '`#81D8D0`' },
         icon: { type: 'string', enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'] },
-        rate: { type: 'number' },
-        benefits: { type: 'array', items: { type: 'string' } },
+        benefits: { type: 'array', items: { $ref: '#/components/schemas/Bilingual' } },
+        birthdayGift: { type: 'number', description: 'On the birthday.' },
       },
-      required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+      required: [
+        'benefits',
+        'birthdayGift',
+        'code',
+        'colour',
+        'enter',
+        'icon',
+        'name',
+        'newCategoryMultiplier',
+        'rate',
+        'veto',
+        'voteWeight',
+      ],
     },
     ToldDecision: {
       type: 'object',

@@ -58,6 +58,19 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/connections/:id/venues': "The vendor's venues and what each stands for",
   'PATCH /api/v1/connections/:id/venues/:mappingId':
     "Say which venue a vendor's venue stands for; earlier sales move along",
+  'GET /api/v1/programme':
+    'The terms of the bonus programme in force; kopecks, hundredths and basis points',
+  'PUT /api/v1/programme': 'Put other terms in force, based on the version named',
+  'GET /api/v1/programme/versions': 'Every version of the terms, the latest first',
+  'POST /api/v1/programme/example':
+    'What a purchase would earn by terms that need not be saved, step by step',
+  'GET /api/v1/cross-promos': 'Pairs of businesses that send customers to each other',
+  'POST /api/v1/cross-promos': 'A purchase in one business brings an offer for another',
+  'PATCH /api/v1/cross-promos/:id': 'Change the terms of a pair, or switch it off',
+  'GET /api/v1/bonuses/:customerId/membership':
+    'The tier of a customer, its history, and what is missing to the next',
+  'PATCH /api/v1/bonuses/:customerId/membership':
+    'Invite a customer to a tier, or give them a subscription',
   'GET /api/v1/bonuses/ledger':
     'Movements of all bonuses, newest first, of a customer, a kind, days or a document',
   'GET /api/v1/bonuses/ledger/summary':
@@ -86,6 +99,11 @@ export const SUMMARIES: Record<string, string> = {
   'POST /api/v1/discounts/rules/:id/activate': 'Put a draft or a paused promotion in force',
   'POST /api/v1/discounts/rules/:id/pause': 'Put an active promotion out of force for a while',
   'POST /api/v1/discounts/rules/:id/end': 'Put a promotion out of force for good',
+  'GET /api/v1/discounts/rules/:id/stats': 'Uses, discounts and checks of a promotion, by day',
+  'POST /api/v1/discounts/rules/:id/simulate':
+    'Replay the current version over sales of the past, beside the other promotions in force',
+  'GET /api/v1/discounts/rules/:id/simulations': 'The latest simulations of a promotion',
+  'GET /api/v1/discounts/simulations/:simulationId': 'A simulation: how far it is, or its result',
   'GET /api/v1/discounts/groups': 'Groups in which promotions are weighed against one another',
   'POST /api/v1/discounts/groups': 'Add a group to a lane',
   'GET /api/v1/discounts/groups/:id': 'A group of promotions',
@@ -117,6 +135,14 @@ export const SUMMARIES: Record<string, string> = {
     "A customer's code for bringing friends, made when it is first asked for, and what it brought",
   'POST /api/v1/customers/:id/referral':
     'Say by whose code a new customer came; what breaks the rules is kept with the reason',
+  'GET /api/v1/badges':
+    'Badges with their rules and how many customers have them: those of Krug, then own ones',
+  'POST /api/v1/badges': 'Add a badge; a job gives it to those who have earned it',
+  'GET /api/v1/badges/:id': 'A badge',
+  'PUT /api/v1/badges/:id': 'Change an own badge; who has it keeps it',
+  'DELETE /api/v1/badges/:id': 'Delete an own badge, also of those who have it',
+  'GET /api/v1/badges/:id/customers': 'Customers who have a badge, the latest first',
+  'GET /api/v1/customers/:id/badges': 'The badges of a customer',
   'GET /api/v1/connections/:id/mappings':
     "The vendor's means of payment, stages and categories, and what each means",
   'PUT /api/v1/connections/:id/mappings/payments': 'Say what a means of payment is',
