@@ -89,6 +89,13 @@ export type ScannedRoutes = {
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.store': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.store': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
@@ -104,6 +111,15 @@ export type ScannedRoutes = {
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.referral.referrals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.show': { paramsTuple?: []; params?: {} }
+    'programme.save': { paramsTuple?: []; params?: {} }
+    'programme.versions': { paramsTuple?: []; params?: {} }
+    'programme.example': { paramsTuple?: []; params?: {} }
+    'cross_promos.index': { paramsTuple?: []; params?: {} }
+    'cross_promos.store': { paramsTuple?: []; params?: {} }
+    'cross_promos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'memberships.update': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'pos.quote': { paramsTuple?: []; params?: {} }
     'pos.process': { paramsTuple?: []; params?: {} }
     'pos.refund': { paramsTuple?: []; params?: {} }
@@ -127,6 +143,10 @@ export type ScannedRoutes = {
     'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
     'api.promotions.calculate': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
@@ -228,6 +248,10 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -238,10 +262,17 @@ export type ScannedRoutes = {
     'api.ledger.ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.show': { paramsTuple?: []; params?: {} }
+    'programme.versions': { paramsTuple?: []; params?: {} }
+    'cross_promos.index': { paramsTuple?: []; params?: {} }
+    'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
@@ -322,6 +353,10 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -332,10 +367,17 @@ export type ScannedRoutes = {
     'api.ledger.ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.show': { paramsTuple?: []; params?: {} }
+    'programme.versions': { paramsTuple?: []; params?: {} }
+    'cross_promos.index': { paramsTuple?: []; params?: {} }
+    'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
@@ -414,11 +456,14 @@ export type ScannedRoutes = {
     'api.venue_sync.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.store': { paramsTuple?: []; params?: {} }
     'api.imports.preview': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.store': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.store': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.referral.referrals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.example': { paramsTuple?: []; params?: {} }
+    'cross_promos.store': { paramsTuple?: []; params?: {} }
     'pos.quote': { paramsTuple?: []; params?: {} }
     'pos.process': { paramsTuple?: []; params?: {} }
     'pos.refund': { paramsTuple?: []; params?: {} }
@@ -436,6 +481,7 @@ export type ScannedRoutes = {
     'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.calculate': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.store': { paramsTuple?: []; params?: {} }
@@ -459,6 +505,8 @@ export type ScannedRoutes = {
     'api.venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.connections.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.connection_venues.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'mappingId': ParamValue} }
+    'cross_promos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'memberships.update': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.customers.customers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
@@ -471,6 +519,7 @@ export type ScannedRoutes = {
     'api.connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
     'api.webhooks.disable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotion_groups.promotion_groups.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -484,6 +533,8 @@ export type ScannedRoutes = {
     'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
     'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.save': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
