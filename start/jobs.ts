@@ -18,6 +18,8 @@ import { expireCouponsJob } from '#loyalty/jobs/expire_coupons_job'
 import { chainLedgerJob, nightlyLedgerJob } from '#loyalty/jobs/keep_ledger_job'
 import { recomputeTiersJob } from '#loyalty/jobs/recompute_tiers_job'
 import { simulatePromotionJob } from '#loyalty/jobs/simulate_promotion_job'
+import { forgetRequestsJob } from '#loyalty/jobs/forget_requests_job'
+import { sendNoticesJob, warnOfExpiryJob } from '#loyalty/jobs/notices_jobs'
 import type { Job } from '#shared/queue/job'
 
 /** Every job a worker serves. */
@@ -40,6 +42,9 @@ export const jobs: Job[] = [
   birthdayGiftsJob,
   backFillBadgesJob,
   simulatePromotionJob,
+  forgetRequestsJob,
+  warnOfExpiryJob,
+  sendNoticesJob,
   refreshCustomersJob,
   recomputeCustomersJob,
   recomputeAllJob,
@@ -53,5 +58,8 @@ export const clock = [
   { job: birthdayGiftsJob, key: 'daily', cron: '0 9 * * *', timezone: 'Europe/Moscow' },
   { job: expireCouponsJob, key: 'daily', cron: '25 0 * * *', timezone: 'Europe/Moscow' },
   { job: recomputeTiersJob, key: 'daily', cron: '50 0 * * *', timezone: 'Europe/Moscow' },
+  { job: forgetRequestsJob, key: 'daily', cron: '10 1 * * *', timezone: 'Europe/Moscow' },
+  { job: warnOfExpiryJob, key: 'daily', cron: '0 10 * * *', timezone: 'Europe/Moscow' },
+  { job: sendNoticesJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: recomputeAllJob, key: 'daily', cron: '35 0 * * *', timezone: 'Europe/Moscow' },
 ]

@@ -104,7 +104,6 @@ export type ScannedRoutes = {
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.coupons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
     'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
     'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
@@ -211,11 +210,6 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'coupons.index': { paramsTuple?: []; params?: {} }
-    'coupons.create': { paramsTuple?: []; params?: {} }
-    'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'badges.index': { paramsTuple?: []; params?: {} }
-    'referrals.index': { paramsTuple?: []; params?: {} }
     'ledger.index': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -262,7 +256,6 @@ export type ScannedRoutes = {
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.coupons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
     'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
     'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
@@ -322,11 +315,6 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'coupons.index': { paramsTuple?: []; params?: {} }
-    'coupons.create': { paramsTuple?: []; params?: {} }
-    'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'badges.index': { paramsTuple?: []; params?: {} }
-    'referrals.index': { paramsTuple?: []; params?: {} }
     'ledger.index': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -373,7 +361,6 @@ export type ScannedRoutes = {
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.coupons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
     'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
     'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
@@ -433,11 +420,6 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'coupons.index': { paramsTuple?: []; params?: {} }
-    'coupons.create': { paramsTuple?: []; params?: {} }
-    'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'badges.index': { paramsTuple?: []; params?: {} }
-    'referrals.index': { paramsTuple?: []; params?: {} }
     'ledger.index': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
