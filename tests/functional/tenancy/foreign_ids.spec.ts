@@ -136,6 +136,7 @@ test.group('Ids of another tenant', (group) => {
         .bearerToken(stranger.token)
         .accept('application/json')
         .header('idempotency-key', randomUUID())
+        .qs({ from: '2026-03-01', to: '2026-03-31' })
         .json({
           mode: 'full',
           name: 'чужое',
