@@ -8,13 +8,12 @@ export default class LedgerVerify extends BaseCommand {
   static options: CommandOptions = { startApp: true }
 
   async run() {
-    const { default: db } = await import('@adonisjs/lucid/services/db')
-    const { verifyLedger } = await import('#loyalty/ledger/verify')
+    const { checkLedger } = await import('#loyalty/ledger/check')
     const { eachTenant } = await import('#tenancy/each_tenant')
     let tenants = 0
     await eachTenant(async (tenantId) => {
       tenants++
-      for (const { check, id } of await verifyLedger(db.connection())) {
+      for (const { check, id } of await checkLedger()) {
         this.logger.error(`${tenantId}: not true that ${check}: ${id}`)
         this.exitCode = 1
       }

@@ -962,6 +962,19 @@ export class LedgerChainSchema extends BaseModel {
   declare tenantId: string
 }
 
+export class LedgerCheckSchema extends BaseModel {
+  static $columns = ['checkedAt', 'findings', 'seq', 'tenantId'] as const
+  $columns = LedgerCheckSchema.$columns
+  @column({ isPrimary: true })
+  declare checkedAt: string
+  @column()
+  declare findings: number
+  @column()
+  declare seq: number
+  @column()
+  declare tenantId: string
+}
+
 export class LedgerEntrySchema extends BaseModel {
   static $columns = ['account', 'amount', 'customerId', 'line', 'movementId', 'tenantId'] as const
   $columns = LedgerEntrySchema.$columns
@@ -1164,6 +1177,29 @@ export class MembershipSchema extends BaseModel {
   declare updatedAt: DateTime
   @column({ isPrimary: true })
   declare userId: string
+}
+
+export class NoticeSchema extends BaseModel {
+  static $columns = ['channel', 'createdAt', 'customerId', 'data', 'id', 'key', 'kind', 'sentAt', 'tenantId'] as const
+  $columns = NoticeSchema.$columns
+  @column()
+  declare channel: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare customerId: string
+  @column()
+  declare data: any
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare key: string
+  @column()
+  declare kind: string
+  @column.dateTime()
+  declare sentAt: DateTime | null
+  @column()
+  declare tenantId: string
 }
 
 export class OrderTypeDailySchema extends BaseModel {

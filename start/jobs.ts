@@ -11,8 +11,11 @@ import { syncJob } from '#integrations/jobs/sync_job'
 import { takeDeliveryJob } from '#integrations/jobs/take_delivery_job'
 import { tellAdminsJob } from '#integrations/jobs/tell_admins_job'
 import { writeBackJob } from '#integrations/jobs/write_back_job'
+import { backFillBadgesJob } from '#loyalty/jobs/back_fill_badges_job'
+import { birthdayGiftsJob } from '#loyalty/jobs/birthday_gifts_job'
 import { expireCouponsJob } from '#loyalty/jobs/expire_coupons_job'
 import { chainLedgerJob, nightlyLedgerJob } from '#loyalty/jobs/keep_ledger_job'
+import { recomputeTiersJob } from '#loyalty/jobs/recompute_tiers_job'
 import { simulatePromotionJob } from '#loyalty/jobs/simulate_promotion_job'
 import type { Job } from '#shared/queue/job'
 
@@ -31,6 +34,9 @@ export const jobs: Job[] = [
   chainLedgerJob,
   nightlyLedgerJob,
   expireCouponsJob,
+  recomputeTiersJob,
+  birthdayGiftsJob,
+  backFillBadgesJob,
   simulatePromotionJob,
   refreshCustomersJob,
   recomputeCustomersJob,
@@ -42,6 +48,8 @@ export const clock = [
   { job: verifyRollupsJob, key: 'daily', cron: '5 0 * * *', timezone: 'Europe/Moscow' },
   { job: chainLedgerJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: nightlyLedgerJob, key: 'daily', cron: '20 0 * * *', timezone: 'Europe/Moscow' },
+  { job: birthdayGiftsJob, key: 'daily', cron: '0 9 * * *', timezone: 'Europe/Moscow' },
   { job: expireCouponsJob, key: 'daily', cron: '25 0 * * *', timezone: 'Europe/Moscow' },
+  { job: recomputeTiersJob, key: 'daily', cron: '50 0 * * *', timezone: 'Europe/Moscow' },
   { job: recomputeAllJob, key: 'daily', cron: '35 0 * * *', timezone: 'Europe/Moscow' },
 ]

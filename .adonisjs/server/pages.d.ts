@@ -30,6 +30,7 @@ declare module '@adonisjs/inertia/types' {
     'integrations/connection': ExtractProps<(typeof import('../../inertia/pages/integrations/connection.tsx'))['default']>
     'integrations/index': ExtractProps<(typeof import('../../inertia/pages/integrations/index.tsx'))['default']>
     'integrations/run': ExtractProps<(typeof import('../../inertia/pages/integrations/run.tsx'))['default']>
+    'ledger/index': ExtractProps<(typeof import('../../inertia/pages/ledger/index.tsx'))['default']>
     'onboarding/welcome': ExtractProps<(typeof import('../../inertia/pages/onboarding/welcome.tsx'))['default']>
     'overview/index': ExtractProps<(typeof import('../../inertia/pages/overview/index.tsx'))['default']>
     'reports/report': ExtractProps<(typeof import('../../inertia/pages/reports/report.tsx'))['default']>

@@ -97,6 +97,10 @@ export type ScannedRoutes = {
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ledger.index': { paramsTuple?: []; params?: {} }
+    'ledger.summary': { paramsTuple?: []; params?: {} }
+    'ledger_export.show': { paramsTuple?: []; params?: {} }
+    'ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.referral.referrals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -108,6 +112,7 @@ export type ScannedRoutes = {
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.gift': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.adjust': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.hold': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -122,10 +127,6 @@ export type ScannedRoutes = {
     'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.promotion_simulations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
     'api.promotions.calculate': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
@@ -230,15 +231,16 @@ export type ScannedRoutes = {
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ledger.index': { paramsTuple?: []; params?: {} }
+    'ledger.summary': { paramsTuple?: []; params?: {} }
+    'ledger_export.show': { paramsTuple?: []; params?: {} }
+    'ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
@@ -322,15 +324,16 @@ export type ScannedRoutes = {
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'ledger.index': { paramsTuple?: []; params?: {} }
+    'ledger.summary': { paramsTuple?: []; params?: {} }
+    'ledger_export.show': { paramsTuple?: []; params?: {} }
+    'ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
@@ -419,6 +422,7 @@ export type ScannedRoutes = {
     'pos.quote_refund': { paramsTuple?: []; params?: {} }
     'pos.void': { paramsTuple?: []; params?: {} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.gift': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.adjust': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.hold': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -429,7 +433,6 @@ export type ScannedRoutes = {
     'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.promotion_simulations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.calculate': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.store': { paramsTuple?: []; params?: {} }

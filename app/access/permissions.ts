@@ -40,6 +40,7 @@ export const PERMISSION_GROUPS = {
     'customers.manage',
     'bonuses.read',
     'bonuses.adjust',
+    'programme.manage',
     'promotions.read',
     'promotions.manage',
     'coupons.manage',
@@ -67,6 +68,7 @@ const EVERYWHERE_ONLY: ReadonlySet<Permission> = new Set([
   'businesses.manage',
   'bonuses.read',
   'bonuses.adjust',
+  'programme.manage',
   'customers.manage',
   'segments.manage',
 ])

@@ -1,8 +1,11 @@
 import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 
+await import('#loyalty/badges/routes')
 await import('#loyalty/coupons/routes')
+await import('#loyalty/ledger/routes')
 await import('#loyalty/referrals/routes')
+await import('#loyalty/programme/routes')
 await import('#loyalty/till/routes')
 
 const BonusesController = () => import('#loyalty/controllers/api/bonuses_controller')
@@ -25,6 +28,7 @@ router
     router.get('balance', [BonusesController, 'balance']).use(read)
     router.get('transactions', [BonusesController, 'transactions']).use(read)
     router.post('earn', [BonusesController, 'earn']).use([adjust, once])
+    router.post('gift', [BonusesController, 'gift']).use([adjust, once])
     router.post('spend', [BonusesController, 'spend']).use([adjust, once])
     router.post('adjust', [BonusesController, 'adjust']).use([adjust, once])
     router.post('hold', [BonusesController, 'hold']).use([adjust, once])

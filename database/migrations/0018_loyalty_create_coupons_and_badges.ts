@@ -177,14 +177,14 @@ export default class extends BaseSchema {
       )}
       create index customer_badges_badge on customer_badges (tenant_id, badge_id, awarded_at desc, customer_id);
 
-      -- One for a birthday, whatever else happens to the job.
+      -- One for a customer and year: the row is taken first, the bonuses follow in the same transaction.
       ${tenantTable(
         'birthday_gifts',
         `customer_id uuid not null,
          year int not null,
          tier text not null,
-         bonus bigint not null check (bonus > 0),
-         movement_id uuid not null,
+         bonus bigint not null check (bonus >= 0),
+         movement_id uuid,
          given_at timestamptz not null,
          primary key (tenant_id, customer_id, year), ${CUSTOMER},
          foreign key (tenant_id, movement_id) references ledger_movements (tenant_id, id)`

@@ -7,7 +7,13 @@ type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
  *
  * @throws Problem for every refusal, also when the server cannot be reached (status 0).
  */
-export async function api<T = void>(method: Method, path: string, body?: object): Promise<T> {
+export async function api<T = void>(
+  method: Method,
+  path: string,
+  body?: object,
+  /** The same request, sent again under the same key, has its effect once. */
+  key?: string
+): Promise<T> {
   const form = body instanceof FormData
   const response = await fetch(path, {
     method,
@@ -15,6 +21,7 @@ export async function api<T = void>(method: Method, path: string, body?: object)
     headers: {
       'accept': 'application/json',
       'x-xsrf-token': cookie('XSRF-TOKEN'),
+      ...(key && { 'idempotency-key': key }),
       ...(body && !form && { 'content-type': 'application/json' }),
     },
     body: form ? body : body && JSON.stringify(body),

@@ -19,6 +19,7 @@ import type { Tenant } from '#tests/helpers/given'
 const DAY = 86_400_000
 const REFUSALS = [HoldOpenError, NotEnoughBonusesError, HoldResolvedError, NothingToReverseError]
 const POLICIES: ReturnPolicy[] = [
+  { kind: 'pending' },
   { kind: 'within-balance' },
   { kind: 'all', limit: 0 },
   { kind: 'all', limit: 50_000 },

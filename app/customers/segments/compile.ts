@@ -1,8 +1,10 @@
 import { DateTime } from 'luxon'
+import { bornOn } from '#customers/born_on'
 import { OWN_FIELD, type Comparison, type Condition } from '#customers/segments/conditions'
 import { FIELDS, type FieldName } from '#customers/segments/fields'
 import { RFM_NAME } from '#customers/segments/rfm'
 import type { TenantCipher } from '#privacy/tenant_cipher'
+import { conditionTreeSql } from '#shared/condition_tree'
 import { minorUnits } from '#shared/money'
 
 export interface CompiledCondition {
@@ -41,15 +43,7 @@ class Compiler {
   }
 
   tree(condition: Condition): string {
-    if ('all' in condition) return this.#joined(condition.all, ' and ')
-    if ('any' in condition) return this.#joined(condition.any, ' or ')
-    // What is unknown does not hold, and its contrary does.
-    if ('not' in condition) return `(${this.tree(condition.not)}) is not true`
-    return this.#comparison(condition)
-  }
-
-  #joined(conditions: Condition[], word: string) {
-    return `(${conditions.map((one) => this.tree(one)).join(word)})`
+    return conditionTreeSql<Comparison>(condition, (comparison) => this.#comparison(comparison))
   }
 
   #bind(value: unknown) {
@@ -111,15 +105,12 @@ class Compiler {
     return Number(value) === 0 ? `not ${having('<>')}` : having('=')
   }
 
-  /** The day is found by its keyed hash; who was born on 29 February celebrates on the 28th of other years. */
+  /** The day is found by its keyed hash. */
   #birthday(days: number) {
     const dates = Array.from({ length: days + 1 }, (_, index) => this.now.plus({ days: index }))
-    const names = dates.flatMap((date) =>
-      date.toFormat('MM-dd') === '02-28' && !date.isInLeapYear
-        ? ['02-28', '02-29']
-        : [date.toFormat('MM-dd')]
-    )
-    const hashes = names.map((name) => this.cipher.index('birthday', name).toString('hex'))
+    const hashes = dates
+      .flatMap(bornOn)
+      .map((name) => this.cipher.index('birthday', name).toString('hex'))
     return `exists (
       select 1 from customer_identities i
        where i.tenant_id = c.tenant_id and i.customer_id = c.id and i.birthday_index in (

@@ -1,4 +1,5 @@
 import { SegmentConditionError } from '#customers/errors'
+import { parseConditionTree } from '#shared/condition_tree'
 import { fieldOf, OPERATORS, type FieldType } from '#customers/segments/fields'
 
 /** What a segment asks of a customer: comparisons, combined at will. */
@@ -29,8 +30,6 @@ export type ConditionValue = string | number | boolean | string[]
 
 export const OWN_FIELD = 'fields.'
 
-const DEEPEST = 6
-const MOST = 100
 const MOST_DAYS = 3660
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -40,25 +39,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
  * @throws SegmentConditionError which names the place that is wrong.
  */
 export function parseConditions(input: unknown): Condition {
-  const budget = { left: MOST }
-  return parse(input, 'conditions', 1, budget)
-}
-
-function parse(input: unknown, path: string, depth: number, budget: { left: number }): Condition {
-  if (depth > DEEPEST || budget.left-- <= 0) throw wrong(path, 'large')
-  if (typeof input !== 'object' || input === null) throw wrong(path, 'shape')
-  const inner = (one: unknown, at: string) => parse(one, `${path}.${at}`, depth + 1, budget)
-  const each = (many: unknown, word: string) =>
-    list(many, `${path}.${word}`).map((one, index) => inner(one, `${word}.${index}`))
-  if ('all' in input) return { all: each(input.all, 'all') }
-  if ('any' in input) return { any: each(input.any, 'any') }
-  if ('not' in input) return { not: inner(input.not, 'not') }
-  return comparison(input as Partial<Comparison>, path)
-}
-
-function list(input: unknown, path: string): unknown[] {
-  if (!Array.isArray(input) || input.length === 0) throw wrong(path, 'shape')
-  return input
+  return parseConditionTree(input, 'conditions', { leaf: comparison, wrong })
 }
 
 function comparison({ field, op, value, days }: Partial<Comparison>, path: string): Comparison {

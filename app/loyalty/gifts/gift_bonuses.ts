@@ -10,7 +10,7 @@ interface Gift {
   /** Hundredths of a bonus. */
   amount: number
   reason: string
-  source: Source
+  source?: Source
   at: Date
 }
 
@@ -25,7 +25,7 @@ export async function giftBonuses(actor: Actor, gift: Gift): Promise<string> {
 export async function takeGiftBack(
   actor: Actor,
   movementId: string,
-  { reason, source, at }: Pick<Gift, 'reason' | 'source' | 'at'>
+  { reason, source, at }: Omit<Gift, 'customerId' | 'amount'>
 ) {
   const { settings } = await programmeInForce()
   const { returns: policy, restoredDays: minimumDays } = settings

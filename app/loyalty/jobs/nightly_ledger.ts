@@ -1,7 +1,6 @@
 import logger from '@adonisjs/core/services/logger'
-import db from '@adonisjs/lucid/services/db'
 import { expireDueLots } from '#loyalty/ledger/expire_due_lots'
-import { verifyLedger } from '#loyalty/ledger/verify'
+import { checkLedger } from '#loyalty/ledger/check'
 import type { JobHandler } from '#shared/queue/job'
 import { eachTenant } from '#tenancy/each_tenant'
 
@@ -9,7 +8,7 @@ const handler: JobHandler<object> = async () => {
   await expireDueLots(new Date())
   let findings = 0
   await eachTenant(async (tenantId) => {
-    const found = await verifyLedger(db.connection())
+    const found = await checkLedger()
     findings += found.length
     if (found.length) logger.error({ tenantId, found: found.slice(0, 20) }, 'the ledger disagrees')
   })

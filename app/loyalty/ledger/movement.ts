@@ -4,17 +4,20 @@ import type { Actor } from '#shared/actor'
 /** Where bonuses can be: with a member, or at what became of them. Members' accounts name the customer. */
 export type Account = 'member' | 'held' | 'issued' | 'redeemed' | 'expired' | 'adjustments'
 
-export type MovementType =
-  | 'earn'
-  | 'spend'
-  | 'hold'
-  | 'release'
-  | 'capture'
-  | 'gift'
-  | 'adjust'
-  | 'expire'
-  | 'reverse'
-  | 'transfer'
+export const MOVEMENT_TYPES = [
+  'earn',
+  'spend',
+  'hold',
+  'release',
+  'capture',
+  'gift',
+  'adjust',
+  'expire',
+  'reverse',
+  'transfer',
+] as const
+
+export type MovementType = (typeof MOVEMENT_TYPES)[number]
 
 /** The document that a movement comes from: a receipt, a coupon, a person's decision. */
 export interface Source {

@@ -43,7 +43,7 @@ export interface BusinessTerms {
 
 export interface Tier {
   code: string
-  name: Text
+  name: Bilingual
   /** What a purchase earns. */
   rate: number
   /** For the first purchase in the category of a business. */
@@ -62,12 +62,12 @@ export interface Tier {
   /** `#81D8D0` */
   colour: string
   icon: TierIcon
-  benefits: Text[]
+  benefits: Bilingual[]
   /** On the birthday. */
   birthdayGift: number
 }
 
-export interface Text {
+export interface Bilingual {
   ru: string
   en: string
 }

@@ -1,6 +1,6 @@
 import type { Appraisal } from '#loyalty/till/appraise'
 import type { Facts } from '#loyalty/till/facts'
-import { moveMember } from '#loyalty/tiers/move_member'
+import { moveMembers } from '#loyalty/tiers/move_member'
 import { nextTier, type NextTier } from '#loyalty/tiers/next_tier'
 import { tierTerms } from '#loyalty/tiers/terms_query'
 
@@ -20,14 +20,16 @@ export async function advanceTier(
     invitedTo: member.invitedTo,
   }
   const next = nextTier(settings, member, standing, await tierTerms(), at)!
-  await moveMember({
-    customerId: member.id,
-    from: member.tier,
-    next,
-    standing,
-    reason: 'purchase',
-    purchaseId,
-    at,
-  })
+  await moveMembers([
+    {
+      customerId: member.id,
+      from: member.tier,
+      next,
+      standing,
+      reason: 'purchase',
+      purchaseId,
+      at,
+    },
+  ])
   return next
 }

@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { NextTier } from '#loyalty/tiers/next_tier'
 import type { Standing } from '#loyalty/tiers/place'
 
-interface Move {
+export interface Move {
   customerId: string
   from: string | null
   next: NextTier
@@ -13,29 +13,47 @@ interface Move {
   at: Date
 }
 
-/** Keeps where a member stands now, and a change of tier in their history. */
-export async function moveMember({ customerId, from, next, standing, ...move }: Move) {
+/**
+ * Keeps where members stand now, and changes of tier in their history. Whoever was moved by somebody else meanwhile is
+ * left where that one put them.
+ */
+export async function moveMembers(moves: Move[]) {
+  if (moves.length === 0) return
   await db.rawQuery(
-    `with moved as (
-       insert into tier_changes (customer_id, from_tier, to_tier, reason, purchase_id, at)
-       select :customerId, :from, :tier, :reason, :purchaseId, :at where :moved)
-     insert into member_tiers as m (customer_id, tier, since, falls_to, falls_at, spent, categories)
-     values (:customerId, :tier, :at, :fallsTo, :fallsAt, :spent, :categories)
-     on conflict (tenant_id, customer_id) do update
-       set tier = excluded.tier, falls_to = excluded.falls_to, falls_at = excluded.falls_at, spent = excluded.spent,
-           categories = excluded.categories, since = case when m.tier = excluded.tier then m.since else excluded.since end`,
+    `with moves as materialized (
+       select * from jsonb_to_recordset(cast(:moves as jsonb)) as x (
+         customer_id uuid, "from" text, tier text, moved boolean, falls_to text, falls_at timestamptz, spent bigint,
+         categories text[], reason text, purchase_id uuid, at timestamptz)),
+     changed as (
+       update member_tiers m
+          set tier = x.tier, falls_to = x.falls_to, falls_at = x.falls_at, spent = x.spent, categories = x.categories,
+              since = case when m.tier = x.tier then m.since else x.at end
+         from moves x
+        where m.customer_id = x.customer_id and m.tier = x."from"
+       returning m.customer_id),
+     made as (
+       insert into member_tiers (customer_id, tier, since, falls_to, falls_at, spent, categories)
+       select customer_id, tier, at, falls_to, falls_at, spent, categories from moves where "from" is null
+       on conflict do nothing returning customer_id)
+     insert into tier_changes (customer_id, from_tier, to_tier, reason, purchase_id, at)
+     select customer_id, "from", tier, reason, purchase_id, at from moves
+      where moved and customer_id in (select customer_id from changed union all select customer_id from made)`,
     {
-      customerId,
-      from,
-      tier: next.tier,
-      moved: next.moved !== null,
-      fallsTo: next.fallsTo,
-      fallsAt: next.fallsAt,
-      spent: standing.spent,
-      categories: standing.categories,
-      reason: move.reason,
-      purchaseId: move.purchaseId ?? null,
-      at: move.at,
-    } as never
+      moves: JSON.stringify(
+        moves.map(({ customerId, from, next, standing, reason, purchaseId, at }) => ({
+          customer_id: customerId,
+          from,
+          tier: next.tier,
+          moved: next.moved !== null,
+          falls_to: next.fallsTo,
+          falls_at: next.fallsAt,
+          spent: standing.spent,
+          categories: standing.categories,
+          reason,
+          purchase_id: purchaseId ?? null,
+          at,
+        }))
+      ),
+    }
   )
 }

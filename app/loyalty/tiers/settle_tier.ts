@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { ProgrammeSettings } from '#loyalty/programme/settings'
-import { moveMember } from '#loyalty/tiers/move_member'
+import { moveMembers } from '#loyalty/tiers/move_member'
 import { nextTier, type NextTier } from '#loyalty/tiers/next_tier'
 import { readStanding } from '#loyalty/tiers/standing_query'
 import { tierTerms } from '#loyalty/tiers/terms_query'
@@ -22,7 +22,7 @@ export async function settleTier(
   const { state, standing } = await readStanding(customerId, at)
   const withoutGrace = broughtBy ? await wasBroughtBy(broughtBy, state.tier) : false
   const next = nextTier(settings, state, standing, await tierTerms(), at, { withoutGrace })!
-  await moveMember({ customerId, from: state.tier, next, standing, reason, at })
+  await moveMembers([{ customerId, from: state.tier, next, standing, reason, at }])
   return next
 }
 

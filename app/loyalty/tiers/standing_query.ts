@@ -13,6 +13,7 @@ export const BOUGHT_BY_CATEGORY = `
    group by b.category_code having sum(r.total) > 0`
 
 interface Row {
+  id: string
   tier: string | null
   falls_to: string | null
   falls_at: Date | null
@@ -22,29 +23,48 @@ interface Row {
 }
 
 /** Where a member stands, and what decides whether that is right. */
-export async function readStanding(
-  customerId: string,
+export interface MemberStanding {
+  customerId: string
+  state: TierState
+  standing: Standing
+}
+
+const STANDING = `
+  select c.id, m.tier, m.falls_to, m.falls_at, m.invited_to, bought.spent, bought.categories
+    from customers c
+    left join member_tiers m on m.tenant_id = c.tenant_id and m.customer_id = c.id
+    cross join lateral (
+      select coalesce(sum(recent), 0)::bigint as spent,
+             array_agg(category_code order by category_code) filter (where recent > 0) as categories
+        from (${BOUGHT_BY_CATEGORY}) of_category
+    ) bought`
+
+export async function readStanding(customerId: string, at: Date): Promise<MemberStanding> {
+  const { rows } = await db.rawQuery<{ rows: Row[] }>(`${STANDING} where c.id = :customerId`, {
+    customerId,
+    at,
+  })
+  return describe(rows[0])
+}
+
+/** The next members in the order of ids, so that all of them can be gone through in batches. */
+export async function standingsAfter(
+  after: string,
+  limit: number,
   at: Date
-): Promise<{ state: TierState; standing: Standing }> {
+): Promise<MemberStanding[]> {
   const { rows } = await db.rawQuery<{ rows: Row[] }>(
-    `select m.tier, m.falls_to, m.falls_at, m.invited_to, bought.spent, bought.categories
-       from customers c
-       left join member_tiers m on m.tenant_id = c.tenant_id and m.customer_id = c.id
-       cross join lateral (
-         select coalesce(sum(recent), 0)::bigint as spent,
-                array_agg(category_code order by category_code) filter (where recent > 0) as categories
-           from (${BOUGHT_BY_CATEGORY}) of_category
-       ) bought
-      where c.id = :customerId`,
-    { customerId, at }
+    `${STANDING} where c.id > :after and c.merged_into is null and c.erased_at is null
+      order by c.id limit :limit`,
+    { after, limit, at }
   )
-  const [row] = rows
+  return rows.map(describe)
+}
+
+function describe(row: Row): MemberStanding {
   return {
+    customerId: row.id,
     state: { tier: row.tier, fallsTo: row.falls_to, fallsAt: row.falls_at },
-    standing: {
-      spent: row.spent,
-      categories: row.categories ?? [],
-      invitedTo: row.invited_to,
-    },
+    standing: { spent: row.spent, categories: row.categories ?? [], invitedTo: row.invited_to },
   }
 }

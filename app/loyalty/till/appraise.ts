@@ -66,9 +66,9 @@ export function couponsUsed({ coupons }: Facts, { evaluation }: Appraisal) {
 }
 
 /** The code of the tier whose rights the member has; `null` without tiers. */
-export function tierCodeOf(facts: Facts) {
+export function tierCodeOf(facts: Facts, own = facts.member?.tier ?? null) {
   const { settings } = facts.place.programme
-  return effectiveTier(settings, facts.member?.tier ?? null, isPremium(facts))?.code ?? null
+  return effectiveTier(settings, own, isPremium(facts))?.code ?? null
 }
 
 function mostThatPay(value: number, { place, available }: Facts) {

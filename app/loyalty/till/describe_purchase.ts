@@ -5,7 +5,7 @@ import type { Language } from '#loyalty/promotions/sentences/speaker'
 import { couponsUsed, tierCodeOf, type Appraisal } from '#loyalty/till/appraise'
 import type { Facts } from '#loyalty/till/facts'
 import { slipText } from '#loyalty/till/slip'
-import { describeTier } from '#loyalty/tiers/describe_tier'
+import { shownTier } from '#loyalty/tiers/shown_tier'
 import type { NextTier } from '#loyalty/tiers/next_tier'
 import { roubles } from '#shared/money'
 
@@ -45,7 +45,7 @@ export function describeAppraisal(facts: Facts, appraisal: Appraisal, language: 
       usableFrom: termsOfLot(settings, facts.at).activeFrom.toISOString(),
       because: accrualInWords(accrual!, settings, language),
     },
-    tier: member && describeTier(settings, tierCodeOf(facts), language),
+    tier: member && shownTier(settings, tierCodeOf(facts), language),
   }
 }
 
@@ -84,7 +84,7 @@ interface Made {
 export function describeProcessedPurchase(made: Made, language: Language) {
   const { id, facts, appraisal, balance } = made
   const described = describeAppraisal(facts, appraisal, language)
-  const { settings } = facts.place.programme
+  const tier = tierAfter(made, language)
   const raised = made.tier?.moved === 'up'
   return {
     purchaseId: id,
@@ -94,18 +94,27 @@ export function describeProcessedPurchase(made: Made, language: Language) {
       balance: roubles(balance!.available),
       pending: roubles(balance!.pending),
     },
-    tier: made.tier
-      ? { ...describeTier(settings, made.tier.tier, language)!, raised }
-      : described.tier && { ...described.tier, raised },
-    slip: slipOf(made, raised ? made.tier!.tier : null, language),
+    tier: tier && { ...tier, raised },
+    slip: slipOf(made, tier, raised, language),
   }
 }
 
-function slipOf({ facts, appraisal, balance }: Made, raisedTo: string | null, language: Language) {
+/** Of the purchase, or of the subscription where that gives more. */
+function tierAfter({ facts, tier }: Made, language: Language) {
+  const { settings } = facts.place.programme
+  const code = tier?.tier ?? facts.member?.tier ?? null
+  return facts.member && shownTier(settings, tierCodeOf(facts, code), language)
+}
+
+function slipOf(
+  { facts, appraisal, balance }: Made,
+  tier: ReturnType<typeof shownTier>,
+  raised: boolean,
+  language: Language
+) {
   const { place, at } = facts
   const { evaluation, paidWithBonuses, accrual } = appraisal
   const { settings } = place.programme
-  const tier = describeTier(settings, raisedTo ?? tierCodeOf(facts), language)
   const optional = { only: 'above zero' as const }
   const pending = settings.pendingDays > 0 && (accrual?.earned ?? 0) > 0
   return slipText(
@@ -127,7 +136,7 @@ function slipOf({ facts, appraisal, balance }: Made, raisedTo: string | null, la
                 ]
               : []),
             { key: 'balance', value: balance.available },
-            ...(tier ? [{ key: raisedTo ? 'raised' : 'tier', value: tier.name }] : []),
+            ...(tier ? [{ key: raised ? 'raised' : 'tier', value: tier.name }] : []),
           ]
         : []),
     ],

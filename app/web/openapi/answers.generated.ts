@@ -203,6 +203,7 @@ export const catalogue: Catalogue = {
                           'organization.read',
                           'organization.update',
                           'plans.manage',
+                          'programme.manage',
                           'promotions.manage',
                           'promotions.read',
                           'purchases.enter',
@@ -1932,6 +1933,83 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/badges_controller.customers': {
+      validator: { module: '#loyalty/validators/badge_validator', name: 'listBadgesValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/BadgeHolder' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/badges_controller.destroy': { status: 204 },
+    '#loyalty/controllers/api/badges_controller.index': {
+      validator: { module: '#loyalty/validators/badge_validator', name: 'listBadgesValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Badge' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/badges_controller.ofCustomer': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/EarnedBadge' } },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/badges_controller.replace': {
+      validator: { module: '#loyalty/validators/badge_validator', name: 'saveBadgeValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Badge' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/badges_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Badge' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/badges_controller.store': {
+      validator: { module: '#loyalty/validators/badge_validator', name: 'saveBadgeValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Badge' } },
+        required: ['data'],
+      },
+    },
     '#loyalty/controllers/api/bonuses_controller.adjust': {
       validator: { module: '#loyalty/validators/bonuses_validator', name: 'adjustValidator' },
       status: 201,
@@ -2009,6 +2087,34 @@ export const catalogue: Catalogue = {
       },
     },
     '#loyalty/controllers/api/bonuses_controller.earn': {
+      validator: { module: '#loyalty/validators/bonuses_validator', name: 'earnValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              movementId: { type: 'string' },
+              balance: {
+                type: 'object',
+                properties: {
+                  available: { type: 'number' },
+                  pending: { type: 'number' },
+                  held: { type: 'number' },
+                  expiringSoon: { type: 'number' },
+                  expiresFirst: { type: ['string', 'null'] },
+                },
+                required: ['available', 'expiresFirst', 'expiringSoon', 'held', 'pending'],
+              },
+            },
+            required: ['balance', 'movementId'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/bonuses_controller.gift': {
       validator: { module: '#loyalty/validators/bonuses_validator', name: 'earnValidator' },
       status: 201,
       answer: {
@@ -2246,6 +2352,257 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/cross_promos_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { type: 'array', items: { $ref: '#/components/schemas/CrossPromo' } } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/cross_promos_controller.store': {
+      validator: {
+        module: '#loyalty/validators/membership_validator',
+        name: 'createCrossPromoValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/CrossPromo' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/cross_promos_controller.update': {
+      validator: {
+        module: '#loyalty/validators/membership_validator',
+        name: 'updateCrossPromoValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/CrossPromo' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/ledger_controller.index': {
+      validator: { module: '#loyalty/validators/ledger_validator', name: 'browseLedgerValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/LedgerMovement' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#loyalty/controllers/api/ledger_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/OpenedMovement' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/ledger_controller.summary': {
+      validator: { module: '#loyalty/validators/ledger_validator', name: 'ledgerFilterValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/LedgerSummary' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/ledger_export_controller.show': {
+      validator: { module: '#loyalty/validators/ledger_validator', name: 'exportLedgerValidator' },
+      status: 200,
+    },
+    '#loyalty/controllers/api/memberships_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              tier: {
+                type: ['object', 'null'],
+                properties: {
+                  code: { type: 'string' },
+                  name: { type: 'string' },
+                  colour: { type: 'string' },
+                  icon: {
+                    type: 'string',
+                    enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                  },
+                  rate: { type: 'number' },
+                  benefits: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+              },
+              since: { type: ['string', 'null'] },
+              premiumUntil: { type: ['string', 'null'] },
+              invitedTo: { type: ['string', 'null'] },
+              spent: { type: 'number' },
+              categories: { type: 'array', items: { type: 'string' } },
+              falls: {
+                anyOf: [
+                  { type: 'string', enum: [''] },
+                  {
+                    type: 'object',
+                    properties: {
+                      to: {
+                        type: ['object', 'null'],
+                        properties: {
+                          code: { type: 'string' },
+                          name: { type: 'string' },
+                          colour: { type: 'string' },
+                          icon: {
+                            type: 'string',
+                            enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                          },
+                          rate: { type: 'number' },
+                          benefits: { type: 'array', items: { type: 'string' } },
+                        },
+                        required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+                      },
+                      at: { type: 'string' },
+                    },
+                    required: ['at', 'to'],
+                  },
+                  { type: 'null' },
+                ],
+              },
+              next: { anyOf: [{ $ref: '#/components/schemas/Progress' }, { type: 'null' }] },
+              history: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    at: { type: 'string' },
+                    from: { type: ['string', 'null'] },
+                    to: { type: 'string' },
+                    reason: { type: 'string' },
+                  },
+                  required: ['at', 'from', 'reason', 'to'],
+                },
+              },
+            },
+            required: [
+              'categories',
+              'falls',
+              'history',
+              'invitedTo',
+              'next',
+              'premiumUntil',
+              'since',
+              'spent',
+              'tier',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/memberships_controller.update': {
+      validator: {
+        module: '#loyalty/validators/membership_validator',
+        name: 'setMembershipValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              tier: {
+                type: ['object', 'null'],
+                properties: {
+                  code: { type: 'string' },
+                  name: { type: 'string' },
+                  colour: { type: 'string' },
+                  icon: {
+                    type: 'string',
+                    enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                  },
+                  rate: { type: 'number' },
+                  benefits: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+              },
+              since: { type: ['string', 'null'] },
+              premiumUntil: { type: ['string', 'null'] },
+              invitedTo: { type: ['string', 'null'] },
+              spent: { type: 'number' },
+              categories: { type: 'array', items: { type: 'string' } },
+              falls: {
+                anyOf: [
+                  { type: 'string', enum: [''] },
+                  {
+                    type: 'object',
+                    properties: {
+                      to: {
+                        type: ['object', 'null'],
+                        properties: {
+                          code: { type: 'string' },
+                          name: { type: 'string' },
+                          colour: { type: 'string' },
+                          icon: {
+                            type: 'string',
+                            enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                          },
+                          rate: { type: 'number' },
+                          benefits: { type: 'array', items: { type: 'string' } },
+                        },
+                        required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+                      },
+                      at: { type: 'string' },
+                    },
+                    required: ['at', 'to'],
+                  },
+                  { type: 'null' },
+                ],
+              },
+              next: { anyOf: [{ $ref: '#/components/schemas/Progress' }, { type: 'null' }] },
+              history: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    at: { type: 'string' },
+                    from: { type: ['string', 'null'] },
+                    to: { type: 'string' },
+                    reason: { type: 'string' },
+                  },
+                  required: ['at', 'from', 'reason', 'to'],
+                },
+              },
+            },
+            required: [
+              'categories',
+              'falls',
+              'history',
+              'invitedTo',
+              'next',
+              'premiumUntil',
+              'since',
+              'spent',
+              'tier',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#loyalty/controllers/api/pos_controller.process': {
       validator: { module: '#loyalty/validators/pos_validator', name: 'processValidator' },
       status: 201,
@@ -2328,7 +2685,21 @@ export const catalogue: Catalogue = {
                 },
                 required: ['available', 'because', 'earned', 'most', 'spent', 'usableFrom'],
               },
-              tier: { anyOf: [{ $ref: '#/components/schemas/Tier' }, { type: 'null' }] },
+              tier: {
+                type: ['object', 'null'],
+                properties: {
+                  code: { type: 'string' },
+                  name: { type: 'string' },
+                  colour: { type: 'string' },
+                  icon: {
+                    type: 'string',
+                    enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+                  },
+                  rate: { type: 'number' },
+                  benefits: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+              },
             },
             required: [
               'bonuses',
@@ -2375,6 +2746,82 @@ export const catalogue: Catalogue = {
         type: 'object',
         properties: { data: { $ref: '#/components/schemas/Refund' } },
         required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/programme_controller.example': {
+      validator: { module: '#loyalty/validators/programme_validator', name: 'exampleValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              earned: { type: 'number' },
+              because: { type: 'array', items: { type: 'string' } },
+              mostBonuses: { type: 'number' },
+              paidWithBonuses: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['because', 'earned', 'mostBonuses', 'paidWithBonuses', 'total'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/programme_controller.save': {
+      validator: {
+        module: '#loyalty/validators/programme_validator',
+        name: 'saveProgrammeValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Programme' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/programme_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Programme' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/programme_controller.versions': {
+      validator: {
+        module: '#loyalty/validators/programme_validator',
+        name: 'listVersionsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                createdAt: { type: 'string' },
+                version: { type: 'number' },
+                settings: { $ref: '#/components/schemas/ProgrammeSettings' },
+                author: { type: ['string', 'null'] },
+              },
+              required: ['author', 'createdAt', 'settings', 'version'],
+            },
+          },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
       },
     },
     '#loyalty/controllers/api/promotion_groups_controller.destroy': { status: 204 },
@@ -3893,6 +4340,24 @@ export const catalogue: Catalogue = {
       },
       required: ['code', 'expiresAt', 'shortCode'],
     },
+    AllBadgeRules: {
+      type: 'object',
+      properties: {
+        all: {
+          type: 'array',
+          items: {
+            anyOf: [
+              { $ref: '#/components/schemas/AllBadgeRules' },
+              { $ref: '#/components/schemas/AnyBadgeRule' },
+              { $ref: '#/components/schemas/NotBadgeRule' },
+              { $ref: '#/components/schemas/AmountCondition' },
+              { $ref: '#/components/schemas/CategoryCondition' },
+            ],
+          },
+        },
+      },
+      required: ['all'],
+    },
     AllConditions: {
       type: 'object',
       properties: {
@@ -3933,6 +4398,31 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
+                  type: { type: 'string', const: 'birthday' },
+                  before: { type: 'number' },
+                  after: { type: 'number' },
+                },
+                required: ['after', 'before', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'tiers' },
+                  tiers: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['tiers', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'businesses' },
+                  businesses: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['businesses', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
                   type: { type: 'string', const: 'venues' },
                   venues: { type: 'array', items: { type: 'string' } },
                 },
@@ -3963,26 +4453,10 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
-                  type: { type: 'string', const: 'businesses' },
-                  businesses: { type: 'array', items: { type: 'string' } },
-                },
-                required: ['businesses', 'type'],
-              },
-              {
-                type: 'object',
-                properties: {
                   type: { type: 'string', const: 'segments' },
                   segments: { type: 'array', items: { type: 'string' } },
                 },
                 required: ['segments', 'type'],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'tiers' },
-                  tiers: { type: 'array', items: { type: 'string' } },
-                },
-                required: ['tiers', 'type'],
               },
               {
                 type: 'object',
@@ -4081,15 +4555,6 @@ export const catalogue: Catalogue = {
               },
               {
                 type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'birthday' },
-                  before: { type: 'number' },
-                  after: { type: 'number' },
-                },
-                required: ['after', 'before', 'type'],
-              },
-              {
-                type: 'object',
                 properties: { type: { type: 'string', const: 'new_category' } },
                 required: ['type'],
               },
@@ -4098,6 +4563,38 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['all'],
+    },
+    AmountCondition: {
+      type: 'object',
+      properties: {
+        field: {
+          type: 'string',
+          enum: ['categories', 'categoryShare', 'events', 'referrals', 'registered', 'spent'],
+        },
+        value: {
+          type: 'number',
+          description: 'At least so much; for `registered` among the first so many.',
+        },
+      },
+      required: ['field', 'value'],
+    },
+    AnyBadgeRule: {
+      type: 'object',
+      properties: {
+        any: {
+          type: 'array',
+          items: {
+            anyOf: [
+              { $ref: '#/components/schemas/AllBadgeRules' },
+              { $ref: '#/components/schemas/AnyBadgeRule' },
+              { $ref: '#/components/schemas/NotBadgeRule' },
+              { $ref: '#/components/schemas/AmountCondition' },
+              { $ref: '#/components/schemas/CategoryCondition' },
+            ],
+          },
+        },
+      },
+      required: ['any'],
     },
     AnyCondition: {
       type: 'object',
@@ -4139,6 +4636,31 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
+                  type: { type: 'string', const: 'birthday' },
+                  before: { type: 'number' },
+                  after: { type: 'number' },
+                },
+                required: ['after', 'before', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'tiers' },
+                  tiers: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['tiers', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
+                  type: { type: 'string', const: 'businesses' },
+                  businesses: { type: 'array', items: { type: 'string' } },
+                },
+                required: ['businesses', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
                   type: { type: 'string', const: 'venues' },
                   venues: { type: 'array', items: { type: 'string' } },
                 },
@@ -4169,26 +4691,10 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
-                  type: { type: 'string', const: 'businesses' },
-                  businesses: { type: 'array', items: { type: 'string' } },
-                },
-                required: ['businesses', 'type'],
-              },
-              {
-                type: 'object',
-                properties: {
                   type: { type: 'string', const: 'segments' },
                   segments: { type: 'array', items: { type: 'string' } },
                 },
                 required: ['segments', 'type'],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'tiers' },
-                  tiers: { type: 'array', items: { type: 'string' } },
-                },
-                required: ['tiers', 'type'],
               },
               {
                 type: 'object',
@@ -4287,15 +4793,6 @@ export const catalogue: Catalogue = {
               },
               {
                 type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'birthday' },
-                  before: { type: 'number' },
-                  after: { type: 'number' },
-                },
-                required: ['after', 'before', 'type'],
-              },
-              {
-                type: 'object',
                 properties: { type: { type: 'string', const: 'new_category' } },
                 required: ['type'],
               },
@@ -4304,6 +4801,74 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['any'],
+    },
+    Badge: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        code: { type: 'string' },
+        nameRu: { type: 'string' },
+        nameEn: { type: 'string' },
+        name: { type: 'string', description: "In the caller's language." },
+        icon: {
+          type: 'string',
+          enum: [
+            'award',
+            'bolt',
+            'cake',
+            'coffee',
+            'confetti',
+            'crown',
+            'diamond',
+            'flag',
+            'flame',
+            'gift',
+            'heart',
+            'leaf',
+            'medal',
+            'moon',
+            'rocket',
+            'star',
+            'sun',
+            'tag',
+            'trophy',
+            'users',
+          ],
+        },
+        rule: {
+          anyOf: [
+            { $ref: '#/components/schemas/AllBadgeRules' },
+            { $ref: '#/components/schemas/AnyBadgeRule' },
+            { $ref: '#/components/schemas/NotBadgeRule' },
+            { $ref: '#/components/schemas/AmountCondition' },
+            { $ref: '#/components/schemas/CategoryCondition' },
+          ],
+        },
+        text: { type: 'string', description: 'The rule as a sentence.' },
+        builtIn: { type: 'boolean' },
+        customers: { type: 'number', description: 'How many of the customers in sight have it.' },
+      },
+      required: [
+        'builtIn',
+        'code',
+        'customers',
+        'icon',
+        'id',
+        'name',
+        'nameEn',
+        'nameRu',
+        'rule',
+        'text',
+      ],
+    },
+    BadgeHolder: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: ['string', 'null'] },
+        awardedAt: { type: 'string' },
+      },
+      required: ['awardedAt', 'id', 'name'],
     },
     BatchCounts: {
       type: 'object',
@@ -4318,6 +4883,11 @@ export const catalogue: Catalogue = {
         expired: { type: 'number', description: 'Codes whose time is over and that nobody used.' },
       },
       required: ['activated', 'codes', 'expired', 'redeemed', 'used'],
+    },
+    Bilingual: {
+      type: 'object',
+      properties: { ru: { type: 'string' }, en: { type: 'string' } },
+      required: ['en', 'ru'],
     },
     Business: {
       type: 'object',
@@ -4342,6 +4912,29 @@ export const catalogue: Catalogue = {
       },
       required: ['builtIn', 'code', 'medical', 'nameEn', 'nameRu'],
     },
+    BusinessTerms: {
+      type: 'object',
+      properties: {
+        multiplier: {
+          type: 'number',
+          description: 'By which purchases here multiply their bonuses.',
+        },
+        spendShare: { type: ['number', 'null'], description: '`null`: as in the programme.' },
+      },
+      required: ['multiplier', 'spendShare'],
+    },
+    CategoryCondition: {
+      type: 'object',
+      properties: {
+        field: { type: 'string', const: 'category' },
+        value: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Bought in any of these categories of businesses, by their codes.',
+        },
+      },
+      required: ['field', 'value'],
+    },
     CategoryWord: {
       type: 'object',
       properties: {
@@ -4351,6 +4944,14 @@ export const catalogue: Catalogue = {
         products: { type: 'number' },
       },
       required: ['id', 'name', 'products', 'shownAs'],
+    },
+    ChainState: {
+      type: 'object',
+      properties: {
+        seq: { type: ['number', 'null'] },
+        checkedAt: { type: ['string', 'null'], format: 'date-time' },
+      },
+      required: ['checkedAt', 'seq'],
     },
     Chart: {
       type: 'object',
@@ -4641,6 +5242,28 @@ export const catalogue: Catalogue = {
       },
       required: ['activatedAt', 'code', 'customerId', 'id', 'lastUsedAt', 'state', 'uses'],
     },
+    CrossPromo: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        from: {
+          type: 'object',
+          properties: { id: { type: 'string' }, name: { type: 'string' } },
+          required: ['id', 'name'],
+        },
+        to: {
+          type: 'object',
+          properties: { id: { type: 'string' }, name: { type: 'string' } },
+          required: ['id', 'name'],
+        },
+        rate: { type: 'number', description: 'Basis points.' },
+        lifeDays: { type: 'number' },
+        active: { type: 'boolean' },
+        open: { type: 'number', description: 'Offers that live now, and those that were used.' },
+        used: { type: 'number' },
+      },
+      required: ['active', 'from', 'id', 'lifeDays', 'open', 'rate', 'to', 'used'],
+    },
     Customer: {
       type: 'object',
       properties: {
@@ -4737,6 +5360,41 @@ export const catalogue: Catalogue = {
       },
       required: ['customers', 'reason'],
     },
+    EarnedBadge: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: 'string' },
+        icon: {
+          type: 'string',
+          enum: [
+            'award',
+            'bolt',
+            'cake',
+            'coffee',
+            'confetti',
+            'crown',
+            'diamond',
+            'flag',
+            'flame',
+            'gift',
+            'heart',
+            'leaf',
+            'medal',
+            'moon',
+            'rocket',
+            'star',
+            'sun',
+            'tag',
+            'trophy',
+            'users',
+          ],
+        },
+        text: { type: 'string' },
+        awardedAt: { type: 'string' },
+      },
+      required: ['awardedAt', 'icon', 'id', 'name', 'text'],
+    },
     Favourites: {
       type: 'object',
       properties: { product: { type: ['string', 'null'] }, category: { type: ['string', 'null'] } },
@@ -4805,6 +5463,11 @@ export const catalogue: Catalogue = {
         priority: { type: 'number' },
       },
       required: ['id', 'lane', 'mode', 'name', 'parent', 'priority'],
+    },
+    Guard: {
+      type: 'object',
+      properties: { soft: { type: ['number', 'null'] }, hard: { type: ['number', 'null'] } },
+      required: ['hard', 'soft'],
     },
     Import: {
       type: 'object',
@@ -4924,6 +5587,96 @@ export const catalogue: Catalogue = {
       },
       required: ['definition', 'key', 'label', 'measure', 'unit'],
     },
+    LedgerEntry: {
+      type: 'object',
+      properties: {
+        account: { type: 'string' },
+        title: { type: 'string' },
+        customer: { anyOf: [{ $ref: '#/components/schemas/NamedCustomer' }, { type: 'null' }] },
+        amount: { type: 'number' },
+      },
+      required: ['account', 'amount', 'customer', 'title'],
+    },
+    LedgerMovement: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        type: { type: 'string' },
+        title: { type: 'string', description: "The type and the reason in the reader's language." },
+        reason: { type: 'string' },
+        amount: { type: 'number' },
+        change: {
+          type: 'number',
+          description:
+            'What it changed in the account of the customer asked for, or of all members together.',
+        },
+        customer: { $ref: '#/components/schemas/NamedCustomer' },
+        source: {
+          type: ['object', 'null'],
+          properties: { type: { type: 'string' }, id: { type: 'string' } },
+          required: ['id', 'type'],
+        },
+        programmeVersion: { type: ['number', 'null'] },
+        reverses: { type: ['string', 'null'], description: 'The movement that it takes back.' },
+        actor: { type: ['string', 'null'], description: "Nobody's name for what Krug did itself." },
+        createdAt: { type: 'string', format: 'date-time' },
+      },
+      required: [
+        'actor',
+        'amount',
+        'change',
+        'createdAt',
+        'customer',
+        'id',
+        'programmeVersion',
+        'reason',
+        'reverses',
+        'source',
+        'title',
+        'type',
+      ],
+    },
+    LedgerSummary: {
+      type: 'object',
+      properties: {
+        issued: { type: 'number' },
+        redeemed: { type: 'number' },
+        expired: { type: 'number' },
+        adjusted: { type: 'number' },
+        outstanding: {
+          type: 'number',
+          description:
+            'What members have, pending and held bonuses among it: what the tenant owes.',
+        },
+        debt: { type: 'number', description: 'What members owe.' },
+        expiringSoon: {
+          type: 'number',
+          description: 'Of the outstanding ones: expire within thirty days.',
+        },
+        chain: {
+          type: 'object',
+          properties: {
+            links: { type: 'number' },
+            checked: { type: 'number' },
+            checkedAt: { type: ['string', 'null'], format: 'date-time' },
+            findings: { type: 'number' },
+          },
+          required: ['checked', 'checkedAt', 'findings', 'links'],
+          description:
+            'Links of the hash chain; up to which one of them everything was compared, when, and how much disagreed.',
+        },
+      },
+      required: [
+        'adjusted',
+        'chain',
+        'debt',
+        'expired',
+        'expiringSoon',
+        'issued',
+        'outstanding',
+        'redeemed',
+      ],
+    },
     Limits: {
       type: 'object',
       properties: {
@@ -5039,6 +5792,18 @@ export const catalogue: Catalogue = {
       },
       required: ['bonus', 'createdAt', 'friend', 'id', 'reason', 'referrer', 'rewardedAt', 'state'],
     },
+    MadeLot: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        amount: { type: 'number' },
+        remaining: { type: 'number' },
+        activeFrom: { type: 'string', format: 'date-time' },
+        expiresAt: { type: ['string', 'null'], format: 'date-time' },
+        moved: { type: 'boolean', description: 'Moved from a lot of a customer who was merged.' },
+      },
+      required: ['activeFrom', 'amount', 'expiresAt', 'id', 'moved', 'remaining'],
+    },
     Me: {
       type: 'object',
       properties: {
@@ -5081,6 +5846,14 @@ export const catalogue: Catalogue = {
         'type',
       ],
     },
+    NamedCustomer: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: ['string', 'null'], description: 'Only for those who may read customers.' },
+      },
+      required: ['id', 'name'],
+    },
     NegatedCondition: {
       type: 'object',
       properties: {
@@ -5098,6 +5871,31 @@ export const catalogue: Catalogue = {
                 to: { type: 'string' },
               },
               required: ['type', 'weekdays'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'birthday' },
+                before: { type: 'number' },
+                after: { type: 'number' },
+              },
+              required: ['after', 'before', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'tiers' },
+                tiers: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['tiers', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'businesses' },
+                businesses: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['businesses', 'type'],
             },
             {
               type: 'object',
@@ -5132,26 +5930,10 @@ export const catalogue: Catalogue = {
             {
               type: 'object',
               properties: {
-                type: { type: 'string', const: 'businesses' },
-                businesses: { type: 'array', items: { type: 'string' } },
-              },
-              required: ['businesses', 'type'],
-            },
-            {
-              type: 'object',
-              properties: {
                 type: { type: 'string', const: 'segments' },
                 segments: { type: 'array', items: { type: 'string' } },
               },
               required: ['segments', 'type'],
-            },
-            {
-              type: 'object',
-              properties: {
-                type: { type: 'string', const: 'tiers' },
-                tiers: { type: 'array', items: { type: 'string' } },
-              },
-              required: ['tiers', 'type'],
             },
             {
               type: 'object',
@@ -5250,18 +6032,24 @@ export const catalogue: Catalogue = {
             },
             {
               type: 'object',
-              properties: {
-                type: { type: 'string', const: 'birthday' },
-                before: { type: 'number' },
-                after: { type: 'number' },
-              },
-              required: ['after', 'before', 'type'],
-            },
-            {
-              type: 'object',
               properties: { type: { type: 'string', const: 'new_category' } },
               required: ['type'],
             },
+          ],
+        },
+      },
+      required: ['not'],
+    },
+    NotBadgeRule: {
+      type: 'object',
+      properties: {
+        not: {
+          anyOf: [
+            { $ref: '#/components/schemas/AllBadgeRules' },
+            { $ref: '#/components/schemas/AnyBadgeRule' },
+            { $ref: '#/components/schemas/NotBadgeRule' },
+            { $ref: '#/components/schemas/AmountCondition' },
+            { $ref: '#/components/schemas/CategoryCondition' },
           ],
         },
       },
@@ -5293,6 +6081,87 @@ export const catalogue: Catalogue = {
         createdAt: { type: 'string', format: 'date-time' },
       },
       required: ['author', 'createdAt', 'id', 'text'],
+    },
+    OpenedHold: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        state: { type: 'string', enum: ['captured', 'open', 'released'] },
+        captured: { type: 'number' },
+        expiresAt: { type: 'string', format: 'date-time' },
+      },
+      required: ['captured', 'expiresAt', 'id', 'state'],
+    },
+    OpenedMovement: {
+      type: 'object',
+      properties: {
+        entries: { type: 'array', items: { $ref: '#/components/schemas/LedgerEntry' } },
+        made: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/MadeLot' },
+          description: 'Lots that it made.',
+        },
+        used: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/UsedLot' },
+          description: 'Lots that it took from, or gave back to with an amount below zero.',
+        },
+        hold: { anyOf: [{ $ref: '#/components/schemas/OpenedHold' }, { type: 'null' }] },
+        reversedBy: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              amount: { type: 'number' },
+              createdAt: { type: 'string', format: 'date-time' },
+            },
+            required: ['amount', 'createdAt', 'id'],
+          },
+          description: 'Movements that take it back.',
+        },
+        chain: { $ref: '#/components/schemas/ChainState' },
+        id: { type: 'string' },
+        type: { type: 'string' },
+        title: { type: 'string', description: "The type and the reason in the reader's language." },
+        reason: { type: 'string' },
+        amount: { type: 'number' },
+        change: {
+          type: 'number',
+          description:
+            'What it changed in the account of the customer asked for, or of all members together.',
+        },
+        customer: { $ref: '#/components/schemas/NamedCustomer' },
+        source: {
+          type: ['object', 'null'],
+          properties: { type: { type: 'string' }, id: { type: 'string' } },
+          required: ['id', 'type'],
+        },
+        programmeVersion: { type: ['number', 'null'] },
+        reverses: { type: ['string', 'null'], description: 'The movement that it takes back.' },
+        actor: { type: ['string', 'null'], description: "Nobody's name for what Krug did itself." },
+        createdAt: { type: 'string', format: 'date-time' },
+      },
+      required: [
+        'actor',
+        'amount',
+        'chain',
+        'change',
+        'createdAt',
+        'customer',
+        'entries',
+        'hold',
+        'id',
+        'made',
+        'programmeVersion',
+        'reason',
+        'reversedBy',
+        'reverses',
+        'source',
+        'title',
+        'type',
+        'used',
+      ],
     },
     Organization: {
       type: 'object',
@@ -5462,6 +6331,131 @@ export const catalogue: Catalogue = {
         'value',
         'venueId',
       ],
+    },
+    Programme: {
+      type: 'object',
+      properties: {
+        version: { type: 'number', description: '0: those the tenant started with.' },
+        settings: { $ref: '#/components/schemas/ProgrammeSettings' },
+      },
+      required: ['settings', 'version'],
+    },
+    ProgrammeSettings: {
+      type: 'object',
+      properties: {
+        rate: { type: 'number', description: 'What a purchase earns where there are no tiers.' },
+        tiers: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/Tier' },
+          description: 'Lowest first; empty for a programme without tiers.',
+        },
+        lifeDays: { type: 'number', description: 'How long bonuses live once they can be spent.' },
+        pendingDays: {
+          type: 'number',
+          description: 'How long earned bonuses wait before they can be spent.',
+        },
+        restoredDays: {
+          type: 'number',
+          description: 'Bonuses that a refund gives back live at least so long.',
+        },
+        returns: {
+          $ref: '#/components/schemas/ReturnPolicy',
+          description: 'When a refund takes back bonuses that were spent.',
+        },
+        spendShare: { type: 'number', description: 'The most of a purchase that bonuses may pay.' },
+        mostEarned: {
+          type: ['number', 'null'],
+          description: 'The most that one purchase earns; `null`: no cap.',
+        },
+        businesses: {
+          type: 'object',
+          additionalProperties: { $ref: '#/components/schemas/BusinessTerms' },
+          description: 'By business id: what is different there.',
+        },
+        premium: {
+          type: ['object', 'null'],
+          properties: { rate: { type: 'number' }, tier: { type: 'string' } },
+          required: ['rate', 'tier'],
+          description: 'For subscribers: at least this rate, and the rights of at least this tier.',
+        },
+        graceDays: {
+          type: 'number',
+          description: 'How long a tier is kept after its conditions are no longer met.',
+        },
+        crossPromo: {
+          type: 'object',
+          properties: { rate: { type: 'number' }, lifeDays: { type: 'number' } },
+          required: ['lifeDays', 'rate'],
+          description: 'What new pairs of businesses start with.',
+        },
+        referral: {
+          type: 'object',
+          properties: { bonus: { type: 'number' }, monthlyCap: { type: 'number' } },
+          required: ['bonus', 'monthlyCap'],
+        },
+        birthday: {
+          type: 'object',
+          properties: { daysBefore: { type: 'number' } },
+          required: ['daysBefore'],
+        },
+        accruesFrom: {
+          type: ['string', 'null'],
+          description:
+            'First day whose receipts of connected systems earn; `null`: all of them. `2026-03-05`',
+        },
+        guards: {
+          type: 'object',
+          properties: {
+            purchases: { $ref: '#/components/schemas/Guard' },
+            spent: { $ref: '#/components/schemas/Guard' },
+          },
+          required: ['purchases', 'spent'],
+          description: 'Per member and day; `null`: no limit.',
+        },
+      },
+      required: [
+        'accruesFrom',
+        'birthday',
+        'businesses',
+        'crossPromo',
+        'graceDays',
+        'guards',
+        'lifeDays',
+        'mostEarned',
+        'pendingDays',
+        'premium',
+        'rate',
+        'referral',
+        'restoredDays',
+        'returns',
+        'spendShare',
+        'tiers',
+      ],
+    },
+    Progress: {
+      type: 'object',
+      properties: {
+        tier: {
+          type: 'object',
+          properties: {
+            code: { type: 'string' },
+            name: { type: 'string' },
+            colour: { type: 'string' },
+            icon: {
+              type: 'string',
+              enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'],
+            },
+            rate: { type: 'number' },
+            benefits: { type: 'array', items: { type: 'string' } },
+          },
+          required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+        },
+        progress: { type: 'number' },
+        missingSpent: { type: 'number' },
+        missingCategories: { type: 'number' },
+        inWords: { type: 'string' },
+      },
+      required: ['inWords', 'missingCategories', 'missingSpent', 'progress', 'tier'],
     },
     Promotion: {
       type: 'object',
@@ -5665,6 +6659,14 @@ export const catalogue: Catalogue = {
       },
       required: ['code', 'reason'],
     },
+    ReturnPolicy: {
+      type: 'object',
+      properties: {
+        kind: { type: 'string', enum: ['all', 'pending', 'within-balance'] },
+        limit: { type: 'number', description: 'Hundredths of a bonus, for `all`.' },
+      },
+      required: ['kind'],
+    },
     Role: {
       type: 'object',
       properties: {
@@ -5734,6 +6736,31 @@ export const catalogue: Catalogue = {
             {
               type: 'object',
               properties: {
+                type: { type: 'string', const: 'birthday' },
+                before: { type: 'number' },
+                after: { type: 'number' },
+              },
+              required: ['after', 'before', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'tiers' },
+                tiers: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['tiers', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
+                type: { type: 'string', const: 'businesses' },
+                businesses: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['businesses', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
                 type: { type: 'string', const: 'venues' },
                 venues: { type: 'array', items: { type: 'string' } },
               },
@@ -5764,26 +6791,10 @@ export const catalogue: Catalogue = {
             {
               type: 'object',
               properties: {
-                type: { type: 'string', const: 'businesses' },
-                businesses: { type: 'array', items: { type: 'string' } },
-              },
-              required: ['businesses', 'type'],
-            },
-            {
-              type: 'object',
-              properties: {
                 type: { type: 'string', const: 'segments' },
                 segments: { type: 'array', items: { type: 'string' } },
               },
               required: ['segments', 'type'],
-            },
-            {
-              type: 'object',
-              properties: {
-                type: { type: 'string', const: 'tiers' },
-                tiers: { type: 'array', items: { type: 'string' } },
-              },
-              required: ['tiers', 'type'],
             },
             {
               type: 'object',
@@ -5882,15 +6893,6 @@ export const catalogue: Catalogue = {
             },
             {
               type: 'object',
-              properties: {
-                type: { type: 'string', const: 'birthday' },
-                before: { type: 'number' },
-                after: { type: 'number' },
-              },
-              required: ['after', 'before', 'type'],
-            },
-            {
-              type: 'object',
               properties: { type: { type: 'string', const: 'new_category' } },
               required: ['type'],
             },
@@ -5957,8 +6959,8 @@ export const catalogue: Catalogue = {
               type: 'object',
               properties: {
                 type: { type: 'string', const: 'percentage' },
-                basis: { type: 'string', enum: ['before', 'running'] },
                 rate: { type: 'number' },
+                basis: { type: 'string', enum: ['before', 'running'] },
                 scope: { type: 'string', enum: ['items', 'receipt'] },
                 pick: { type: 'string', enum: ['all', 'cheapest', 'dearest'] },
                 items: {
@@ -6424,13 +7426,54 @@ export const catalogue: Catalogue = {
       type: 'object',
       properties: {
         code: { type: 'string' },
-        name: { type: 'string' },
-        colour: { type: 'string' },
+        name: { $ref: '#/components/schemas/Bilingual' },
+        rate: { type: 'number', description: 'What a purchase earns.' },
+        newCategoryMultiplier: {
+          type: 'number',
+          description: 'For the first purchase in the category of a business.',
+        },
+        enter: {
+          type: 'object',
+          properties: {
+            spent: {
+              type: ['object', 'null'],
+              properties: {
+                amount: { type: 'number' },
+                categories: { anyOf: [{ type: 'string', enum: ['all'] }, { type: 'number' }] },
+              },
+              required: ['amount', 'categories'],
+              description:
+                "Spent in twelve months, in so many categories; `all`: in every category of the tenant's businesses.",
+            },
+            topShare: {
+              type: ['number', 'null'],
+              description: 'Among this share of the members by what they spent.',
+            },
+            invitation: { type: 'boolean', description: 'An owner may invite.' },
+          },
+          required: ['invitation', 'spent', 'topShare'],
+          description: 'Ways to get here; the lowest tier has none. Any one is enough.',
+        },
+        voteWeight: { type: 'number' },
+        veto: { type: 'boolean' },
+        colour: { type: 'string', description: '`#81D8D0`' },
         icon: { type: 'string', enum: ['circle', 'crown', 'diamond', 'heart', 'medal', 'star'] },
-        rate: { type: 'number' },
-        benefits: { type: 'array', items: { type: 'string' } },
+        benefits: { type: 'array', items: { $ref: '#/components/schemas/Bilingual' } },
+        birthdayGift: { type: 'number', description: 'On the birthday.' },
       },
-      required: ['benefits', 'code', 'colour', 'icon', 'name', 'rate'],
+      required: [
+        'benefits',
+        'birthdayGift',
+        'code',
+        'colour',
+        'enter',
+        'icon',
+        'name',
+        'newCategoryMultiplier',
+        'rate',
+        'veto',
+        'voteWeight',
+      ],
     },
     ToldDecision: {
       type: 'object',
@@ -6509,6 +7552,16 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['applies', 'benefit', 'lane', 'missing', 'name', 'ruleId', 'version'],
+    },
+    UsedLot: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        amount: { type: 'number' },
+        expiresAt: { type: ['string', 'null'], format: 'date-time' },
+        madeBy: { type: 'string', description: 'The movement that made the lot.' },
+      },
+      required: ['amount', 'expiresAt', 'id', 'madeBy'],
     },
     User: {
       type: 'object',

@@ -58,6 +58,27 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/connections/:id/venues': "The vendor's venues and what each stands for",
   'PATCH /api/v1/connections/:id/venues/:mappingId':
     "Say which venue a vendor's venue stands for; earlier sales move along",
+  'GET /api/v1/programme':
+    'The terms of the bonus programme in force; kopecks, hundredths and basis points',
+  'PUT /api/v1/programme': 'Put other terms in force, based on the version named',
+  'GET /api/v1/programme/versions': 'Every version of the terms, the latest first',
+  'POST /api/v1/programme/example':
+    'What a purchase would earn by terms that need not be saved, step by step',
+  'GET /api/v1/cross-promos': 'Pairs of businesses that send customers to each other',
+  'POST /api/v1/cross-promos': 'A purchase in one business brings an offer for another',
+  'PATCH /api/v1/cross-promos/:id': 'Change the terms of a pair, or switch it off',
+  'GET /api/v1/bonuses/:customerId/membership':
+    'The tier of a customer, its history, and what is missing to the next',
+  'PATCH /api/v1/bonuses/:customerId/membership':
+    'Invite a customer to a tier, or give them a subscription',
+  'GET /api/v1/bonuses/ledger':
+    'Movements of all bonuses, newest first, of a customer, a kind, days or a document',
+  'GET /api/v1/bonuses/ledger/summary':
+    'What was issued, redeemed and expired, what members have now, and whether the ledger agrees with itself',
+  'GET /api/v1/bonuses/ledger/export':
+    'Movements as a file, oldest first; it is written down who took it',
+  'GET /api/v1/bonuses/ledger/:movementId':
+    'A movement with its entries, the lots it made and used, and its place in the chain',
   'POST /api/v1/pos/quote':
     'What a purchase would come to: promotions, bonuses, explanations; changes nothing',
   'POST /api/v1/pos/process-purchase': 'Make a purchase',
@@ -92,6 +113,7 @@ export const SUMMARIES: Record<string, string> = {
     'What a customer can spend, awaits, has put aside and soon loses',
   'GET /api/v1/bonuses/:customerId/transactions': 'Every movement of the bonuses, newest first',
   'POST /api/v1/bonuses/:customerId/earn': 'Give bonuses; they live as long as the programme says',
+  'POST /api/v1/bonuses/:customerId/gift': 'Give bonuses as a gift, usable at once',
   'POST /api/v1/bonuses/:customerId/spend': 'Spend bonuses, those that expire soonest first',
   'POST /api/v1/bonuses/:customerId/adjust': 'Correct a balance, with the reason',
   'POST /api/v1/bonuses/:customerId/hold': 'Put bonuses aside for a purchase that is not finished',
@@ -113,6 +135,14 @@ export const SUMMARIES: Record<string, string> = {
     "A customer's code for bringing friends, made when it is first asked for, and what it brought",
   'POST /api/v1/customers/:id/referral':
     'Say by whose code a new customer came; what breaks the rules is kept with the reason',
+  'GET /api/v1/badges':
+    'Badges with their rules and how many customers have them: those of Krug, then own ones',
+  'POST /api/v1/badges': 'Add a badge; a job gives it to those who have earned it',
+  'GET /api/v1/badges/:id': 'A badge',
+  'PUT /api/v1/badges/:id': 'Change an own badge; who has it keeps it',
+  'DELETE /api/v1/badges/:id': 'Delete an own badge, also of those who have it',
+  'GET /api/v1/badges/:id/customers': 'Customers who have a badge, the latest first',
+  'GET /api/v1/customers/:id/badges': 'The badges of a customer',
   'GET /api/v1/connections/:id/mappings':
     "The vendor's means of payment, stages and categories, and what each means",
   'PUT /api/v1/connections/:id/mappings/payments': 'Say what a means of payment is',

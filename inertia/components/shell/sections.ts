@@ -1,5 +1,6 @@
 import {
   IconChartBar,
+  IconGift,
   IconLayoutDashboard,
   IconPlugConnected,
   IconSettings,
@@ -39,6 +40,14 @@ export const SECTIONS = [
     under: ['/customers'],
     icon: IconUsers,
     needs: 'customers.read',
+    viewed: false,
+  },
+  {
+    id: 'loyalty',
+    href: '/loyalty/ledger',
+    under: ['/loyalty'],
+    icon: IconGift,
+    needs: 'bonuses.read',
     viewed: false,
   },
   {

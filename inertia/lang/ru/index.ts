@@ -3,6 +3,7 @@ import common from './common.json'
 import customers from './customers.json'
 import imports from './imports.json'
 import integrations from './integrations.json'
+import ledger from './ledger.json'
 import onboarding from './onboarding.json'
 import overview from './overview.json'
 import problem from './problem.json'
@@ -16,6 +17,7 @@ export default {
   customers,
   imports,
   integrations,
+  ledger,
   onboarding,
   overview,
   problem,

@@ -76,12 +76,7 @@ test.group('Processes that write the ledger', (group) => {
     const random = createRandom('kills', 1)
     webs = [await webProcess(), await webProcess()]
     for (const web of webs) await web.start()
-    worker = new Process([
-      'tests/helpers/ledger_worker.ts',
-      tenant.tenantId,
-      '5',
-      ...customers,
-    ])
+    worker = new Process(['tests/helpers/ledger_worker.ts', tenant.tenantId, '5', ...customers])
     worker.start()
 
     let over = false

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { DateTime } from 'luxon'
 import type { Actor } from '#shared/actor'
 import { roubles } from '#shared/money'
+import { giftBonuses } from '#loyalty/gifts/gift_bonuses'
 import { Adjust } from '#loyalty/ledger/actions/adjust'
 import { Earn } from '#loyalty/ledger/actions/earn'
 import { CaptureHold, Hold, ReleaseHold } from '#loyalty/ledger/actions/hold'
@@ -43,6 +44,19 @@ export default class BonusesController {
       amount: hundredths(amount),
       at,
       ...termsOfLot(settings, at),
+    })
+    return response.created({ data: await moved(actor, params.customerId, movementId) })
+  }
+
+  /** Usable at once, also where earned bonuses wait. */
+  async gift({ actor, params, request, response }: HttpContext) {
+    const { amount, document, reason } = await request.validateUsing(earnValidator)
+    const movementId = await giftBonuses(actor, {
+      reason,
+      source: document,
+      customerId: params.customerId,
+      amount: hundredths(amount),
+      at: new Date(),
     })
     return response.created({ data: await moved(actor, params.customerId, movementId) })
   }

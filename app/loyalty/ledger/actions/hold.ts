@@ -10,6 +10,7 @@ import { record, type MovementInput } from '#loyalty/ledger/movement'
 export interface HoldRow {
   id: string
   customer_id: string
+  movement_id: string
   amount: number
   state: 'open' | 'captured' | 'released'
   expires_at: Date

@@ -11,11 +11,17 @@ import {
 } from '#loyalty/ledger/member_account'
 import { record, type MovementInput } from '#loyalty/ledger/movement'
 
+export const RETURN_POLICIES = ['pending', 'within-balance', 'all'] as const
+
 /**
- * What happens when earned bonuses that were spent already have to be given back: `within-balance` takes what there is
- * and writes the rest off, `all` goes below zero down to the limit.
+ * What happens when earned bonuses have to be given back: `pending` takes only what cannot be spent yet,
+ * `within-balance` what there is, and both write the rest off; `all` goes below zero down to the limit.
  */
-export type ReturnPolicy = { kind: 'within-balance' } | { kind: 'all'; limit: number }
+export interface ReturnPolicy {
+  kind: (typeof RETURN_POLICIES)[number]
+  /** Hundredths of a bonus, for `all`. */
+  limit?: number
+}
 
 export interface ReverseInput extends Pick<MovementInput, 'reason' | 'source' | 'at'> {
   movementId: string
@@ -74,10 +80,13 @@ async function takeBack(
   input: ReverseInput
 ) {
   const { customerId, debt } = account
+  const { policy } = input
   const own = await lotsMadeBy(movement.id)
-  const lots = account.lots.toSorted((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)))
+  const lots = account.lots
+    .filter((lot) => policy.kind !== 'pending' || lot.active_from > input.at)
+    .toSorted((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)))
   const { uses, short } = takeFrom(lots, amount)
-  const owed = input.policy.kind === 'all' ? Math.min(short, room(input.policy.limit, debt)) : 0
+  const owed = policy.kind === 'all' ? Math.min(short, room(policy.limit ?? 0, debt)) : 0
   const writtenOff = short - owed
   const id = await record(actor, movementOf(account, movement, amount, input), [
     { account: 'member', customerId, amount: writtenOff - amount },

@@ -3,11 +3,7 @@ import type { Language } from '#loyalty/promotions/sentences/speaker'
 import { tierOf } from '#loyalty/tiers/tier_of'
 
 /** A tier by its code as people see it; `null` in a programme without tiers. */
-export function describeTier(
-  settings: ProgrammeSettings,
-  code: string | null,
-  { locale }: Language
-) {
+export function shownTier(settings: ProgrammeSettings, code: string | null, { locale }: Language) {
   const tier = tierOf(settings, code)
   if (!tier) return null
   const language = locale === 'en' ? 'en' : 'ru'

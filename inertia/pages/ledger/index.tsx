@@ -1,0 +1,90 @@
+import { Pagination, Paper, Stack } from '@mantine/core'
+import { IconListSearch, IconNotebook } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
+import { useTranslations } from 'use-intl'
+import type { PageMeta } from '~/api/client'
+import { ChainLine } from '~/components/ledger/chain_line'
+import { LedgerFigures } from '~/components/ledger/ledger_figures'
+import { LedgerFilters } from '~/components/ledger/ledger_filters'
+import { MovementTable } from '~/components/ledger/movement_table'
+import type { Asked, LedgerSummary, Movement, NamedCustomer } from '~/components/ledger/types'
+import { Empty } from '~/components/ui/empty'
+import { PageHeader } from '~/components/ui/page_header'
+import { useEdited } from '~/hooks/use_edited'
+import { useView } from '~/hooks/use_view'
+import type { InertiaProps } from '~/types'
+
+const ExportMenu = lazy(() => import('~/components/ledger/export_menu'))
+const MovementDrawer = lazy(() => import('~/components/ledger/movement_drawer'))
+
+type Props = InertiaProps<{
+  asked: Asked
+  customer: NamedCustomer | null
+  types: { id: string; name: string }[]
+  movements: { rows: Movement[]; meta: PageMeta }
+  summary?: LedgerSummary
+}>
+
+export default function LedgerPage({ asked, customer, types, movements, summary }: Props) {
+  const t = useTranslations('ledger')
+  const { show } = useView()
+  const opened = useEdited<string>()
+  const { rows, meta } = movements
+  const pages = Math.ceil(meta.total / meta.perPage)
+  const { page, ...filter } = asked
+  const filtered = Object.values(filter).some(Boolean)
+
+  return (
+    <>
+      <PageHeader title={t('title')} text={t('text')}>
+        {rows.length > 0 && (
+          <Suspense>
+            <ExportMenu asked={asked} />
+          </Suspense>
+        )}
+      </PageHeader>
+      <LedgerFigures summary={summary} />
+      {(rows.length > 0 || filtered) && (
+        <LedgerFilters
+          asked={asked}
+          customer={customer}
+          types={types}
+          onAsk={(changes) => show({ ...changes, page: null })}
+        />
+      )}
+      {rows.length > 0 ? (
+        <MovementTable movements={rows} onOpen={opened.edit} />
+      ) : (
+        <Paper>
+          {filtered ? (
+            <Empty icon={IconListSearch} title={t('none.title')} text={t('none.text')} />
+          ) : (
+            <Empty icon={IconNotebook} title={t('empty.title')} text={t('empty.text')} />
+          )}
+        </Paper>
+      )}
+      <Stack align="center" mt="md">
+        {pages > 1 && (
+          <Pagination
+            value={page ?? 1}
+            total={pages}
+            onChange={(next) => show({ page: String(next) })}
+            aria-label={t('pages')}
+            getControlProps={(control) => ({ 'aria-label': control })}
+          />
+        )}
+        {summary && <ChainLine chain={summary.chain} />}
+      </Stack>
+      <Suspense>
+        {opened.item && (
+          <MovementDrawer
+            id={opened.item}
+            opened={opened.opened}
+            onClose={opened.close}
+            onOpen={opened.edit}
+          />
+        )}
+      </Suspense>
+    </>
+  )
+}
