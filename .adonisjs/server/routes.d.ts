@@ -89,6 +89,13 @@ export type ScannedRoutes = {
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.store': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.store': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
@@ -97,13 +104,22 @@ export type ScannedRoutes = {
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ledger.index': { paramsTuple?: []; params?: {} }
-    'ledger.summary': { paramsTuple?: []; params?: {} }
-    'ledger_export.show': { paramsTuple?: []; params?: {} }
-    'ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
+    'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.referral.referrals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.show': { paramsTuple?: []; params?: {} }
+    'programme.save': { paramsTuple?: []; params?: {} }
+    'programme.versions': { paramsTuple?: []; params?: {} }
+    'programme.example': { paramsTuple?: []; params?: {} }
+    'cross_promos.index': { paramsTuple?: []; params?: {} }
+    'cross_promos.store': { paramsTuple?: []; params?: {} }
+    'cross_promos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'memberships.update': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'pos.quote': { paramsTuple?: []; params?: {} }
     'pos.process': { paramsTuple?: []; params?: {} }
     'pos.refund': { paramsTuple?: []; params?: {} }
@@ -127,6 +143,10 @@ export type ScannedRoutes = {
     'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
     'api.promotions.calculate': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
@@ -190,6 +210,11 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.index': { paramsTuple?: []; params?: {} }
+    'promotions.create': { paramsTuple?: []; params?: {} }
+    'promotions.groups': { paramsTuple?: []; params?: {} }
+    'promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -227,20 +252,31 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ledger.index': { paramsTuple?: []; params?: {} }
-    'ledger.summary': { paramsTuple?: []; params?: {} }
-    'ledger_export.show': { paramsTuple?: []; params?: {} }
-    'ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
+    'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.show': { paramsTuple?: []; params?: {} }
+    'programme.versions': { paramsTuple?: []; params?: {} }
+    'cross_promos.index': { paramsTuple?: []; params?: {} }
+    'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
@@ -283,6 +319,11 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.index': { paramsTuple?: []; params?: {} }
+    'promotions.create': { paramsTuple?: []; params?: {} }
+    'promotions.groups': { paramsTuple?: []; params?: {} }
+    'promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -320,20 +361,31 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'ledger.index': { paramsTuple?: []; params?: {} }
-    'ledger.summary': { paramsTuple?: []; params?: {} }
-    'ledger_export.show': { paramsTuple?: []; params?: {} }
-    'ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
+    'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
     'api.referrals.index': { paramsTuple?: []; params?: {} }
     'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.show': { paramsTuple?: []; params?: {} }
+    'programme.versions': { paramsTuple?: []; params?: {} }
+    'cross_promos.index': { paramsTuple?: []; params?: {} }
+    'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
     'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.index': { paramsTuple?: []; params?: {} }
@@ -376,6 +428,11 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.index': { paramsTuple?: []; params?: {} }
+    'promotions.create': { paramsTuple?: []; params?: {} }
+    'promotions.groups': { paramsTuple?: []; params?: {} }
+    'promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -411,11 +468,14 @@ export type ScannedRoutes = {
     'api.venue_sync.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.imports.store': { paramsTuple?: []; params?: {} }
     'api.imports.preview': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.store': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.store': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.referral.referrals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.example': { paramsTuple?: []; params?: {} }
+    'cross_promos.store': { paramsTuple?: []; params?: {} }
     'pos.quote': { paramsTuple?: []; params?: {} }
     'pos.process': { paramsTuple?: []; params?: {} }
     'pos.refund': { paramsTuple?: []; params?: {} }
@@ -433,6 +493,7 @@ export type ScannedRoutes = {
     'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.calculate': { paramsTuple?: []; params?: {} }
     'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
     'api.customers.customers.store': { paramsTuple?: []; params?: {} }
@@ -456,6 +517,8 @@ export type ScannedRoutes = {
     'api.venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.connections.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.connection_venues.update': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'mappingId': ParamValue} }
+    'cross_promos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'memberships.update': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.customers.customers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
@@ -468,6 +531,7 @@ export type ScannedRoutes = {
     'api.connections.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.quarantine.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
     'api.webhooks.disable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotions.promotions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotion_groups.promotion_groups.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -481,6 +545,8 @@ export type ScannedRoutes = {
     'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
     'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.save': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -7,6 +7,7 @@ import ledger from './ledger.json'
 import onboarding from './onboarding.json'
 import overview from './overview.json'
 import problem from './problem.json'
+import promotions from './promotions.json'
 import reports from './reports.json'
 import settings from './settings.json'
 import shell from './shell.json'
@@ -21,6 +22,7 @@ export default {
   onboarding,
   overview,
   problem,
+  promotions,
   reports,
   settings,
   shell,
