@@ -55,7 +55,9 @@ export class RefundPurchase {
     const lines = refundLines(purchase.lines, purchase.returned, items)
     const place = await placeOf(actor, purchase.venue_id)
     const id = randomUUID()
-    const receiptId = await writeRefund(id, purchase, place, lines, now)
+    const receiptId = purchase.own_receipt
+      ? await writeRefund(id, purchase, place, lines, now)
+      : undefined
     return undo(actor, { id, purchase, place, lines, now, receiptId, externalId })
   }
 }
@@ -71,7 +73,7 @@ export class VoidPurchase {
     if (purchase.returned.size > 0) throw new PurchaseClosedError()
     const lines = refundLines(purchase.lines, purchase.returned, null)
     const place = await placeOf(actor, purchase.venue_id)
-    await cancelSale(purchase.receipt_id)
+    if (purchase.own_receipt) await cancelSale(purchase.receipt_id)
     return undo(actor, { id: randomUUID(), purchase, place, lines, now, voided: true })
   }
 }

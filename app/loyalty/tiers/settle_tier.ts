@@ -1,8 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
 import type { ProgrammeSettings } from '#loyalty/programme/settings'
-import { moveMembers } from '#loyalty/tiers/move_member'
+import { moveMembers, type Move } from '#loyalty/tiers/move_member'
 import { nextTier, type NextTier } from '#loyalty/tiers/next_tier'
-import { readStanding } from '#loyalty/tiers/standing_query'
+import { standingsOf } from '#loyalty/tiers/standing_query'
 import { tierTerms } from '#loyalty/tiers/terms_query'
 
 interface Settling {
@@ -13,17 +13,29 @@ interface Settling {
 }
 
 /** Brings the tier of one member up to date with what they have bought. `null` without tiers. */
-export async function settleTier(
-  customerId: string,
+export async function settleTier(customerId: string, settings: ProgrammeSettings, how: Settling) {
+  const settled = await settleTiers([customerId], settings, how)
+  return settled.get(customerId) ?? null
+}
+
+/** The same of many members at once. */
+export async function settleTiers(
+  customerIds: string[],
   settings: ProgrammeSettings,
   { reason, broughtBy, at }: Settling
-): Promise<NextTier | null> {
-  if (settings.tiers.length === 0) return null
-  const { state, standing } = await readStanding(customerId, at)
-  const withoutGrace = broughtBy ? await wasBroughtBy(broughtBy, state.tier) : false
-  const next = nextTier(settings, state, standing, await tierTerms(), at, { withoutGrace })!
-  await moveMembers([{ customerId, from: state.tier, next, standing, reason, at }])
-  return next
+): Promise<Map<string, NextTier>> {
+  const settled = new Map<string, NextTier>()
+  if (settings.tiers.length === 0 || customerIds.length === 0) return settled
+  const terms = await tierTerms()
+  const moves: Move[] = []
+  for (const { customerId, state, standing } of await standingsOf(customerIds, at)) {
+    const withoutGrace = broughtBy ? await wasBroughtBy(broughtBy, state.tier) : false
+    const next = nextTier(settings, state, standing, terms, at, { withoutGrace })!
+    settled.set(customerId, next)
+    moves.push({ customerId, from: state.tier, next, standing, reason, at })
+  }
+  await moveMembers(moves)
+  return settled
 }
 
 async function wasBroughtBy(purchaseId: string, tier: string | null) {

@@ -2306,6 +2306,16 @@ export const catalogue: Catalogue = {
         required: ['data', 'meta'],
       },
     },
+    '#loyalty/controllers/api/coupons_controller.ofCustomer': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/CustomerCoupon' } },
+        },
+        required: ['data'],
+      },
+    },
     '#loyalty/controllers/api/coupons_controller.redeem': {
       validator: { module: '#loyalty/validators/coupon_validator', name: 'redeemCouponValidator' },
       status: 200,
@@ -2951,11 +2961,13 @@ export const catalogue: Catalogue = {
                 type: 'array',
                 items: { $ref: '#/components/schemas/RefusedCoupon' },
               },
+              draftId: { type: ['string', 'null'] },
             },
             required: [
               'availableNow',
               'bonusMultiplier',
               'discount',
+              'draftId',
               'explanations',
               'lines',
               'refusedCoupons',
@@ -5324,6 +5336,43 @@ export const catalogue: Catalogue = {
         'visits',
       ],
     },
+    CustomerCoupon: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        batchId: { type: 'string' },
+        name: { type: 'string' },
+        kind: { type: 'string', enum: ['bonus', 'discount', 'gift'] },
+        bonus: { type: ['number', 'null'] },
+        gift: { anyOf: [{ $ref: '#/components/schemas/GiftWords' }, { type: 'null' }] },
+        code: { type: 'string' },
+        state: {
+          type: 'string',
+          enum: ['inactive', 'over', 'usable', 'used'],
+          description:
+            '`inactive`: it has to be activated first. `over`: it expired or was stopped.',
+        },
+        shortCode: {
+          type: ['string', 'null'],
+          description: 'To be told at the till, while it counts.',
+        },
+        validUntil: { type: ['string', 'null'] },
+        lastUsedAt: { type: ['string', 'null'] },
+      },
+      required: [
+        'batchId',
+        'bonus',
+        'code',
+        'gift',
+        'id',
+        'kind',
+        'lastUsedAt',
+        'name',
+        'shortCode',
+        'state',
+        'validUntil',
+      ],
+    },
     DateRange: {
       type: 'object',
       properties: { from: { type: 'string' }, to: { type: 'string' } },
@@ -7363,10 +7412,11 @@ export const catalogue: Catalogue = {
             type: 'object',
             properties: {
               customerId: { type: 'string' },
+              name: { type: ['string', 'null'] },
               receipts: { type: 'number' },
               saved: { type: 'number' },
             },
-            required: ['customerId', 'receipts', 'saved'],
+            required: ['customerId', 'name', 'receipts', 'saved'],
           },
           description: 'Who saves most.',
         },

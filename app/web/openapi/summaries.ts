@@ -142,6 +142,8 @@ export const SUMMARIES: Record<string, string> = {
   'PUT /api/v1/badges/:id': 'Change an own badge; who has it keeps it',
   'DELETE /api/v1/badges/:id': 'Delete an own badge, also of those who have it',
   'GET /api/v1/badges/:id/customers': 'Customers who have a badge, the latest first',
+  'GET /api/v1/customers/:id/coupons':
+    'The coupons of a customer that count, then those of the past',
   'GET /api/v1/customers/:id/badges': 'The badges of a customer',
   'GET /api/v1/connections/:id/mappings':
     "The vendor's means of payment, stages and categories, and what each means",

@@ -120,8 +120,16 @@ function fill(pattern: string, ids: Ids): string | null {
     .join('/')
 }
 
-/** Parts of paths that name something of Krug's own, which belongs to nobody. */
-const WORDS = new Set([':kind', ':connector', ':group', ':report'])
+/** Parts of paths that name something of Krug's own, or that are secrets themselves: no id of a tenant. */
+const WORDS = new Set([
+  ':kind',
+  ':connector',
+  ':group',
+  ':report',
+  ':connection',
+  ':token',
+  ':file',
+])
 
 const foreign = (pattern: string) =>
   pattern

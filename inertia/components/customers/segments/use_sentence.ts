@@ -14,7 +14,7 @@ export function useSentence(vocabulary: Vocabulary) {
     const { type } = kindOf(field)
     if (typeof value === 'boolean') return t(value ? 'sentence.yes' : 'sentence.no')
     if (typeof value === 'number') return type === 'money' ? money(value) : decimal(value)
-    const known = new Map(options(type).map((option) => [option.value, option.label]))
+    const known = new Map(options(type, field).map((option) => [option.value, option.label]))
     return (
       [value ?? '…']
         .flat()
