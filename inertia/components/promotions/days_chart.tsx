@@ -1,4 +1,5 @@
 import { Paper, Stack, Title } from '@mantine/core'
+import { useTranslations } from 'use-intl'
 import { BarChart } from '~/components/charts'
 import { ChartFrame } from '~/components/charts/chart_frame'
 import { useFormat } from '~/i18n/use_format'
@@ -12,6 +13,7 @@ const HEIGHT = 240
 
 /** Roubles by day. */
 export default function DaysChart({ title, days }: Props) {
+  const t = useTranslations('promotions.period')
   const { day, dayShort, money, moneyShort } = useFormat()
   return (
     <Paper>
@@ -21,7 +23,7 @@ export default function DaysChart({ title, days }: Props) {
           label={title}
           height={HEIGHT}
           table={{
-            head: ['', title],
+            head: [t('day'), title],
             rows: days.map(({ date, value }) => [day(date), money(value)]),
           }}
         >

@@ -21,7 +21,7 @@ export function FactsCard({ promotion }: { promotion: Promotion }) {
     usesPerCustomer !== null && t('facts.usesPerCustomer', { count: usesPerCustomer }),
     budget !== null &&
       t('facts.budget', { used: money(used.budget / ROUBLE), all: money(budget / ROUBLE) }),
-    t(`together.exclusive.${rule.exclusive}.title`),
+    rule.exclusive !== 'none' && t(`facts.exclusive.${rule.exclusive}`),
     t('facts.version', { version, at: moment(updatedAt) }),
   ].filter((fact) => fact !== false && fact !== null)
 

@@ -12,7 +12,7 @@ export interface Figure {
 
 export function FigureTiles({ figures }: { figures: Figure[] }) {
   return (
-    <SimpleGrid cols={{ base: 2, sm: 3, lg: 4 }} spacing="sm">
+    <SimpleGrid cols={{ base: 2, sm: 3, lg: figures.length }} spacing="sm">
       {figures.map(({ name, meaning, value, note }) => (
         <Paper key={name}>
           <Text size="sm" c="dimmed" component="div">

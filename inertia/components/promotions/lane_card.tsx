@@ -30,7 +30,7 @@ export function LaneCard({ lane, number, members, onEdit, onRemove }: Props) {
         {t(`groups.lanes.${lane}`)}
       </Text>
       {members.length === 0 && (
-        <Text size="sm" mt="xs">
+        <Text size="sm" c="dimmed" mt="xs">
           {t('groups.emptyLane')}
         </Text>
       )}

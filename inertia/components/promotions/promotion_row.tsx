@@ -33,7 +33,7 @@ export function PromotionRow({ promotion, figures, actions }: Props) {
       {figures ? (
         <Text className="tabular">{value}</Text>
       ) : (
-        <Skeleton height={18} width={48} ml="auto" />
+        <Skeleton height={18} width={48} display="inline-block" />
       )}
     </div>
   )

@@ -37,7 +37,7 @@ export default function SimulationResult({ result }: { result: SimulationFigures
 
 function useFigures({ touched, cost, averageCheck, profit, bonuses }: SimulationFigures): Figure[] {
   const t = useTranslations('promotions.simulation')
-  const { number, money, percent, decimal } = useFormat()
+  const { number, money, percent, points } = useFormat()
   const check = (value: number | null) => (value === null ? '—' : money(value))
   return [
     {
@@ -69,7 +69,7 @@ function useFigures({ touched, cost, averageCheck, profit, bonuses }: Simulation
         ]
       : []),
     ...(Math.abs(bonuses) >= 0.01
-      ? [{ name: t('bonuses'), meaning: t('meanings.bonuses'), value: decimal(bonuses) }]
+      ? [{ name: t('bonuses'), meaning: t('meanings.bonuses'), value: points(bonuses) }]
       : []),
   ]
 }

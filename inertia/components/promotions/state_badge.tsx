@@ -1,15 +1,15 @@
-import { Badge } from '@mantine/core'
+import { Badge, type BadgeProps } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { State } from './types'
 
-const COLORS: Record<State, string> = {
-  active: 'green',
-  draft: 'gray',
-  paused: 'amber',
-  ended: 'gray',
+const LOOKS: Record<State, BadgeProps> = {
+  active: { color: 'green' },
+  draft: { variant: 'default' },
+  paused: { color: 'amber' },
+  ended: { variant: 'default' },
 }
 
 export function StateBadge({ state }: { state: State }) {
   const t = useTranslations('promotions')
-  return <Badge color={COLORS[state]}>{t(`states.${state}`)}</Badge>
+  return <Badge {...LOOKS[state]}>{t(`states.${state}`)}</Badge>
 }

@@ -15,6 +15,10 @@ interface Props {
 
 const EXCLUSIVITY: Exclusivity[] = ['none', 'lane', 'receipt']
 const NO_GROUP = ''
+/** Hints of different lengths must not move the fields. */
+const HINT_BELOW = {
+  inputWrapperOrder: ['label', 'input', 'description', 'error'] as ('label' | 'input')[],
+}
 
 /** How it gets along with the others, in plain words. */
 export function TogetherFields({ draft, groups, errors, onChange }: Props) {
@@ -51,6 +55,7 @@ export function TogetherFields({ draft, groups, errors, onChange }: Props) {
       </Radio.Group>
       <div className={classes.fields}>
         <Select
+          {...HINT_BELOW}
           label={t('lane')}
           description={t('laneHint')}
           data={lanes.map((one) => ({ value: one, label: t(`lanes.${one}`) }))}
@@ -59,6 +64,7 @@ export function TogetherFields({ draft, groups, errors, onChange }: Props) {
           onChange={(next) => next && onChange({ lane: next as Lane, group: null })}
         />
         <Select
+          {...HINT_BELOW}
           label={t('group')}
           description={t('groupHint')}
           data={[
@@ -71,6 +77,7 @@ export function TogetherFields({ draft, groups, errors, onChange }: Props) {
           onChange={(group) => onChange({ group: group || null })}
         />
         <ScaledInput
+          {...HINT_BELOW}
           label={t('priority')}
           description={t('priorityHint')}
           value={draft.priority}

@@ -30,7 +30,7 @@ const MOST_SHOWN = 100
 export default function TrialCard({ draft, promotionId, vocabulary }: Props) {
   const t = useTranslations('promotions.trial')
   const [venueId, setVenue] = useState(vocabulary.venues.at(0)?.id ?? null)
-  const [at, setAt] = useState('')
+  const [at, setAt] = useState(() => momentFor(draft))
   const [lines, setLines] = useState(() => firstLines(vocabulary))
   const items = lines
     .filter(({ quantity, price }) => quantity > 0 && price >= 0)
@@ -105,6 +105,11 @@ export default function TrialCard({ draft, promotionId, vocabulary }: Props) {
       </Stack>
     </Paper>
   )
+}
+
+/** A promotion that is yet to begin is tried when it does. */
+function momentFor({ schedule: { from } }: Draft) {
+  return from && Date.parse(from) > Date.now() ? from : ''
 }
 
 function firstLines({ products }: Vocabulary): Line[] {
