@@ -59,7 +59,7 @@ test.group('Promotions', (group) => {
       .click()
     await fill(page, say('conditions.fields.amount'), '800')
     await page.getByText('Скидка 20 % на чек, если сумма покупки от 800 ₽').waitFor()
-    await page.getByText(/не хватает 300\s₽/).waitFor()
+    await page.getByText(/не хватает: 300\s₽/).waitFor()
     await fill(page, say('trial.price'), '1000')
     await page.getByText(/Итого 800\s₽/).waitFor()
     await assertAccessible(page, assert)
