@@ -139,24 +139,20 @@ test.group('Loyalty in the portal', (group) => {
     page.on('console', (message) => {
       if (message.text().includes('MISSING_MESSAGE')) missing.push(message.text())
     })
-    for (const locale of ['ru', 'en'] as const) {
+    for (const [locale, width, colorScheme] of [
+      ['ru', 390, 'light'],
+      ['en', 1280, 'dark'],
+    ] as const) {
       await tenant.inside(() => tenant.owner.merge({ locale }).save())
       await speak(browserContext, locale, page.url())
-      for (const [width, colorScheme] of [
-        [390, 'light'],
-        [1280, 'dark'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 844 })
-        await page.emulateMedia({ colorScheme })
-        for (const path of paths) {
-          await page.goto(path)
-          await page.getByRole('heading', { level: 1 }).waitFor()
-          const hidden = Number(
-            await page.evaluate('document.body.scrollWidth - window.innerWidth')
-          )
-          assert.isAtMost(hidden, 0, `${path} is wider than the screen`)
-          await assertAccessible(page, assert)
-        }
+      await page.setViewportSize({ width, height: 844 })
+      await page.emulateMedia({ colorScheme })
+      for (const path of paths) {
+        await page.goto(path)
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        const hidden = Number(await page.evaluate('document.body.scrollWidth - window.innerWidth'))
+        assert.isAtMost(hidden, 0, `${path} is wider than the screen`)
+        await assertAccessible(page, assert)
       }
       assert.equal(await page.locator('html').getAttribute('lang'), locale)
     }
