@@ -5333,7 +5333,7 @@ export const catalogue: Catalogue = {
       properties: {
         id: { type: 'string' },
         code: { type: 'string' },
-        state: { type: 'string', enum: ['activated', 'expired', 'open', 'used'] },
+        state: { type: 'string', enum: ['activated', 'expired', 'in_use', 'open', 'used'] },
         customerId: {
           type: ['string', 'null'],
           description: 'Whose it is, or who activated it last.',
