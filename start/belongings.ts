@@ -1,6 +1,13 @@
 import { follow, rowsOf } from '#customers/merging/belongings'
+import { lendField } from '#customers/segments/lent_fields'
 import { moveBonuses } from '#loyalty/ledger/merging'
+import { BONUSES, PROMOTION, TIER } from '#loyalty/segments/fields'
 
 /** What moves when two customers are merged, in this order. */
 for (const table of ['receipts', 'leads', 'deals', 'activities', 'purchases']) follow(rowsOf(table))
 follow(moveBonuses)
+
+/** What segments may ask of other domains. */
+lendField('bonuses', BONUSES)
+lendField('tier', TIER)
+lendField('promotion', PROMOTION)

@@ -11,12 +11,16 @@ import { syncJob } from '#integrations/jobs/sync_job'
 import { takeDeliveryJob } from '#integrations/jobs/take_delivery_job'
 import { tellAdminsJob } from '#integrations/jobs/tell_admins_job'
 import { writeBackJob } from '#integrations/jobs/write_back_job'
+import { accrueReceiptsJob } from '#loyalty/jobs/accrue_receipts_job'
 import { backFillBadgesJob } from '#loyalty/jobs/back_fill_badges_job'
 import { birthdayGiftsJob } from '#loyalty/jobs/birthday_gifts_job'
 import { expireCouponsJob } from '#loyalty/jobs/expire_coupons_job'
 import { chainLedgerJob, nightlyLedgerJob } from '#loyalty/jobs/keep_ledger_job'
 import { recomputeTiersJob } from '#loyalty/jobs/recompute_tiers_job'
 import { simulatePromotionJob } from '#loyalty/jobs/simulate_promotion_job'
+import { forgetRequestsJob } from '#loyalty/jobs/forget_requests_job'
+import { sendNoticesJob, warnOfExpiryJob } from '#loyalty/jobs/notices_jobs'
+import { rewardPurchasesJob } from '#loyalty/jobs/reward_purchases_job'
 import type { Job } from '#shared/queue/job'
 
 /** Every job a worker serves. */
@@ -34,10 +38,15 @@ export const jobs: Job[] = [
   chainLedgerJob,
   nightlyLedgerJob,
   expireCouponsJob,
+  accrueReceiptsJob,
   recomputeTiersJob,
+  rewardPurchasesJob,
   birthdayGiftsJob,
   backFillBadgesJob,
   simulatePromotionJob,
+  forgetRequestsJob,
+  warnOfExpiryJob,
+  sendNoticesJob,
   refreshCustomersJob,
   recomputeCustomersJob,
   recomputeAllJob,
@@ -51,5 +60,8 @@ export const clock = [
   { job: birthdayGiftsJob, key: 'daily', cron: '0 9 * * *', timezone: 'Europe/Moscow' },
   { job: expireCouponsJob, key: 'daily', cron: '25 0 * * *', timezone: 'Europe/Moscow' },
   { job: recomputeTiersJob, key: 'daily', cron: '50 0 * * *', timezone: 'Europe/Moscow' },
+  { job: forgetRequestsJob, key: 'daily', cron: '10 1 * * *', timezone: 'Europe/Moscow' },
+  { job: warnOfExpiryJob, key: 'daily', cron: '0 10 * * *', timezone: 'Europe/Moscow' },
+  { job: sendNoticesJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: recomputeAllJob, key: 'daily', cron: '35 0 * * *', timezone: 'Europe/Moscow' },
 ]

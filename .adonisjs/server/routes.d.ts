@@ -126,6 +126,10 @@ export type ScannedRoutes = {
     'pos.refund': { paramsTuple?: []; params?: {} }
     'pos.quote_refund': { paramsTuple?: []; params?: {} }
     'pos.void': { paramsTuple?: []; params?: {} }
+    'pos.batch': { paramsTuple?: []; params?: {} }
+    'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cards.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -211,6 +215,11 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.index': { paramsTuple?: []; params?: {} }
+    'promotions.create': { paramsTuple?: []; params?: {} }
+    'promotions.groups': { paramsTuple?: []; params?: {} }
+    'promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'coupons.index': { paramsTuple?: []; params?: {} }
     'coupons.create': { paramsTuple?: []; params?: {} }
     'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -273,6 +282,8 @@ export type ScannedRoutes = {
     'programme.versions': { paramsTuple?: []; params?: {} }
     'cross_promos.index': { paramsTuple?: []; params?: {} }
     'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
@@ -322,6 +333,11 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.index': { paramsTuple?: []; params?: {} }
+    'promotions.create': { paramsTuple?: []; params?: {} }
+    'promotions.groups': { paramsTuple?: []; params?: {} }
+    'promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'coupons.index': { paramsTuple?: []; params?: {} }
     'coupons.create': { paramsTuple?: []; params?: {} }
     'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -384,6 +400,8 @@ export type ScannedRoutes = {
     'programme.versions': { paramsTuple?: []; params?: {} }
     'cross_promos.index': { paramsTuple?: []; params?: {} }
     'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
@@ -433,6 +451,11 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.index': { paramsTuple?: []; params?: {} }
+    'promotions.create': { paramsTuple?: []; params?: {} }
+    'promotions.groups': { paramsTuple?: []; params?: {} }
+    'promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'coupons.index': { paramsTuple?: []; params?: {} }
     'coupons.create': { paramsTuple?: []; params?: {} }
     'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -487,6 +510,8 @@ export type ScannedRoutes = {
     'pos.refund': { paramsTuple?: []; params?: {} }
     'pos.quote_refund': { paramsTuple?: []; params?: {} }
     'pos.void': { paramsTuple?: []; params?: {} }
+    'pos.batch': { paramsTuple?: []; params?: {} }
+    'cards.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.gift': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }

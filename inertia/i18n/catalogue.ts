@@ -6,6 +6,7 @@ import type integrations from '~/lang/ru/integrations.json'
 import type ledger from '~/lang/ru/ledger.json'
 import type onboarding from '~/lang/ru/onboarding.json'
 import type overview from '~/lang/ru/overview.json'
+import type promotions from '~/lang/ru/promotions.json'
 import type referrals from '~/lang/ru/referrals.json'
 import type reports from '~/lang/ru/reports.json'
 import type settings from '~/lang/ru/settings.json'
@@ -24,6 +25,7 @@ type Words = {
   ledger: typeof ledger
   onboarding: typeof onboarding
   overview: typeof overview
+  promotions: typeof promotions
   referrals: typeof referrals
   reports: typeof reports
   settings: typeof settings

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { bornOn } from '#customers/born_on'
 import { OWN_FIELD, type Comparison, type Condition } from '#customers/segments/conditions'
 import { FIELDS, type FieldName } from '#customers/segments/fields'
+import { figureCompares, lentField, listHas, type LentField } from '#customers/segments/lent_fields'
 import { RFM_NAME } from '#customers/segments/rfm'
 import type { TenantCipher } from '#privacy/tenant_cipher'
 import { conditionTreeSql } from '#shared/condition_tree'
@@ -55,6 +56,8 @@ class Compiler {
   #comparison(comparison: Comparison): string {
     const { field, op, value } = comparison
     if (field.startsWith(OWN_FIELD)) return this.#ownField(comparison)
+    const lent = lentField(field)
+    if (lent) return this.#lent(lent, comparison)
     const name = field as FieldName
     const known = FIELDS[name]
     switch (known.type) {
@@ -121,6 +124,13 @@ class Compiler {
     const name = this.#bind(field.slice(OWN_FIELD.length))
     const equal = `lower(c.fields ->> cast(${name} as text)) = lower(${this.#bind(String(value))})`
     return `(${equal}) is ${op === 'is' ? '' : 'not '}true`
+  }
+
+  #lent({ type, rows }: LentField, { op, value }: Comparison) {
+    const bound = this.#bind(value)
+    return type === 'list'
+      ? this.#unless(op === 'notIn', listHas(rows, bound))
+      : figureCompares(rows, op, Number(value), `cast(${bound} as numeric)`)
   }
 
   #unless(negative: boolean, sql: string) {

@@ -84,12 +84,19 @@ function fits(type: FieldType, value: unknown): value is ConditionValue {
     case 'business':
     case 'product':
     case 'category':
-      return Array.isArray(value) && value.length > 0 && value.length <= 500 && value.every(isId)
+      return isList(value) && value.every(isId)
+    case 'list':
+      return isList(value) && value.every(isCode)
   }
 }
 
 const isDays = (value: unknown): value is number =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_DAYS
+
+const isList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length > 0 && value.length <= 500
+
+const isCode = (value: unknown) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value)
 
 const isId = (value: unknown) => typeof value === 'string' && UUID.test(value)
 

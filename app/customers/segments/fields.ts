@@ -1,3 +1,5 @@
+import { lentField } from '#customers/segments/lent_fields'
+
 /** What a value is, which decides how it may be compared. */
 export type FieldType =
   | 'number'
@@ -15,6 +17,7 @@ export type FieldType =
   | 'business'
   | 'product'
   | 'category'
+  | 'list'
 
 export const OPERATORS: Record<FieldType, string[]> = {
   number: ['gte', 'lte', 'eq'],
@@ -34,10 +37,11 @@ export const OPERATORS: Record<FieldType, string[]> = {
   business: ['in', 'notIn'],
   product: ['in', 'notIn'],
   category: ['in', 'notIn'],
+  list: ['in', 'notIn'],
 }
 
 export interface Field {
-  group: 'purchases' | 'customer' | 'rfm' | 'consents'
+  group: 'purchases' | 'customer' | 'rfm' | 'consents' | 'loyalty'
   type: FieldType
   /** A column or expression over the customer `c` and the figures `f`; fields without one have SQL of their own. */
   sql?: string
@@ -80,5 +84,5 @@ export const FIELDS = {
 export type FieldName = keyof typeof FIELDS
 
 export function fieldOf(name: string): Field | undefined {
-  return Object.hasOwn(FIELDS, name) ? FIELDS[name as FieldName] : undefined
+  return Object.hasOwn(FIELDS, name) ? FIELDS[name as FieldName] : lentField(name)
 }

@@ -14,7 +14,7 @@ interface Props {
 
 const NOTHING = { customerId: null, type: null, from: null, to: null, document: null }
 
-export function LedgerFilters({ asked, customer, types, onAsk }: Props) {
+export default function LedgerFilters({ asked, customer, types, onAsk }: Props) {
   const t = useTranslations('ledger.filters')
   const form = useForm({ initialValues: { document: asked.document ?? '' } })
   const filtered = Object.keys(NOTHING).some((name) => asked[name as keyof typeof NOTHING])

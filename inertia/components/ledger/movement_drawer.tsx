@@ -1,4 +1,4 @@
-import { Drawer, Skeleton, Stack } from '@mantine/core'
+import { Drawer, Skeleton, Stack, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
@@ -37,7 +37,11 @@ export default function MovementDrawer({ id, opened, onClose, onOpen }: Props) {
       onClose={onClose}
       position="right"
       size="lg"
-      title={movement?.title ?? t('ledger.columns.movement')}
+      title={
+        <Text span fw={620} size="lg">
+          {movement?.title ?? t('ledger.columns.movement')}
+        </Text>
+      }
       closeButtonProps={{ 'aria-label': t('common.close') }}
       attributes={{ header: { role: 'presentation' } }}
     >

@@ -10,9 +10,11 @@ import { useSigned } from './use_signed'
 interface Props {
   movements: Movement[]
   onOpen(id: string): void
+  /** All of one customer, who need not be named. */
+  ofOne?: boolean
 }
 
-export function MovementTable({ movements, onOpen }: Props) {
+export function MovementTable({ movements, onOpen, ofOne }: Props) {
   const t = useTranslations('ledger')
   const { moment } = useFormat()
   const signed = useSigned()
@@ -28,7 +30,7 @@ export function MovementTable({ movements, onOpen }: Props) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('columns.movement')}</Table.Th>
-            <Table.Th visibleFrom="sm">{t('columns.customer')}</Table.Th>
+            {!ofOne && <Table.Th visibleFrom="sm">{t('columns.customer')}</Table.Th>}
             <Table.Th visibleFrom="sm">{t('columns.when')}</Table.Th>
             <Table.Th ta="end">{t('columns.change')}</Table.Th>
           </Table.Tr>
@@ -50,13 +52,16 @@ export function MovementTable({ movements, onOpen }: Props) {
                   <Text size="sm" c="dimmed" truncate>
                     {reason}
                     <Text span inherit hiddenFrom="sm">
-                      {` · ${customer.name ?? t('nameless')} · ${when}`}
+                      {!ofOne && ` · ${customer.name ?? t('nameless')}`}
+                      {` · ${when}`}
                     </Text>
                   </Text>
                 </Table.Td>
-                <Table.Td visibleFrom="sm">
-                  <CustomerName customer={customer} />
-                </Table.Td>
+                {!ofOne && (
+                  <Table.Td visibleFrom="sm">
+                    <CustomerName customer={customer} />
+                  </Table.Td>
+                )}
                 <Table.Td visibleFrom="sm">{when}</Table.Td>
                 <Table.Td ta="end" fw={560}>
                   {signed(movement.type === 'transfer' && change === 0 ? movement.amount : change)}
@@ -74,7 +79,7 @@ export function CustomerName({ customer: { id, name } }: { customer: NamedCustom
   const t = useTranslations('ledger')
   const shown = name ?? t('nameless')
   return useCan()('customers.read') ? (
-    <TextLink href={`/customers/${id}?tab=bonuses`} c="inherit" underline="hover">
+    <TextLink href={`/customers/${id}?tab=bonuses`} inherit c="inherit" underline="hover">
       {shown}
     </TextLink>
   ) : (

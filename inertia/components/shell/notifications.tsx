@@ -7,7 +7,6 @@ export default function Notifications() {
   const closeButtonProps = { 'aria-label': t('close') }
   return (
     <MantineThemeProvider
-      inherit
       theme={{ components: { Notification: { defaultProps: { closeButtonProps } } } }}
     >
       <Messages position="bottom-right" />

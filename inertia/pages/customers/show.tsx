@@ -1,5 +1,5 @@
 import { router } from '@inertiajs/react'
-import { Badge, Button, Group, Menu, Stack } from '@mantine/core'
+import { Badge, Button, Group, Menu, Skeleton, Stack } from '@mantine/core'
 import { IconArrowsJoin, IconPencil, IconUserOff } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -20,16 +20,19 @@ import type {
   Segment,
 } from '~/components/customers/types'
 import { useOpenContacts } from '~/components/customers/use_open_contacts'
+import { useProfileTabs } from '~/components/customers/use_profile_tabs'
 import { TextLink } from '~/components/ui/app_link'
 import { useConfirm } from '~/components/ui/confirm'
 import { PageHeader } from '~/components/ui/page_header'
 import { RowMenu } from '~/components/ui/row_menu'
+import { TabsNav } from '~/components/ui/tabs_nav'
 import { useCan } from '~/hooks/use_can'
 import { useEdited } from '~/hooks/use_edited'
 import { catalogue } from '~/i18n/catalogue'
 import { useFormat } from '~/i18n/use_format'
 import type { InertiaProps } from '~/types'
 
+const BonusesTab = lazy(() => import('~/components/customers/bonuses/bonuses_tab'))
 const CustomerDialog = lazy(() => import('~/components/customers/customer_dialog'))
 const CustomerLoyalty = lazy(async () => {
   await catalogue.need(['badges', 'coupons', 'referrals'])
@@ -56,6 +59,7 @@ export default function CustomerPage(props: Props) {
   const [merging, setMerging] = useState(false)
   const { confirm, dialog } = useConfirm()
   const name = customer.name ?? t('nameless')
+  const { tab, tabs } = useProfileTabs(customer.id)
 
   /** Nobody overwrites what is not in sight. */
   async function edit() {
@@ -134,7 +138,14 @@ export default function CustomerPage(props: Props) {
           <ContactsCard customer={customer} opening={opening} onOpen={open} />
         </div>
         <div className={classes.purchases}>
-          <Purchases key={customer.id} customerId={customer.id} first={purchases} />
+          {tabs.length > 1 && <TabsNav label={name} tabs={tabs} />}
+          {tab === 'bonuses' ? (
+            <Suspense fallback={<Skeleton height={320} />}>
+              <BonusesTab key={customer.id} customerId={customer.id} />
+            </Suspense>
+          ) : (
+            <Purchases key={customer.id} customerId={customer.id} first={purchases} />
+          )}
         </div>
         <Stack className={classes.rest}>
           <NotesCard customerId={customer.id} notes={notes?.rows} />

@@ -1,11 +1,10 @@
-import { Pagination, Paper, Stack } from '@mantine/core'
+import { Pagination, Paper, Skeleton, Stack } from '@mantine/core'
 import { IconListSearch, IconNotebook } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PageMeta } from '~/api/client'
 import { ChainLine } from '~/components/ledger/chain_line'
 import { LedgerFigures } from '~/components/ledger/ledger_figures'
-import { LedgerFilters } from '~/components/ledger/ledger_filters'
 import { MovementTable } from '~/components/ledger/movement_table'
 import type { Asked, LedgerSummary, Movement, NamedCustomer } from '~/components/ledger/types'
 import { LoyaltyTabs } from '~/components/loyalty/loyalty_tabs'
@@ -16,6 +15,7 @@ import { useView } from '~/hooks/use_view'
 import type { InertiaProps } from '~/types'
 
 const ExportMenu = lazy(() => import('~/components/ledger/export_menu'))
+const LedgerFilters = lazy(() => import('~/components/ledger/ledger_filters'))
 const MovementDrawer = lazy(() => import('~/components/ledger/movement_drawer'))
 
 type Props = InertiaProps<{
@@ -47,12 +47,14 @@ export default function LedgerPage({ asked, customer, types, movements, summary 
       </PageHeader>
       <LedgerFigures summary={summary} />
       {(rows.length > 0 || filtered) && (
-        <LedgerFilters
-          asked={asked}
-          customer={customer}
-          types={types}
-          onAsk={(changes) => show({ ...changes, page: null })}
-        />
+        <Suspense fallback={<Skeleton height={60} mb="md" />}>
+          <LedgerFilters
+            asked={asked}
+            customer={customer}
+            types={types}
+            onAsk={(changes) => show({ ...changes, page: null })}
+          />
+        </Suspense>
       )}
       {rows.length > 0 ? (
         <MovementTable movements={rows} onOpen={opened.edit} />

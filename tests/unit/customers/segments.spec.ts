@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Settings } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
@@ -5,9 +6,10 @@ import { GiveConsent } from '#customers/actions/set_consent'
 import { MergeCustomers } from '#customers/actions/merge_customers'
 import { SegmentConditionError } from '#customers/errors'
 import { countFitting } from '#customers/queries/segments_query'
-import { parseConditions, type Condition } from '#customers/segments/conditions'
+import { parseConditions, type Comparison, type Condition } from '#customers/segments/conditions'
 import { refreshMembers } from '#customers/segments/members'
 import { scoreCustomers } from '#customers/statistics/score_customers'
+import { Earn } from '#loyalty/ledger/actions/earn'
 import { givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
 import { customerBy, givenCustomer, givenTill, type Sale } from '#tests/helpers/given_customers'
 
@@ -31,6 +33,26 @@ function segmentsOf(tenant: Tenant, phone: string, group: RegExp) {
       .orderBy('segment')
     return rows.map(({ segment }) => segment).filter((segment) => group.test(segment))
   })
+}
+
+/** A hundred bonuses and a tier for the one, a purchase with a promotion for the other. */
+async function givenLoyalty(tenant: Tenant, { member, owner }: { member: string; owner: string }) {
+  const { business, venue } = await givenVenue(tenant)
+  const promotionId = randomUUID()
+  const input = { customerId: member, amount: 100_00, reason: 'test', at: new Date() }
+  await tenant.inside(async () => {
+    await new Earn().handle(tenant.actor, { ...input, expiresAt: null })
+    await db.table('member_tiers').insert({ customer_id: member, tier: 'vip', since: new Date() })
+    await db.rawQuery(
+      `with purchase as (
+         insert into purchases (source, business_id, venue_id, customer_id, channel, at, value, total, programme_version)
+         values ('till', :business, :venue, :owner, 'till', now(), 0, 0, 0) returning id)
+       insert into purchase_promotions (purchase_id, promotion_id, version, customer_id, at, saved)
+       select id, :promotionId, 1, :owner, now(), 0 from purchase`,
+      { business: business.id, venue: venue.id, owner, promotionId }
+    )
+  })
+  return promotionId
 }
 
 const LIFECYCLE = /^(new|one_time|returning|regular|vip)$/
@@ -205,6 +227,28 @@ test.group('Segments', (group) => {
       })
     )
     assert.equal(consented, 1)
+  })
+
+  test('ask about bonuses, tiers and promotions used, also of those who have none', async ({
+    assert,
+  }) => {
+    const tenant = await givenTenant()
+    const { id: anna } = await givenCustomer(tenant, { name: 'Анна', phone: ANNA })
+    const { id: oleg } = await givenCustomer(tenant, { name: 'Олег', phone: OLEG })
+    await givenCustomer(tenant, { name: 'Мария' })
+    const promotionId = await givenLoyalty(tenant, { member: anna, owner: oleg })
+    const count = (field: string, op: string, value: Comparison['value']) =>
+      tenant.inside(() => countFitting(tenant.actor, parseConditions({ field, op, value })))
+
+    assert.equal(await count('bonuses', 'gte', 100), 1)
+    assert.equal(await count('bonuses', 'gte', 100.01), 0)
+    assert.equal(await count('bonuses', 'gte', 0), 3)
+    assert.equal(await count('bonuses', 'lte', 99), 2)
+    assert.equal(await count('bonuses', 'eq', 0), 2)
+    assert.equal(await count('tier', 'in', ['vip', 'elite']), 1)
+    assert.equal(await count('tier', 'notIn', ['vip']), 2)
+    assert.equal(await count('promotion', 'in', [promotionId]), 1)
+    assert.equal(await count('promotion', 'notIn', [promotionId]), 2)
   })
 
   test('refuse what is no condition and say where: {$self}')

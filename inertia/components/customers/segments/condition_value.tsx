@@ -57,7 +57,7 @@ export function ConditionValue({ type, draft, vocabulary, readOnly, onChange }: 
       return (
         <Select
           {...shared}
-          data={options(type)}
+          data={options(type, draft.field)}
           value={typeof value === 'string' ? value : null}
           onChange={onChange}
         />
@@ -84,7 +84,7 @@ export function ConditionValue({ type, draft, vocabulary, readOnly, onChange }: 
       return (
         <MultiSelect
           {...shared}
-          data={options(type)}
+          data={options(type, draft.field)}
           value={Array.isArray(value) ? value : []}
           onChange={onChange}
           limit={100}

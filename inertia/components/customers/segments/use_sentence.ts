@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
+import { isGroup } from '~/components/forms/condition_tree'
 import { useFormat } from '~/i18n/use_format'
-import { isGroup, type Draft, type Group, type Item } from './tree'
+import type { Draft, Group, Item } from './tree'
 import { useVocabulary, type Vocabulary } from './use_vocabulary'
 
 /** Conditions as one would say them. */
@@ -13,7 +14,7 @@ export function useSentence(vocabulary: Vocabulary) {
     const { type } = kindOf(field)
     if (typeof value === 'boolean') return t(value ? 'sentence.yes' : 'sentence.no')
     if (typeof value === 'number') return type === 'money' ? money(value) : decimal(value)
-    const known = new Map(options(type).map((option) => [option.value, option.label]))
+    const known = new Map(options(type, field).map((option) => [option.value, option.label]))
     return (
       [value ?? '…']
         .flat()

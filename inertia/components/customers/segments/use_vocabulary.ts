@@ -16,6 +16,7 @@ export type FieldType =
   | 'business'
   | 'product'
   | 'category'
+  | 'list'
 
 type Named = { id: string; name: string }
 
@@ -23,7 +24,7 @@ type Named = { id: string; name: string }
 export type Vocabulary = {
   fields: {
     name: string
-    group: 'purchases' | 'customer' | 'rfm' | 'consents'
+    group: 'purchases' | 'customer' | 'rfm' | 'consents' | 'loyalty'
     type: FieldType
     period: boolean
   }[]
@@ -32,6 +33,8 @@ export type Vocabulary = {
   consentKinds: string[]
   categories: Named[]
   products: Named[]
+  /** Things of fields that other domains know, by the field. */
+  lists: Record<string, Named[]>
   businesses: Named[]
   venues: Named[]
   tags: string[]
@@ -47,7 +50,7 @@ export function useVocabulary(vocabulary: Vocabulary) {
       ? { type: 'own' as const, period: false }
       : vocabulary.fields.find(({ name }) => name === field)!
 
-  const options = (type: FieldType): { value: string; label: string }[] => {
+  const options = (type: FieldType, field: string): { value: string; label: string }[] => {
     const named = (list: Named[]) => list.map(({ id, name }) => ({ value: id, label: name }))
     switch (type) {
       case 'choice':
@@ -65,6 +68,8 @@ export function useVocabulary(vocabulary: Vocabulary) {
         return named(vocabulary.categories)
       case 'product':
         return named(vocabulary.products)
+      case 'list':
+        return named(vocabulary.lists[field] ?? [])
       default:
         return []
     }
