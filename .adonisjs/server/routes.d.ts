@@ -126,8 +126,6 @@ export type ScannedRoutes = {
     'pos.refund': { paramsTuple?: []; params?: {} }
     'pos.quote_refund': { paramsTuple?: []; params?: {} }
     'pos.void': { paramsTuple?: []; params?: {} }
-    'pos.index': { paramsTuple?: []; params?: {} }
-    'pos.register': { paramsTuple?: []; params?: {} }
     'pos.batch': { paramsTuple?: []; params?: {} }
     'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -228,7 +226,7 @@ export type ScannedRoutes = {
     'badges.index': { paramsTuple?: []; params?: {} }
     'referrals.index': { paramsTuple?: []; params?: {} }
     'ledger.index': { paramsTuple?: []; params?: {} }
-    'till.show': { paramsTuple?: []; params?: {} }
+    'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -285,7 +283,6 @@ export type ScannedRoutes = {
     'programme.versions': { paramsTuple?: []; params?: {} }
     'cross_promos.index': { paramsTuple?: []; params?: {} }
     'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
-    'pos.index': { paramsTuple?: []; params?: {} }
     'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -348,7 +345,7 @@ export type ScannedRoutes = {
     'badges.index': { paramsTuple?: []; params?: {} }
     'referrals.index': { paramsTuple?: []; params?: {} }
     'ledger.index': { paramsTuple?: []; params?: {} }
-    'till.show': { paramsTuple?: []; params?: {} }
+    'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -405,7 +402,6 @@ export type ScannedRoutes = {
     'programme.versions': { paramsTuple?: []; params?: {} }
     'cross_promos.index': { paramsTuple?: []; params?: {} }
     'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
-    'pos.index': { paramsTuple?: []; params?: {} }
     'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -468,7 +464,7 @@ export type ScannedRoutes = {
     'badges.index': { paramsTuple?: []; params?: {} }
     'referrals.index': { paramsTuple?: []; params?: {} }
     'ledger.index': { paramsTuple?: []; params?: {} }
-    'till.show': { paramsTuple?: []; params?: {} }
+    'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -517,7 +513,6 @@ export type ScannedRoutes = {
     'pos.refund': { paramsTuple?: []; params?: {} }
     'pos.quote_refund': { paramsTuple?: []; params?: {} }
     'pos.void': { paramsTuple?: []; params?: {} }
-    'pos.register': { paramsTuple?: []; params?: {} }
     'pos.batch': { paramsTuple?: []; params?: {} }
     'cards.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }

@@ -6827,6 +6827,7 @@ export const catalogue: Catalogue = {
       type: 'object',
       properties: {
         code: { type: 'string' },
+        link: { type: 'string', description: 'What friends are sent.' },
         waiting: {
           type: 'number',
           description: 'How many friends are waited for, and how many bought.',
@@ -6834,7 +6835,7 @@ export const catalogue: Catalogue = {
         rewarded: { type: 'number' },
         earned: { type: 'number', description: 'Bonuses for them.' },
       },
-      required: ['code', 'earned', 'rewarded', 'waiting'],
+      required: ['code', 'earned', 'link', 'rewarded', 'waiting'],
     },
     Refund: {
       type: 'object',

@@ -77,6 +77,7 @@ async function everythingOf(tenant: Tenant) {
     '/integrations/:id': connection.id,
     '/imports/:id': history.upload.id,
     ':code': category.code,
+    ':tenantId': tenant.tenantId,
     ':runId': history.run.id,
     ':mappingId': String(history.mapping.id),
     ':recordId': history.record.id,
