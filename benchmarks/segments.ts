@@ -28,7 +28,7 @@ const TREES: Record<string, object> = {
   'big spenders of a city with a tag': {
     all: [
       { field: 'total', op: 'gte', value: 10_000 },
-      { field: 'city', op: 'is', value: 'Казань' },
+      { field: 'city', op: 'is', value: 'Москва' },
       { field: 'tag', op: 'has', value: 'vip' },
     ],
   },
