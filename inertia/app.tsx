@@ -3,7 +3,8 @@ import { createInertiaApp } from '@inertiajs/react'
 import { MantineProvider } from '@mantine/core'
 import { type ComponentType, lazy, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
-import { loadMessages, type Locale } from './i18n/catalogue'
+import { areasOf } from './i18n/areas'
+import { catalogue, type Locale } from './i18n/catalogue'
 import { Localized } from './i18n/localized'
 import { layoutFor } from './layouts/layout_for'
 import { cssVariables, theme } from './theme/theme'
@@ -15,14 +16,16 @@ const pages = import.meta.glob<{ default: ComponentType<never> }>('./pages/**/*.
 createInertiaApp({
   title: (title) => (title ? `${title} · Krug` : 'Krug'),
   progress: { delay: 200, color: 'var(--mantine-primary-color-filled)', showSpinner: false },
-  resolve: async (name) => (await pages[`./pages/${name}.tsx`]()).default as ComponentType,
+  resolve: async (name) => {
+    const [page] = await Promise.all([pages[`./pages/${name}.tsx`](), catalogue.need(areasOf(name))])
+    return page.default as ComponentType
+  },
   layout: (name, page) => layoutFor(name, page.props.me !== null),
   async setup({ el, App, props }) {
-    const locale = props.initialPage.props.locale as Locale
-    const messages = await loadMessages(locale)
+    await catalogue.speak(props.initialPage.props.locale as Locale)
     createRoot(el!).render(
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-        <Localized initial={{ locale, messages }}>
+        <Localized>
           <App {...props} />
           <Suspense>
             <Notifications />

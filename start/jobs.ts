@@ -11,6 +11,7 @@ import { syncJob } from '#integrations/jobs/sync_job'
 import { takeDeliveryJob } from '#integrations/jobs/take_delivery_job'
 import { tellAdminsJob } from '#integrations/jobs/tell_admins_job'
 import { writeBackJob } from '#integrations/jobs/write_back_job'
+import { accrueReceiptsJob } from '#loyalty/jobs/accrue_receipts_job'
 import { backFillBadgesJob } from '#loyalty/jobs/back_fill_badges_job'
 import { birthdayGiftsJob } from '#loyalty/jobs/birthday_gifts_job'
 import { expireCouponsJob } from '#loyalty/jobs/expire_coupons_job'
@@ -19,6 +20,7 @@ import { recomputeTiersJob } from '#loyalty/jobs/recompute_tiers_job'
 import { simulatePromotionJob } from '#loyalty/jobs/simulate_promotion_job'
 import { forgetRequestsJob } from '#loyalty/jobs/forget_requests_job'
 import { sendNoticesJob, warnOfExpiryJob } from '#loyalty/jobs/notices_jobs'
+import { rewardPurchasesJob } from '#loyalty/jobs/reward_purchases_job'
 import type { Job } from '#shared/queue/job'
 
 /** Every job a worker serves. */
@@ -36,7 +38,9 @@ export const jobs: Job[] = [
   chainLedgerJob,
   nightlyLedgerJob,
   expireCouponsJob,
+  accrueReceiptsJob,
   recomputeTiersJob,
+  rewardPurchasesJob,
   birthdayGiftsJob,
   backFillBadgesJob,
   simulatePromotionJob,

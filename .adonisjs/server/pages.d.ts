@@ -17,6 +17,10 @@ declare module '@adonisjs/inertia/types' {
     'auth/login': ExtractProps<(typeof import('../../inertia/pages/auth/login.tsx'))['default']>
     'auth/register': ExtractProps<(typeof import('../../inertia/pages/auth/register.tsx'))['default']>
     'auth/reset_password': ExtractProps<(typeof import('../../inertia/pages/auth/reset_password.tsx'))['default']>
+    'badges/index': ExtractProps<(typeof import('../../inertia/pages/badges/index.tsx'))['default']>
+    'coupons/index': ExtractProps<(typeof import('../../inertia/pages/coupons/index.tsx'))['default']>
+    'coupons/new': ExtractProps<(typeof import('../../inertia/pages/coupons/new.tsx'))['default']>
+    'coupons/show': ExtractProps<(typeof import('../../inertia/pages/coupons/show.tsx'))['default']>
     'customers/duplicates': ExtractProps<(typeof import('../../inertia/pages/customers/duplicates.tsx'))['default']>
     'customers/index': ExtractProps<(typeof import('../../inertia/pages/customers/index.tsx'))['default']>
     'customers/segment': ExtractProps<(typeof import('../../inertia/pages/customers/segment.tsx'))['default']>
@@ -33,6 +37,11 @@ declare module '@adonisjs/inertia/types' {
     'ledger/index': ExtractProps<(typeof import('../../inertia/pages/ledger/index.tsx'))['default']>
     'onboarding/welcome': ExtractProps<(typeof import('../../inertia/pages/onboarding/welcome.tsx'))['default']>
     'overview/index': ExtractProps<(typeof import('../../inertia/pages/overview/index.tsx'))['default']>
+    'promotions/edit': ExtractProps<(typeof import('../../inertia/pages/promotions/edit.tsx'))['default']>
+    'promotions/groups': ExtractProps<(typeof import('../../inertia/pages/promotions/groups.tsx'))['default']>
+    'promotions/index': ExtractProps<(typeof import('../../inertia/pages/promotions/index.tsx'))['default']>
+    'promotions/show': ExtractProps<(typeof import('../../inertia/pages/promotions/show.tsx'))['default']>
+    'referrals/index': ExtractProps<(typeof import('../../inertia/pages/referrals/index.tsx'))['default']>
     'reports/report': ExtractProps<(typeof import('../../inertia/pages/reports/report.tsx'))['default']>
     'settings/businesses': ExtractProps<(typeof import('../../inertia/pages/settings/businesses.tsx'))['default']>
     'settings/organization': ExtractProps<(typeof import('../../inertia/pages/settings/organization.tsx'))['default']>

@@ -104,6 +104,7 @@ export type ScannedRoutes = {
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.coupons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
     'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
     'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
@@ -210,6 +211,16 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.index': { paramsTuple?: []; params?: {} }
+    'promotions.create': { paramsTuple?: []; params?: {} }
+    'promotions.groups': { paramsTuple?: []; params?: {} }
+    'promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'coupons.index': { paramsTuple?: []; params?: {} }
+    'coupons.create': { paramsTuple?: []; params?: {} }
+    'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'badges.index': { paramsTuple?: []; params?: {} }
+    'referrals.index': { paramsTuple?: []; params?: {} }
     'ledger.index': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -256,6 +267,7 @@ export type ScannedRoutes = {
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.coupons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
     'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
     'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
@@ -315,6 +327,16 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.index': { paramsTuple?: []; params?: {} }
+    'promotions.create': { paramsTuple?: []; params?: {} }
+    'promotions.groups': { paramsTuple?: []; params?: {} }
+    'promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'coupons.index': { paramsTuple?: []; params?: {} }
+    'coupons.create': { paramsTuple?: []; params?: {} }
+    'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'badges.index': { paramsTuple?: []; params?: {} }
+    'referrals.index': { paramsTuple?: []; params?: {} }
     'ledger.index': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -361,6 +383,7 @@ export type ScannedRoutes = {
     'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.coupons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
     'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
     'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
@@ -420,6 +443,16 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.index': { paramsTuple?: []; params?: {} }
+    'promotions.create': { paramsTuple?: []; params?: {} }
+    'promotions.groups': { paramsTuple?: []; params?: {} }
+    'promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'coupons.index': { paramsTuple?: []; params?: {} }
+    'coupons.create': { paramsTuple?: []; params?: {} }
+    'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'badges.index': { paramsTuple?: []; params?: {} }
+    'referrals.index': { paramsTuple?: []; params?: {} }
     'ledger.index': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }

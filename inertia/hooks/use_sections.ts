@@ -1,4 +1,4 @@
-import { isInside, SECTIONS } from '~/components/shell/sections'
+import { doorOf, isInside, SECTIONS } from '~/components/shell/sections'
 import { useCan } from './use_can'
 import { useView } from './use_view'
 
@@ -6,9 +6,10 @@ import { useView } from './use_view'
 export function useSections() {
   const can = useCan()
   const { path, keep } = useView()
-  return SECTIONS.filter(({ needs }) => needs === null || can(needs)).map((section) => ({
-    ...section,
-    href: section.viewed ? keep(section.href) : section.href,
-    current: isInside(section, path),
-  }))
+  return SECTIONS.flatMap((section) => {
+    const door = doorOf(section, can)
+    if (!door) return []
+    const href = section.viewed ? keep(door) : door
+    return [{ ...section, href, current: isInside(section, path) }]
+  })
 }

@@ -1,17 +1,98 @@
-import type ru from '~/lang/ru/index'
+import type badges from '~/lang/ru/badges.json'
+import type coupons from '~/lang/ru/coupons.json'
+import type customers from '~/lang/ru/customers.json'
+import type imports from '~/lang/ru/imports.json'
+import type integrations from '~/lang/ru/integrations.json'
+import type ledger from '~/lang/ru/ledger.json'
+import type onboarding from '~/lang/ru/onboarding.json'
+import type overview from '~/lang/ru/overview.json'
+import type promotions from '~/lang/ru/promotions.json'
+import type referrals from '~/lang/ru/referrals.json'
+import type reports from '~/lang/ru/reports.json'
+import type settings from '~/lang/ru/settings.json'
+import type common from '~/lang/ru/index'
 
 export type Locale = 'ru' | 'en'
-export type Messages = typeof ru
+export type Messages = typeof common & Words
 
-const loaders: Record<Locale, () => Promise<{ default: Messages }>> = {
+/** By area. */
+type Words = {
+  badges: typeof badges
+  coupons: typeof coupons
+  customers: typeof customers
+  imports: typeof imports
+  integrations: typeof integrations
+  ledger: typeof ledger
+  onboarding: typeof onboarding
+  overview: typeof overview
+  promotions: typeof promotions
+  referrals: typeof referrals
+  reports: typeof reports
+  settings: typeof settings
+}
+
+/** Sentences that come together. */
+export type Area = keyof Words
+
+interface Language {
+  locale: Locale
+  messages: Messages
+}
+
+const first: Record<Locale, () => Promise<{ default: typeof common }>> = {
   ru: () => import('~/lang/ru/index'),
   en: () => import('~/lang/en/index'),
 }
+const later = import.meta.glob<{ default: object }>([
+  '../lang/*/*.json',
+  '!../lang/*/{auth,common,problem,shell}.json',
+])
 
-/** One language is downloaded: the one being read. */
-export async function loadMessages(locale: Locale) {
-  const catalogue = await loaders[locale]()
-  return catalogue.default
+/** The sentences that have come so far, in the one language that is being read. */
+class Catalogue {
+  #language: Language | null = null
+  #areas = new Set<Area>()
+  #listeners = new Set<() => void>()
+
+  /** Speaks a language, with all that pages have needed until now. */
+  async speak(locale: Locale) {
+    const parts = await Promise.all([...this.#areas].map((area) => read(locale, area)))
+    const { default: common } = await first[locale]()
+    this.#publish(locale, Object.assign({}, common, ...parts))
+  }
+
+  /** Waits until an area can be read. */
+  async need(wanted: readonly Area[]) {
+    const fresh = wanted.filter((area) => !this.#areas.has(area))
+    for (const area of fresh) this.#areas.add(area)
+    if (!this.#language || fresh.length === 0) return
+    const { locale } = this.#language
+    const parts = await Promise.all(fresh.map((area) => read(locale, area)))
+    this.#publish(locale, Object.assign({}, this.#language.messages, ...parts))
+  }
+
+  /** @throws Error before a language was spoken */
+  current = (): Language => {
+    if (!this.#language) throw new Error('no language is spoken yet')
+    return this.#language
+  }
+
+  subscribe = (listener: () => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  #publish(locale: Locale, messages: Messages) {
+    this.#language = { locale, messages }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+export const catalogue = new Catalogue()
+
+async function read(locale: Locale, area: Area) {
+  const { default: words } = await later[`../lang/${locale}/${area}.json`]()
+  return { [area]: words }
 }
 
 declare module 'use-intl' {

@@ -17,6 +17,7 @@ import { nextReceiptIds, writeReceipts } from '#commerce/ingest/receipt_tables'
 import { unmapped, unreadable } from '#commerce/ingest/refusals'
 import { emptyResult, type IngestResult, type Rejection } from '#commerce/ingest/result'
 import { touchCustomers } from '#commerce/rollups/touched_customers'
+import { touchReceipts } from '#commerce/rollups/touched_receipts'
 import { TouchedDays } from '#commerce/rollups/touched_days'
 import { refreshRollups } from '#commerce/rollups/refresh_rollups'
 
@@ -78,6 +79,11 @@ export async function ingestReceipts(
       row.customer_id,
       existing.get(row.external_id)?.customer_id ?? null,
     ])
+  )
+  await touchReceipts(
+    [...fresh, ...changed]
+      .filter((row) => row.customer_id ?? existing.get(row.external_id)?.customer_id)
+      .map(({ id }) => id)
   )
   result.sales = span([
     result.sales?.from,

@@ -1,9 +1,11 @@
 import db from '@adonisjs/lucid/services/db'
 import { touchCustomers } from '#commerce/rollups/touched_customers'
+import { touchReceipts } from '#commerce/rollups/touched_receipts'
 import { TouchedDays } from '#commerce/rollups/touched_days'
 import { refreshRollups } from '#commerce/rollups/refresh_rollups'
 
 interface Removed {
+  id: number
   venue_id: string
   business_date: string | null
   customer_id: string | null
@@ -20,13 +22,14 @@ async function cancel(where: string, bindings: Record<string, unknown>) {
             business_date = coalesce(business_date, source_date, current_date),
             local_hour = coalesce(local_hour, 0)
       where connection_id = :connectionId and status <> 'cancelled' and ${where}
-      returning venue_id, business_date, customer_id`,
+      returning id, venue_id, business_date, customer_id`,
     bindings as never
   )
   const touched = new TouchedDays()
   for (const row of rows) touched.add(row.venue_id, row.business_date)
   await refreshRollups(db.connection(), touched.list())
   await touchCustomers(rows.map((row) => row.customer_id))
+  await touchReceipts(rows.filter((row) => row.customer_id).map(({ id }) => id))
   return rows.length
 }
 

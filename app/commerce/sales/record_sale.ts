@@ -117,3 +117,19 @@ export async function cancelSale(receiptId: number) {
   await tellOfTouchedDays()
   await tellOfTouched()
 }
+
+/** Takes a receipt of our till away altogether, for one of another source that tells of the same sale. */
+export async function deleteSale(receiptId: number) {
+  await db.rawQuery(
+    `with deleted as (
+       delete from receipts r using connections c
+        where r.id = :receiptId and c.tenant_id = r.tenant_id and c.id = r.connection_id and c.status = 'built-in'
+       returning r.venue_id, r.business_date, r.customer_id),
+     day as (insert into touched_days (venue_id, business_date) select venue_id, business_date from deleted)
+     insert into touched_customers (customer_id)
+     select customer_id from deleted where customer_id is not null`,
+    { receiptId }
+  )
+  await tellOfTouchedDays()
+  await tellOfTouched()
+}

@@ -1,6 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
+import type { Actor } from '#shared/actor'
 import { found } from '#shared/errors/not_found'
 import { CouponPromotionError } from '#loyalty/coupons/errors'
+import { promotionsInReach } from '#loyalty/promotions/reach'
 
 interface Row {
   state: string
@@ -13,13 +15,14 @@ interface Row {
  *
  * @throws NotFoundError, CouponPromotionError
  */
-export async function assertOpens(promotionId: string) {
+export async function assertOpens(actor: Actor, promotionId: string) {
+  const { where, bindings } = await promotionsInReach(actor)
   const { rows } = await db.rawQuery<{ rows: Row[] }>(
     `select p.state, coalesce((v.rule -> 'coupon')::boolean, false) as needs_coupon
        from promotions p
        join promotion_versions v on v.tenant_id = p.tenant_id and v.promotion_id = p.id and v.version = p.version
-      where p.id = :promotionId`,
-    { promotionId }
+      where p.id = :promotionId and ${where}`,
+    { ...bindings, promotionId } as never
   )
   const { state, needs_coupon: needsCoupon } = found(rows[0])
   const reason = needsCoupon ? state : 'open'

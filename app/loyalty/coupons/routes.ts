@@ -24,3 +24,8 @@ router
   .prefix('/api/v1/coupons')
   .where('id', router.matchers.uuid())
   .as('api.coupons')
+
+router
+  .get('/api/v1/customers/:id/coupons', [CouponsController, 'ofCustomer'])
+  .use(middleware.can({ needs: 'customers.read' }))
+  .as('api.customers.coupons')

@@ -23,6 +23,22 @@ export async function programmeInForce(at?: Date): Promise<Programme> {
   return programmeOf(rows[0])
 }
 
+/** Which programme was in force when, for many moments. Before the first version it was the preset. */
+export async function programmesInForce(): Promise<(at: Date) => Programme> {
+  const { rows } = await db.rawQuery<{
+    rows: (Row & { created_at: Date | null })[]
+  }>(
+    `select t.preset, p.version, p.settings, p.created_at
+       from tenants t left join programme_versions p on p.tenant_id = t.id order by p.version desc`
+  )
+  const preset = programmeOf({ ...rows[0], version: null, settings: null })
+  const versions = rows.filter(({ version }) => version !== null)
+  return (at) => {
+    const row = versions.find(({ created_at: from }) => from! <= at)
+    return row ? programmeOf(row) : preset
+  }
+}
+
 /** From the latest version there is, or the preset of the tenant. */
 export function programmeOf({ preset, version, settings }: Row): Programme {
   return { version: version ?? 0, settings: settings ?? PROGRAMME_PRESETS[preset] }

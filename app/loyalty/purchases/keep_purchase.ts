@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { allocate } from '#loyalty/money/allocate'
 import { tierCodeOf, type Appraisal } from '#loyalty/till/appraise'
+import { keepPromotions } from '#loyalty/purchases/keep_promotions'
 import { PurchaseExistsError } from '#loyalty/till/errors'
 import type { Facts } from '#loyalty/till/facts'
 import type { PurchaseRequest } from '#loyalty/till/request'
@@ -62,7 +63,14 @@ export async function keepPurchase(actor: Actor, input: Input) {
     }
   )
   if (rows.length === 0) throw new PurchaseExistsError({ number: request.externalId ?? id })
-  await keepPromotions(input)
+  const { applied, reservations } = evaluation
+  await keepPromotions({
+    purchaseId: id,
+    customerId: member?.id ?? null,
+    at: facts.at,
+    applied,
+    reservations,
+  })
 }
 
 function linesOf({ facts, appraisal, productIds, earnMovement }: Input): StoredLine[] {
@@ -85,29 +93,4 @@ function linesOf({ facts, appraisal, productIds, earnMovement }: Input): StoredL
       earned: earned[index],
     }
   })
-}
-
-async function keepPromotions({ id, facts, appraisal: { evaluation } }: Input) {
-  const { applied, reservations } = evaluation
-  if (applied.length === 0) return
-  const reserved = new Map(reservations.map((one) => [one.ruleId, one]))
-  await db.rawQuery(
-    `insert into purchase_promotions (purchase_id, customer_id, at, promotion_id, version, saved, uses, budget,
-                                      coupon_code)
-     select :id, :customerId, :at, x.promotion, x.version, x.saved, x.uses, x.budget, x.coupon
-       from unnest(cast(:promotions as uuid[]), cast(:versions as int[]), cast(:saved as bigint[]),
-                   cast(:uses as int[]), cast(:budgets as bigint[]), cast(:coupons as text[]))
-            as x (promotion, version, saved, uses, budget, coupon)`,
-    {
-      id,
-      customerId: facts.member?.id ?? null,
-      at: facts.at,
-      promotions: applied.map(({ ruleId }) => ruleId),
-      versions: applied.map(({ version }) => version),
-      saved: applied.map(({ saved }) => saved),
-      uses: applied.map(({ ruleId }) => reserved.get(ruleId)?.uses ?? 0),
-      budgets: applied.map(({ ruleId }) => reserved.get(ruleId)?.budget ?? 0),
-      coupons: applied.map(({ coupon }) => coupon),
-    }
-  )
 }

@@ -26,6 +26,8 @@ export interface LockedPurchase {
   bonuses_returned: number
   earned_returned: number
   state: 'completed' | 'refunded' | 'voided'
+  /** Whether the receipt is of our till; otherwise the connected system takes it back itself. */
+  own_receipt: boolean
   /** Thousandths that earlier refunds returned, by line. */
   returned: Map<number, number>
 }
@@ -45,7 +47,10 @@ export async function lockPurchase(actor: Actor, id: string, now: Date): Promise
   if (!actor.reachesVenue({ id: venueId, businessId })) throw new NotFoundError()
   if (customerId) await lockAccount(actor, customerId, now)
   const { rows } = await db.rawQuery<{ rows: LockedPurchase[] }>(
-    'select * from purchases where id = :id for update',
+    `select p.*, exists (
+              select 1 from receipts r join connections c on c.tenant_id = r.tenant_id and c.id = r.connection_id
+               where r.id = p.receipt_id and c.status = 'built-in') as own_receipt
+       from purchases p where p.id = :id for update of p`,
     { id }
   )
   if (rows[0].source === 'connector') throw new PurchaseOfSystemError()

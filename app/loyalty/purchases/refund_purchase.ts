@@ -13,6 +13,7 @@ import {
   type RefundedLine,
 } from '#loyalty/purchases/refunded_lines'
 import { returnPromotions } from '#loyalty/purchases/return_promotions'
+import { reverseReferral } from '#loyalty/referrals/reward'
 import { settleTier } from '#loyalty/tiers/settle_tier'
 import { PurchaseClosedError } from '#loyalty/till/errors'
 import { placeOf, type Place } from '#loyalty/till/place'
@@ -55,7 +56,9 @@ export class RefundPurchase {
     const lines = refundLines(purchase.lines, purchase.returned, items)
     const place = await placeOf(actor, purchase.venue_id)
     const id = randomUUID()
-    const receiptId = await writeRefund(id, purchase, place, lines, now)
+    const receiptId = purchase.own_receipt
+      ? await writeRefund(id, purchase, place, lines, now)
+      : undefined
     return undo(actor, { id, purchase, place, lines, now, receiptId, externalId })
   }
 }
@@ -71,7 +74,7 @@ export class VoidPurchase {
     if (purchase.returned.size > 0) throw new PurchaseClosedError()
     const lines = refundLines(purchase.lines, purchase.returned, null)
     const place = await placeOf(actor, purchase.venue_id)
-    await cancelSale(purchase.receipt_id)
+    if (purchase.own_receipt) await cancelSale(purchase.receipt_id)
     return undo(actor, { id: randomUUID(), purchase, place, lines, now, voided: true })
   }
 }
@@ -101,6 +104,7 @@ async function undo(actor: Actor, input: Undo): Promise<RefundOutcome> {
   if (whole) {
     await undoOffers(purchase.id)
     await giveBackCoupons(actor, purchase.id, now)
+    await reverseReferral(actor, purchase.id, now)
   }
   if (purchase.customer_id)
     await settleTier(purchase.customer_id, place.programme.settings, {

@@ -15,7 +15,7 @@ interface Used {
 
 /** Budgets come back in proportion to what was returned, a use only with the whole purchase. */
 export async function returnPromotions(
-  purchase: LockedPurchase,
+  purchase: Pick<LockedPurchase, 'id' | 'customer_id' | 'value' | 'lines' | 'returned'>,
   lines: RefundedLine[],
   whole: boolean
 ) {
@@ -52,7 +52,10 @@ export async function returnPromotions(
 }
 
 /** Of everything returned so far, before promotions. */
-function returnedValue({ lines, returned }: LockedPurchase, now: RefundedLine[]) {
+function returnedValue(
+  { lines, returned }: Pick<LockedPurchase, 'lines' | 'returned'>,
+  now: RefundedLine[]
+) {
   const back = new Map(now.map(({ line, quantity }) => [line, quantity]))
   return total(
     lines.map(({ value, quantity }, line) =>

@@ -2,15 +2,27 @@ import db from '@adonisjs/lucid/services/db'
 import type { TierState } from '#loyalty/tiers/next_tier'
 import type { Standing } from '#loyalty/tiers/place'
 
-/** SQL: what the customer `c` bought by category of business, as of `:at`; what was refunded altogether was never bought. */
-export const BOUGHT_BY_CATEGORY = `
-  select b.category_code, sum(r.total) as total,
-         coalesce(sum(r.total) filter (where r.closed_at > cast(:at as timestamptz) - interval '12 months'), 0) as recent
-    from receipts r
-    join venues v on v.tenant_id = r.tenant_id and v.id = r.venue_id
-    join businesses b on b.tenant_id = v.tenant_id and b.id = v.business_id
-   where r.customer_id = c.id and r.status = 'closed' and r.closed_at <= :at
-   group by b.category_code having sum(r.total) > 0`
+interface Bought {
+  /** SQL of the customer's id, and of the moment up to which purchases count. */
+  customer: string
+  at: string
+  /** Leaves the moment itself out. */
+  before?: boolean
+}
+
+/** SQL: what a customer bought by category of business; what was refunded altogether was never bought. */
+export function boughtByCategory({ customer, at, before = false }: Bought) {
+  return `
+    select b.category_code, sum(bought.total) as total,
+           coalesce(sum(bought.total) filter (
+             where bought.closed_at > cast(${at} as timestamptz) - interval '12 months'), 0) as recent
+      from receipts bought
+      join venues v on v.tenant_id = bought.tenant_id and v.id = bought.venue_id
+      join businesses b on b.tenant_id = v.tenant_id and b.id = v.business_id
+     where bought.customer_id = ${customer} and bought.status = 'closed'
+       and bought.closed_at ${before ? '<' : '<='} ${at}
+     group by b.category_code having sum(bought.total) > 0`
+}
 
 interface Row {
   id: string
@@ -36,15 +48,20 @@ const STANDING = `
     cross join lateral (
       select coalesce(sum(recent), 0)::bigint as spent,
              array_agg(category_code order by category_code) filter (where recent > 0) as categories
-        from (${BOUGHT_BY_CATEGORY}) of_category
+        from (${boughtByCategory({ customer: 'c.id', at: ':at' })}) of_category
     ) bought`
 
 export async function readStanding(customerId: string, at: Date): Promise<MemberStanding> {
-  const { rows } = await db.rawQuery<{ rows: Row[] }>(`${STANDING} where c.id = :customerId`, {
-    customerId,
-    at,
-  })
-  return describe(rows[0])
+  const [standing] = await standingsOf([customerId], at)
+  return standing
+}
+
+export async function standingsOf(customerIds: string[], at: Date): Promise<MemberStanding[]> {
+  const { rows } = await db.rawQuery<{ rows: Row[] }>(
+    `${STANDING} where c.id = any(cast(:customerIds as uuid[])) order by c.id`,
+    { customerIds, at }
+  )
+  return rows.map(describe)
 }
 
 /** The next members in the order of ids, so that all of them can be gone through in batches. */

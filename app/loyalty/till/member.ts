@@ -1,7 +1,7 @@
 import { normalizePhone } from '@krug/connector-sdk'
 import db from '@adonisjs/lucid/services/db'
 import { readCardCode } from '#loyalty/cards/card_code'
-import { BOUGHT_BY_CATEGORY } from '#loyalty/tiers/standing_query'
+import { boughtByCategory } from '#loyalty/tiers/standing_query'
 import { CardCodeRefusedError, CustomerUnknownError } from '#loyalty/till/errors'
 import { found } from '#shared/errors/not_found'
 import type { CustomerReference } from '#loyalty/till/request'
@@ -115,7 +115,7 @@ export async function memberOf(customerId: string, businessId: string, at: Date)
          select coalesce(sum(recent), 0)::bigint as spent, count(*) > 0 as ever,
                 array_agg(category_code) filter (where recent > 0) as categories,
                 array_agg(category_code) as visited
-           from (${BOUGHT_BY_CATEGORY}) of_category
+           from (${boughtByCategory({ customer: 'c.id', at: ':at' })}) of_category
        ) bought
        cross join lateral (
          select count(*)::int as purchases, coalesce(sum(paid_with_bonuses), 0)::bigint as spent

@@ -1,16 +1,23 @@
+import { DateTime } from 'luxon'
 import vine from '@vinejs/vine'
 import { pageFields } from '#shared/pagination'
+
+const existing = vine.createRule((value, _options, field) => {
+  if (typeof value === 'string' && !DateTime.fromISO(value).isValid)
+    field.report('The {{ field }} field must be a day that exists', 'existing', field)
+})
 
 const MOST_CODES = 100_000
 const MOST_OWNERS = 10_000
 const YEAR = 366 * 24 * 60
 
 const id = () => vine.string().uuid().toLowerCase()
+/** A day, or a moment with its offset from UTC. */
 const moment = () =>
   vine
     .string()
-    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/)
-    .transform((text) => new Date(text))
+    .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/)
+    .use(existing())
 const words = () => vine.string().trim().minLength(1).maxLength(200)
 /** What people type: letters and digits of any script, with dashes between them. */
 const code = () =>
@@ -55,7 +62,9 @@ export const createBatchValidator = vine.create({
   segment: vine.string().maxLength(64).optional(),
   usesLimit: limit(),
   customerLimit: limit(),
+  /** A day counts from its beginning. */
   validFrom: moment().optional(),
+  /** A day counts to its end. */
   validUntil: moment().optional(),
   activeMinutes: vine.number().withoutDecimals().range([1, YEAR]).optional(),
   giveBack: vine.boolean({ strict: true }).optional(),

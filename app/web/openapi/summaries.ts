@@ -84,6 +84,12 @@ export const SUMMARIES: Record<string, string> = {
   'POST /api/v1/pos/process-purchase': 'Make a purchase',
   'POST /api/v1/pos/refund': 'Take items of a purchase back, or all of it',
   'POST /api/v1/pos/refund/quote': 'What a refund would do; changes nothing',
+  'POST /api/v1/pos/batch':
+    'Purchases that a till made while it was offline, each with its own key and time',
+  'GET /api/v1/pos/customer/:id/available-discounts':
+    'What a customer could have in a venue, and what is missing for it',
+  'GET /api/v1/customers/:id/card': 'The card of a customer',
+  'POST /api/v1/customers/:id/card': 'Give a customer another card; the one before is blocked',
   'POST /api/v1/pos/void': 'Take a purchase back as if it had never been made',
   'GET /api/v1/discounts/rules':
     'Promotions that may apply where the caller works, the latest first, each with its sentence',
@@ -142,6 +148,8 @@ export const SUMMARIES: Record<string, string> = {
   'PUT /api/v1/badges/:id': 'Change an own badge; who has it keeps it',
   'DELETE /api/v1/badges/:id': 'Delete an own badge, also of those who have it',
   'GET /api/v1/badges/:id/customers': 'Customers who have a badge, the latest first',
+  'GET /api/v1/customers/:id/coupons':
+    'The coupons of a customer that count, then those of the past',
   'GET /api/v1/customers/:id/badges': 'The badges of a customer',
   'GET /api/v1/connections/:id/mappings':
     "The vendor's means of payment, stages and categories, and what each means",

@@ -7,8 +7,12 @@ import {
   IconToolsKitchen2,
   IconUsers,
 } from '@tabler/icons-react'
+import { LOYALTY_PAGES } from '~/components/loyalty/pages'
 
-/** The portal by task. A section needs one of its rights; `under` tells which pages belong to it. */
+/**
+ * The portal by task. A section needs its right, or that of one of its pages, the first of which it opens; `under` tells
+ * which pages belong to it.
+ */
 export const SECTIONS = [
   {
     id: 'overview',
@@ -44,10 +48,9 @@ export const SECTIONS = [
   },
   {
     id: 'loyalty',
-    href: '/loyalty/ledger',
+    pages: LOYALTY_PAGES,
     under: ['/loyalty'],
     icon: IconGift,
-    needs: 'bonuses.read',
     viewed: false,
   },
   {
@@ -70,6 +73,13 @@ export const SECTIONS = [
 
 export type Section = (typeof SECTIONS)[number]
 
-export function isInside({ href, under }: Section, path: string) {
-  return path === href || under.some((folder) => path.startsWith(folder))
+/** Where a section begins for somebody with these rights; `undefined` for one they may not open. */
+export function doorOf(section: Section, can: (right: string) => boolean): string | undefined {
+  if ('pages' in section) return section.pages.find(({ needs }) => can(needs))?.href
+  return section.needs === null || can(section.needs) ? section.href : undefined
+}
+
+export function isInside(section: Section, path: string) {
+  if ('href' in section && path === section.href) return true
+  return section.under.some((folder) => path.startsWith(folder))
 }

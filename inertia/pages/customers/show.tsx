@@ -28,11 +28,16 @@ import { RowMenu } from '~/components/ui/row_menu'
 import { TabsNav } from '~/components/ui/tabs_nav'
 import { useCan } from '~/hooks/use_can'
 import { useEdited } from '~/hooks/use_edited'
+import { catalogue } from '~/i18n/catalogue'
 import { useFormat } from '~/i18n/use_format'
 import type { InertiaProps } from '~/types'
 
 const BonusesTab = lazy(() => import('~/components/customers/bonuses/bonuses_tab'))
 const CustomerDialog = lazy(() => import('~/components/customers/customer_dialog'))
+const CustomerLoyalty = lazy(async () => {
+  await catalogue.need(['badges', 'coupons', 'referrals'])
+  return import('~/components/loyalty/customer_loyalty')
+})
 const MergeDialog = lazy(() => import('~/components/customers/merge_dialog'))
 
 type Props = InertiaProps<{
@@ -144,6 +149,9 @@ export default function CustomerPage(props: Props) {
         </div>
         <Stack className={classes.rest}>
           <NotesCard customerId={customer.id} notes={notes?.rows} />
+          <Suspense>
+            <CustomerLoyalty customerId={customer.id} />
+          </Suspense>
           <ConsentsCard customer={customer} kinds={consentKinds} />
         </Stack>
       </div>

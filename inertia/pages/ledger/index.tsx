@@ -7,6 +7,7 @@ import { ChainLine } from '~/components/ledger/chain_line'
 import { LedgerFigures } from '~/components/ledger/ledger_figures'
 import { MovementTable } from '~/components/ledger/movement_table'
 import type { Asked, LedgerSummary, Movement, NamedCustomer } from '~/components/ledger/types'
+import { LoyaltyTabs } from '~/components/loyalty/loyalty_tabs'
 import { Empty } from '~/components/ui/empty'
 import { PageHeader } from '~/components/ui/page_header'
 import { useEdited } from '~/hooks/use_edited'
@@ -36,6 +37,7 @@ export default function LedgerPage({ asked, customer, types, movements, summary 
 
   return (
     <>
+      <LoyaltyTabs />
       <PageHeader title={t('title')} text={t('text')}>
         {rows.length > 0 && (
           <Suspense>

@@ -7,6 +7,8 @@ import { StopCouponBatch } from '#loyalty/coupons/actions/stop_coupon_batch'
 import { CouponRefusedError } from '#loyalty/coupons/errors'
 import { listBatches, showBatch } from '#loyalty/coupons/queries/batches_query'
 import { listCodes } from '#loyalty/coupons/queries/codes_query'
+import { couponsOfCustomer } from '#loyalty/coupons/queries/customer_coupons_query'
+import { validityOf } from '#loyalty/coupons/validity'
 import {
   activateCouponValidator,
   createBatchValidator,
@@ -32,6 +34,7 @@ export default class CouponsController {
     const { bonus, ...input } = await request.validateUsing(createBatchValidator)
     const id = await new CreateCouponBatch().handle(actor, {
       ...input,
+      ...(await validityOf(input)),
       ...(bonus !== undefined && { bonus: Math.round(bonus * 100) }),
     })
     return response.created({ data: await showBatch(actor, id) })
@@ -67,6 +70,10 @@ export default class CouponsController {
         gift,
       },
     }
+  }
+
+  async ofCustomer({ actor, params }: HttpContext) {
+    return { data: await couponsOfCustomer(actor, params.id) }
   }
 
   async stop({ actor, params }: HttpContext) {

@@ -22,7 +22,7 @@ export default class PromotionTrialsController {
       await request.validateUsing(calculateValidator)
     const draft = rule && (await parsedRule(rule, ruleId ?? randomUUID(), FIRST, i18n))
     const calculation = await calculate(actor, { basket: requestOf(basket), customerId, at, draft })
-    return { data: await told(actor, calculation) }
+    return { data: { draftId: draft?.id ?? null, ...(await told(actor, calculation)) } }
   }
 
   /** How a promotion reads, before it is saved. */

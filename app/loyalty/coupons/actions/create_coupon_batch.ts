@@ -55,7 +55,7 @@ const AT_ONCE = 20_000
 export class CreateCouponBatch {
   async handle(actor: Actor, input: CouponBatchInput): Promise<string> {
     await assertReach(actor, input)
-    if (input.kind === 'discount') await assertOpens(input.promotionId!)
+    if (input.kind === 'discount') await assertOpens(actor, input.promotionId!)
     const owners = await ownersOf(input)
     assertSensible(input, owners)
     assertPeriod(input)

@@ -5,6 +5,7 @@ import { evaluate } from '#loyalty/promotions/evaluate'
 import type { Evaluation } from '#loyalty/promotions/evaluation'
 import { limitsOf } from '#loyalty/promotions/in_force/limits_of'
 import { ruleSetWith } from '#loyalty/promotions/in_force/rule_set_in_force'
+import type { PurchaseContext } from '#loyalty/promotions/purchase_context'
 import type { Rule } from '#loyalty/promotions/rule'
 import type { Actor } from '#shared/actor'
 import { contextOf } from '#loyalty/till/appraise'
@@ -36,7 +37,7 @@ export async function calculate(actor: Actor, trial: Trial): Promise<Calculation
   const at = momentOf(trial.at, place.timezone)
   const inForce = await factsOf(request, { place, at, customerId, available: 0 })
   const facts = trial.draft ? await withDraft(inForce, trial.draft, customerId) : inForce
-  const context = contextOf(request, facts)
+  const context = withCoupon(contextOf(request, facts), trial.draft)
   return {
     facts,
     evaluation: evaluate(context, facts.ruleSet),
@@ -51,4 +52,10 @@ async function withDraft(facts: Facts, draft: Rule, customerId: string | null): 
 
 function momentOf(local: string | undefined, zone: string) {
   return local ? DateTime.fromISO(local, { zone }).toJSDate() : new Date()
+}
+
+/** Whoever tries a promotion out has its coupon. */
+function withCoupon(context: PurchaseContext, draft: Rule | undefined): PurchaseContext {
+  if (!draft?.coupon) return context
+  return { ...context, coupons: [...context.coupons, { code: '', ruleId: draft.id }] }
 }

@@ -36,6 +36,13 @@ export async function ruleSetWith({ rules }: RuleSet, draft: Rule): Promise<Rule
   return compileRuleSet([...others, draft], await listGroups())
 }
 
+/** Of the promotions in force those that multiply bonuses. Inside the tenant's scope. */
+export async function bonusRulesInForce(): Promise<RuleSet> {
+  const { ruleSet } = await ruleSetInForce()
+  const rules = ruleSet.rules.map(({ rule }) => rule).filter(({ lane }) => lane === 'points')
+  return rules.length === 0 ? compileRuleSet([]) : compileRuleSet(rules, await listGroups())
+}
+
 async function revisionInForce(): Promise<number> {
   const { rows } = await db.rawQuery<{ rows: { revision: number }[] }>(
     'select revision from promotion_revisions'

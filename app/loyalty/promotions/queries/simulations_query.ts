@@ -1,6 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
+import { maskedPhone, openIdentity } from '#customers/identity'
 import { venuesInReach } from '#loyalty/promotions/reach'
 import type { SimulationResult } from '#loyalty/promotions/simulation/tally'
+import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
 import type { Actor } from '#shared/actor'
 import { found } from '#shared/errors/not_found'
 import { roubles } from '#shared/money'
@@ -57,7 +59,7 @@ export interface SimulationFigures {
   usedUpOn: string | null
   products: { productId: string; name: string; quantity: number; cost: number }[]
   /** Who saves most. */
-  customers: { customerId: string; receipts: number; saved: number }[]
+  customers: { customerId: string; name: string | null; receipts: number; saved: number }[]
   days: { date: string; receipts: number; touched: number; cost: number }[]
 }
 
@@ -66,13 +68,14 @@ const LATEST = 20
 /** @throws NotFoundError also where it saw more than the actor may */
 export async function showSimulation(actor: Actor, id: string): Promise<Simulation> {
   const [row] = await simulations(actor, 's.id = :id', { id })
-  return describe(found(row))
+  const [simulation] = await described(actor, [found(row)])
+  return simulation
 }
 
 /** The latest of a promotion. */
 export async function listSimulations(actor: Actor, promotionId: string): Promise<Simulation[]> {
   const rows = await simulations(actor, 's.promotion_id = :promotionId', { promotionId })
-  return rows.map(describe)
+  return described(actor, rows)
 }
 
 async function simulations(actor: Actor, where: string, bindings: Record<string, string>) {
@@ -84,7 +87,30 @@ async function simulations(actor: Actor, where: string, bindings: Record<string,
   return rows
 }
 
-function describe(row: Row): Simulation {
+/** Names are read when somebody looks, and stand in no result. */
+async function described(actor: Actor, rows: Row[]): Promise<Simulation[]> {
+  const ids = rows.flatMap(({ result }) => result?.customers.map((one) => one.customerId) ?? [])
+  const names = actor.can('customers.read') ? await customerNames(ids) : new Map<string, string>()
+  return rows.map((row) => describe(row, names))
+}
+
+async function customerNames(ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .from('customer_identities')
+    .whereIn('customer_id', ids)
+    .select('customer_id', 'name', 'phone', 'email', 'birth_date')
+  const cipher = await tenantCipher()
+  return new Map(
+    rows.flatMap(({ customer_id: id, ...sealed }) => {
+      const { name, phone } = openIdentity(cipher, id, sealed)
+      const shown = name ?? maskedPhone(phone)
+      return shown ? [[id, shown] as const] : []
+    })
+  )
+}
+
+function describe(row: Row, names: Map<string, string>): Simulation {
   return {
     id: row.id,
     promotionId: row.promotion_id,
@@ -94,13 +120,13 @@ function describe(row: Row): Simulation {
     state: row.state,
     receipts: row.receipts,
     replayed: row.replayed,
-    result: row.result && figuresOf(row.result),
+    result: row.result && figuresOf(row.result, names),
     createdAt: row.created_at,
     finishedAt: row.finished_at,
   }
 }
 
-function figuresOf(result: SimulationResult): SimulationFigures {
+function figuresOf(result: SimulationResult, names: Map<string, string>): SimulationFigures {
   const { receipts, touched, revenue, profit } = result
   const each = (sum: number) =>
     touched.receipts ? roubles(Math.round(sum / touched.receipts)) : null
@@ -119,7 +145,12 @@ function figuresOf(result: SimulationResult): SimulationFigures {
       quantity: one.quantity / 1000,
       cost: roubles(one.cost),
     })),
-    customers: result.customers.map((one) => ({ ...one, saved: roubles(one.saved) })),
+    customers: result.customers.map(({ customerId, receipts: bought, saved }) => ({
+      customerId,
+      name: names.get(customerId) ?? null,
+      receipts: bought,
+      saved: roubles(saved),
+    })),
     days: result.days.map((day) => ({ ...day, cost: roubles(day.cost) })),
   }
 }

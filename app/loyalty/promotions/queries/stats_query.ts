@@ -44,10 +44,14 @@ interface Period {
   to: string
 }
 
+/** SQL: a discount, in proportion to what was not returned. */
+const LEFT = `(u.saved - coalesce(round(u.saved * (p.refunded + p.bonuses_returned)::numeric
+  / nullif(p.value - p.discount, 0)), 0))::bigint`
+
 /** Purchases of these days in reach that count, with what is left of them, and with the promotion where they used it. */
 const PURCHASES = `
   select p.id, p.venue_id, p.customer_id, p.value - p.discount - p.refunded - p.bonuses_returned as revenue,
-         u.saved - u.returned as discount, u.purchase_id is not null as used,
+         ${LEFT} as discount, u.purchase_id is not null as used,
          ((p.at at time zone v.timezone) - make_interval(hours => v.day_start_hour))::date as date
     from purchases p
     join venues v on v.tenant_id = p.tenant_id and v.id = p.venue_id
@@ -112,7 +116,7 @@ export async function figuresOf(
   const { rows } = await db.rawQuery<{
     rows: { id: string; uses: number; discount: number }[]
   }>(
-    `select u.promotion_id as id, count(*)::int as uses, sum(u.saved - u.returned)::bigint as discount
+    `select u.promotion_id as id, count(*)::int as uses, sum(${LEFT})::bigint as discount
        from purchase_promotions u
        join purchases p on p.tenant_id = u.tenant_id and p.id = u.purchase_id and p.state = 'completed'
       where u.promotion_id = any(cast(:ids as uuid[]))

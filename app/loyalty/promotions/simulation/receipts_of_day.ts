@@ -72,6 +72,19 @@ export async function receiptsOfDay(date: string, venues: string[]): Promise<Sol
   }))
 }
 
+/** Lines of one receipt as they were paid. */
+export async function itemsOf(receiptId: number) {
+  const { rows } = await db.rawQuery<{
+    rows: { productId: string | null; quantity: number; price: number; total: number }[]
+  }>(
+    `select product_id as "productId", greatest(0, qty_milli) as quantity, greatest(0, price) as price,
+            greatest(0, total) as total
+       from receipt_items where receipt_id = :receiptId order by line`,
+    { receiptId }
+  )
+  return rows
+}
+
 export async function countReceipts(from: string, until: string, venues: string[]) {
   const { rows } = await db.rawQuery<{ rows: { receipts: number }[] }>(
     `select count(*) as receipts from receipts r

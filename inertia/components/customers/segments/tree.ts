@@ -1,12 +1,11 @@
+import { isGroup, type ConditionTree } from '~/components/forms/condition_tree'
 import type { Comparison, Condition } from '../types'
 
 /** A segment's conditions as the builder shows them: groups of conditions, each with one way to combine. */
-export type Group = { mode: 'all' | 'any' | 'none'; items: Item[] }
+export type Group = ConditionTree<Draft>
 export type Item = Group | Draft
 /** A comparison that may not be complete yet. */
 export type Draft = { field: string; op: string; value: Comparison['value'] | null; days?: number }
-
-export const isGroup = (item: Item): item is Group => 'mode' in item
 
 /** The same conditions, whatever shape they were written in. */
 export function groupOf(condition: Condition): Group {

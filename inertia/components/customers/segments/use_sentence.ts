@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
+import { isGroup } from '~/components/forms/condition_tree'
 import { useFormat } from '~/i18n/use_format'
-import { isGroup, type Draft, type Group, type Item } from './tree'
+import type { Draft, Group, Item } from './tree'
 import { useVocabulary, type Vocabulary } from './use_vocabulary'
 
 /** Conditions as one would say them. */

@@ -1,0 +1,62 @@
+import { useTranslations } from 'use-intl'
+import { ConditionGroup } from '~/components/forms/condition_group'
+import { ConditionRow } from './condition_row'
+import { CONDITIONS, objectionsAt, type Draft } from './draft'
+import { EffectFields } from './effect_fields'
+import { LimitsFields } from './limits_fields'
+import { Section } from './section'
+import { TogetherFields } from './together_fields'
+import type { Vocabulary } from './types'
+
+interface Props {
+  draft: Draft
+  vocabulary: Vocabulary
+  errors: Record<string, unknown>
+  onChange(changes: Partial<Draft>): void
+}
+
+/** Everything that makes up a promotion, one question after another. */
+export default function BuilderFields({ draft, vocabulary, errors, onChange }: Props) {
+  const t = useTranslations('promotions.builder')
+  const { conditions } = draft
+  return (
+    <>
+      <Section title={t('effect')}>
+        <EffectFields
+          effect={draft.effect}
+          vocabulary={vocabulary}
+          errors={errors}
+          onChange={(effect) => onChange({ effect })}
+        />
+      </Section>
+      <Section
+        title={t('conditions')}
+        text={conditions.items.length === 0 ? t('always') : undefined}
+      >
+        <ConditionGroup
+          group={conditions}
+          fresh={() => CONDITIONS.minimum_purchase}
+          onChange={(next) => onChange({ conditions: next })}
+          render={(slot) => (
+            <ConditionRow
+              {...slot}
+              vocabulary={vocabulary}
+              objections={objectionsAt(errors, conditions, slot.path)}
+            />
+          )}
+        />
+      </Section>
+      <Section title={t('limits')}>
+        <LimitsFields draft={draft} errors={errors} onChange={onChange} />
+      </Section>
+      <Section title={t('together')}>
+        <TogetherFields
+          draft={draft}
+          groups={vocabulary.groups}
+          errors={errors}
+          onChange={onChange}
+        />
+      </Section>
+    </>
+  )
+}
