@@ -20,6 +20,7 @@ import { recomputeTiersJob } from '#loyalty/jobs/recompute_tiers_job'
 import { simulatePromotionJob } from '#loyalty/jobs/simulate_promotion_job'
 import { forgetRequestsJob } from '#loyalty/jobs/forget_requests_job'
 import { sendNoticesJob, warnOfExpiryJob } from '#loyalty/jobs/notices_jobs'
+import { rewardPurchasesJob } from '#loyalty/jobs/reward_purchases_job'
 import type { Job } from '#shared/queue/job'
 
 /** Every job a worker serves. */
@@ -39,6 +40,7 @@ export const jobs: Job[] = [
   expireCouponsJob,
   accrueReceiptsJob,
   recomputeTiersJob,
+  rewardPurchasesJob,
   birthdayGiftsJob,
   backFillBadgesJob,
   simulatePromotionJob,

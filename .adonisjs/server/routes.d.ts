@@ -126,6 +126,10 @@ export type ScannedRoutes = {
     'pos.refund': { paramsTuple?: []; params?: {} }
     'pos.quote_refund': { paramsTuple?: []; params?: {} }
     'pos.void': { paramsTuple?: []; params?: {} }
+    'pos.batch': { paramsTuple?: []; params?: {} }
+    'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cards.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -278,6 +282,8 @@ export type ScannedRoutes = {
     'programme.versions': { paramsTuple?: []; params?: {} }
     'cross_promos.index': { paramsTuple?: []; params?: {} }
     'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
@@ -394,6 +400,8 @@ export type ScannedRoutes = {
     'programme.versions': { paramsTuple?: []; params?: {} }
     'cross_promos.index': { paramsTuple?: []; params?: {} }
     'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
@@ -502,6 +510,8 @@ export type ScannedRoutes = {
     'pos.refund': { paramsTuple?: []; params?: {} }
     'pos.quote_refund': { paramsTuple?: []; params?: {} }
     'pos.void': { paramsTuple?: []; params?: {} }
+    'pos.batch': { paramsTuple?: []; params?: {} }
+    'cards.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.gift': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }

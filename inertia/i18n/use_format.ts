@@ -70,6 +70,8 @@ function formatters(locale: string, tenantLocale: string, currency: string, time
     weekdayLong: day({ weekday: 'long' }),
     range: (from: string, to: string) => range.formatRange(new Date(from), new Date(to)),
 
+    /** The day of a moment where the tenant is. */
+    date: moment({ timeZone, day: 'numeric', month: 'short', year: 'numeric' }),
     moment: moment({ timeZone, dateStyle: 'medium', timeStyle: 'short' }),
     /** A moment by the wall clock of the place, as files write it. */
     local: (value: string) => wall(`${value.replace(/Z$/, '')}Z`),

@@ -13,6 +13,7 @@ import {
   type RefundedLine,
 } from '#loyalty/purchases/refunded_lines'
 import { returnPromotions } from '#loyalty/purchases/return_promotions'
+import { reverseReferral } from '#loyalty/referrals/reward'
 import { settleTier } from '#loyalty/tiers/settle_tier'
 import { PurchaseClosedError } from '#loyalty/till/errors'
 import { placeOf, type Place } from '#loyalty/till/place'
@@ -103,6 +104,7 @@ async function undo(actor: Actor, input: Undo): Promise<RefundOutcome> {
   if (whole) {
     await undoOffers(purchase.id)
     await giveBackCoupons(actor, purchase.id, now)
+    await reverseReferral(actor, purchase.id, now)
   }
   if (purchase.customer_id)
     await settleTier(purchase.customer_id, place.programme.settings, {

@@ -14,7 +14,11 @@ import { effectiveTier, rankOf } from '#loyalty/tiers/tier_of'
 import { tierFor, type TierTerms } from '#loyalty/tiers/place'
 import { settleTiers } from '#loyalty/tiers/settle_tier'
 import { tierTerms } from '#loyalty/tiers/terms_query'
+import PurchaseMade from '#loyalty/events/purchase_made'
+import { afterCommit } from '#tenancy/tenant_scope'
 import type { Actor } from '#shared/actor'
+
+const DAY = 86_400_000
 
 /** What a receipt of a connected system earns, and by what terms. */
 export interface ReceiptAccrual {
@@ -61,10 +65,17 @@ export async function accrueReceipts(actor: Actor, receipts: LoadedReceipt[], no
   await keepOffers(
     purchases.map(({ id, receipt }) => ({ purchaseId: id, offerId: receipt.offer?.id ?? null }))
   )
+  await afterCommit(() =>
+    PurchaseMade.dispatch(
+      actor.tenantId,
+      purchases.map(({ id }) => id)
+    )
+  )
   const { settings } = worked.at(-1)!.programme
   await settleTiers([...new Set(receipts.map(({ customerId }) => customerId!))], settings, {
     reason: 'purchase',
     at: now,
+    quiet: receipts.every(({ at }) => now.getTime() - at.getTime() > DAY),
   })
 }
 

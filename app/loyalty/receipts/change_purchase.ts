@@ -7,6 +7,7 @@ import { earns, sumsOf, workOut } from '#loyalty/receipts/accrue_receipts'
 import type { LoadedReceipt } from '#loyalty/receipts/loaded_receipt'
 import { undoOffers } from '#loyalty/cross_promos/exchange_offers'
 import { returnPromotions } from '#loyalty/purchases/return_promotions'
+import { reverseReferral } from '#loyalty/referrals/reward'
 import { settleTiers } from '#loyalty/tiers/settle_tier'
 import type { Actor } from '#shared/actor'
 
@@ -44,6 +45,7 @@ export async function changePurchase(actor: Actor, receipt: LoadedReceipt, now: 
   await takeBack(actor, purchase, now)
   if (cancelled) {
     await undoOffers(purchase.id)
+    await reverseReferral(actor, purchase.id, now)
     await returnPromotions({ ...purchase, lines: [], returned: new Map() }, [], true)
   }
   const [again] = cancelled ? [] : await workOut([receipt], now)

@@ -6,6 +6,7 @@ import { proportion } from '#loyalty/money/ratio'
 import { returnPromotions } from '#loyalty/purchases/return_promotions'
 import { programmeInForce } from '#loyalty/programme/programme_query'
 import type { LoadedReceipt } from '#loyalty/receipts/loaded_receipt'
+import { reverseReferral } from '#loyalty/referrals/reward'
 import { settleTiers } from '#loyalty/tiers/settle_tier'
 import type { Actor } from '#shared/actor'
 
@@ -72,6 +73,7 @@ export async function refundReceipt(actor: Actor, receipt: LoadedReceipt, now: D
   )
   if (whole) {
     await undoOffers(sold.id)
+    await reverseReferral(actor, sold.id, now)
     await returnPromotions({ ...sold, lines: [], returned: new Map() }, [], true)
   }
   await settleTiers([receipt.customerId ?? sold.customer_id], settings, {

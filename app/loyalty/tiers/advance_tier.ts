@@ -2,6 +2,7 @@ import type { Appraisal } from '#loyalty/till/appraise'
 import type { Facts } from '#loyalty/till/facts'
 import { moveMembers } from '#loyalty/tiers/move_member'
 import { nextTier, type NextTier } from '#loyalty/tiers/next_tier'
+import { tellOfTiers } from '#loyalty/tiers/tell_of_tiers'
 import { tierTerms } from '#loyalty/tiers/terms_query'
 
 /** Where a member stands with this purchase. `null` for a programme without tiers. */
@@ -20,16 +21,16 @@ export async function advanceTier(
     invitedTo: member.invitedTo,
   }
   const next = nextTier(settings, member, standing, await tierTerms(), at)!
-  await moveMembers([
-    {
-      customerId: member.id,
-      from: member.tier,
-      next,
-      standing,
-      reason: 'purchase',
-      purchaseId,
-      at,
-    },
-  ])
+  const move = {
+    customerId: member.id,
+    from: member.tier,
+    next,
+    standing,
+    reason: 'purchase',
+    purchaseId,
+    at,
+  }
+  await moveMembers([move])
+  await tellOfTiers(settings, [move])
   return next
 }

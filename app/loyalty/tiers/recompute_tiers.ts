@@ -4,6 +4,7 @@ import type { ProgrammeSettings } from '#loyalty/programme/settings'
 import { moveMembers, type Move } from '#loyalty/tiers/move_member'
 import { nextTier } from '#loyalty/tiers/next_tier'
 import { standingsAfter } from '#loyalty/tiers/standing_query'
+import { tellOfTiers } from '#loyalty/tiers/tell_of_tiers'
 import { tierTerms } from '#loyalty/tiers/terms_query'
 import { withTenant } from '#tenancy/tenant_scope'
 
@@ -38,6 +39,7 @@ async function recomputeAfter(after: string, settings: ProgrammeSettings, at: Da
     at,
   }))
   await moveMembers(moves)
+  await tellOfTiers(settings, moves)
   return members.at(-1)?.customerId
 }
 

@@ -3,6 +3,7 @@ import type { ProgrammeSettings } from '#loyalty/programme/settings'
 import { moveMembers, type Move } from '#loyalty/tiers/move_member'
 import { nextTier, type NextTier } from '#loyalty/tiers/next_tier'
 import { standingsOf } from '#loyalty/tiers/standing_query'
+import { tellOfTiers } from '#loyalty/tiers/tell_of_tiers'
 import { tierTerms } from '#loyalty/tiers/terms_query'
 
 interface Settling {
@@ -10,6 +11,8 @@ interface Settling {
   /** A purchase that was taken back: the tier that it brought goes at once. */
   broughtBy?: string
   at: Date
+  /** Tells nobody: what decided about the tier is long ago. */
+  quiet?: boolean
 }
 
 /** Brings the tier of one member up to date with what they have bought. `null` without tiers. */
@@ -22,7 +25,7 @@ export async function settleTier(customerId: string, settings: ProgrammeSettings
 export async function settleTiers(
   customerIds: string[],
   settings: ProgrammeSettings,
-  { reason, broughtBy, at }: Settling
+  { reason, broughtBy, at, quiet = false }: Settling
 ): Promise<Map<string, NextTier>> {
   const settled = new Map<string, NextTier>()
   if (settings.tiers.length === 0 || customerIds.length === 0) return settled
@@ -35,6 +38,7 @@ export async function settleTiers(
     moves.push({ customerId, from: state.tier, next, standing, reason, at })
   }
   await moveMembers(moves)
+  if (!quiet) await tellOfTiers(settings, moves)
   return settled
 }
 

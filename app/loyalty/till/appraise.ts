@@ -3,7 +3,7 @@ import { accrue, type Accrual } from '#loyalty/accrual/accrue'
 import { allocate } from '#loyalty/money/allocate'
 import { shareOf } from '#loyalty/money/ratio'
 import { COMMON_TERMS } from '#loyalty/programme/presets'
-import { evaluate } from '#loyalty/promotions/evaluate'
+import { evaluate, type EvaluationOptions } from '#loyalty/promotions/evaluate'
 import type { EvaluatedLine, Evaluation } from '#loyalty/promotions/evaluation'
 import type { PurchaseContext } from '#loyalty/promotions/purchase_context'
 import { effectiveTier } from '#loyalty/tiers/tier_of'
@@ -34,8 +34,12 @@ export interface AppraisedLine extends EvaluatedLine {
  *
  * @throws TooManyBonusesError
  */
-export function appraise(request: PurchaseRequest, facts: Facts): Appraisal {
-  const evaluation = evaluate(contextOf(request, facts), facts.ruleSet)
+export function appraise(
+  request: PurchaseRequest,
+  facts: Facts,
+  { explain = 'applied' }: EvaluationOptions = {}
+): Appraisal {
+  const evaluation = evaluate(contextOf(request, facts), facts.ruleSet, { explain })
   const mostBonuses = mostThatPay(evaluation.total, facts)
   const spent = request.bonuses === 'max' ? mostBonuses : request.bonuses
   if (spent > mostBonuses)

@@ -20,6 +20,9 @@ import { keepPurchase, type PurchaseSource } from '#loyalty/purchases/keep_purch
 import type { PurchaseRequest } from '#loyalty/till/request'
 import { advanceTier } from '#loyalty/tiers/advance_tier'
 import type { NextTier } from '#loyalty/tiers/next_tier'
+import PurchaseMade from '#loyalty/events/purchase_made'
+import { tellMember } from '#loyalty/till/tell_member'
+import { afterCommit } from '#tenancy/tenant_scope'
 import type { Actor } from '#shared/actor'
 
 interface Options {
@@ -79,7 +82,10 @@ export class ProcessPurchase {
     })
     if (!facts.member) return { id, facts, appraisal, tier: null }
     await exchangeOffers(id, facts)
-    return { id, facts, appraisal, tier: await advanceTier(id, facts, appraisal) }
+    const tier = await advanceTier(id, facts, appraisal)
+    await tellMember(id, facts, appraisal)
+    await afterCommit(() => PurchaseMade.dispatch(actor.tenantId, [id]))
+    return { id, facts, appraisal, tier }
   }
 }
 

@@ -4,6 +4,7 @@ import { compareTotals, openPurchase } from '#loyalty/till/open_purchase'
 import { signQuote } from '#loyalty/till/quote_token'
 import type { PurchaseRequest } from '#loyalty/till/request'
 import { balanceOf } from '#loyalty/ledger/queries/balance_query'
+import type { EvaluationOptions } from '#loyalty/promotions/evaluate'
 import type { Actor } from '#shared/actor'
 
 export interface QuotedPurchase {
@@ -22,14 +23,15 @@ export interface QuotedPurchase {
 export async function quotePurchase(
   actor: Actor,
   request: PurchaseRequest,
-  now: Date
+  now: Date,
+  options: EvaluationOptions = {}
 ): Promise<QuotedPurchase> {
   const { code, ...open } = await openPurchase(actor, request, { now })
   const balance = open.customerId ? await balanceOf(actor, open.customerId, now) : null
   const available = Math.max(0, balance?.available ?? 0)
   const facts = await factsOf(request, { ...open, available })
   compareTotals(request, facts)
-  const appraisal = appraise(request, facts)
+  const appraisal = appraise(request, facts, options)
   const shown = code && `${code.number}.${code.step}`
   return { facts, appraisal, token: signQuote(actor.tenantId, facts, appraisal, shown) }
 }

@@ -65,7 +65,13 @@ const purchase = {
   externalId: text(200).optional(),
 }
 
-export const quoteValidator = vine.create(purchase)
+export const quoteValidator = vine.create({
+  ...purchase,
+  /** Also the promotions that do not apply, each with its reason. */
+  explain: vine.enum(['all', 'applied']).optional(),
+})
+
+export const availableValidator = vine.create({ venueId: vine.string().uuid() })
 
 export const processValidator = vine.create({
   ...purchase,
@@ -102,7 +108,7 @@ export const batchValidator = vine.create({
         /** Its own Idempotency-Key. */
         key: text(200),
         /** When it was made, with its offset. */
-        at: vine.string().use(isoMoment()).optional(),
+        at: vine.string().use(isoMoment()),
       })
     )
     .minLength(1)

@@ -2250,6 +2250,34 @@ export const catalogue: Catalogue = {
         required: ['data', 'meta'],
       },
     },
+    '#loyalty/controllers/api/cards_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: ['object', 'null'],
+            properties: { number: { type: 'string' }, issuedAt: { type: 'string' } },
+            required: ['issuedAt', 'number'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/cards_controller.store': {
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: ['object', 'null'],
+            properties: { number: { type: 'string' }, issuedAt: { type: 'string' } },
+            required: ['issuedAt', 'number'],
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#loyalty/controllers/api/coupon_export_controller.show': {
       validator: { module: '#loyalty/validators/coupon_validator', name: 'exportCodesValidator' },
       status: 200,
@@ -2613,6 +2641,63 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/pos_controller.available': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'availableValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              bonuses: { type: 'number' },
+              discounts: { type: 'array', items: { $ref: '#/components/schemas/ToldOffer' } },
+            },
+            required: ['bonuses', 'discounts'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/pos_controller.batch': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'batchValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              anyOf: [
+                {
+                  type: 'object',
+                  properties: {
+                    code: { type: 'null' },
+                    detail: { type: 'null' },
+                    key: { type: 'string' },
+                    status: { type: 'string', enum: ['known', 'made'] },
+                    purchaseId: { type: 'string' },
+                  },
+                  required: ['code', 'detail', 'key', 'purchaseId', 'status'],
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    purchaseId: { type: 'null' },
+                    code: { type: 'string' },
+                    detail: { type: 'string' },
+                    key: { type: 'string' },
+                    status: { type: 'string', const: 'refused' },
+                  },
+                  required: ['detail', 'key', 'purchaseId', 'status'],
+                },
+              ],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#loyalty/controllers/api/pos_controller.process': {
       validator: { module: '#loyalty/validators/pos_validator', name: 'processValidator' },
       status: 201,
@@ -2631,6 +2716,10 @@ export const catalogue: Catalogue = {
           data: {
             type: 'object',
             properties: {
+              explanations: {
+                type: ['array', 'null'],
+                items: { $ref: '#/components/schemas/ToldDecision' },
+              },
               quote: { type: 'string' },
               validUntil: { type: 'string' },
               venueId: { type: 'string' },
@@ -2716,6 +2805,7 @@ export const catalogue: Catalogue = {
               'coupons',
               'customer',
               'discount',
+              'explanations',
               'items',
               'paidWithBonuses',
               'promotions',
@@ -4435,6 +4525,17 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
+                  type: { type: 'string', const: 'channel' },
+                  channels: {
+                    type: 'array',
+                    items: { type: 'string', enum: ['app', 'delivery', 'till', 'web'] },
+                  },
+                },
+                required: ['channels', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
                   type: { type: 'string', const: 'venues' },
                   venues: { type: 'array', items: { type: 'string' } },
                 },
@@ -4450,17 +4551,6 @@ export const catalogue: Catalogue = {
                   },
                 },
                 required: ['type', 'types'],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'channel' },
-                  channels: {
-                    type: 'array',
-                    items: { type: 'string', enum: ['app', 'delivery', 'till', 'web'] },
-                  },
-                },
-                required: ['channels', 'type'],
               },
               {
                 type: 'object',
@@ -4673,6 +4763,17 @@ export const catalogue: Catalogue = {
               {
                 type: 'object',
                 properties: {
+                  type: { type: 'string', const: 'channel' },
+                  channels: {
+                    type: 'array',
+                    items: { type: 'string', enum: ['app', 'delivery', 'till', 'web'] },
+                  },
+                },
+                required: ['channels', 'type'],
+              },
+              {
+                type: 'object',
+                properties: {
                   type: { type: 'string', const: 'venues' },
                   venues: { type: 'array', items: { type: 'string' } },
                 },
@@ -4688,17 +4789,6 @@ export const catalogue: Catalogue = {
                   },
                 },
                 required: ['type', 'types'],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: { type: 'string', const: 'channel' },
-                  channels: {
-                    type: 'array',
-                    items: { type: 'string', enum: ['app', 'delivery', 'till', 'web'] },
-                  },
-                },
-                required: ['channels', 'type'],
               },
               {
                 type: 'object',
@@ -5243,7 +5333,7 @@ export const catalogue: Catalogue = {
       properties: {
         id: { type: 'string' },
         code: { type: 'string' },
-        state: { type: 'string', enum: ['activated', 'expired', 'open', 'used'] },
+        state: { type: 'string', enum: ['activated', 'expired', 'in_use', 'open', 'used'] },
         customerId: {
           type: ['string', 'null'],
           description: 'Whose it is, or who activated it last.',
@@ -5949,6 +6039,17 @@ export const catalogue: Catalogue = {
             {
               type: 'object',
               properties: {
+                type: { type: 'string', const: 'channel' },
+                channels: {
+                  type: 'array',
+                  items: { type: 'string', enum: ['app', 'delivery', 'till', 'web'] },
+                },
+              },
+              required: ['channels', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
                 type: { type: 'string', const: 'venues' },
                 venues: { type: 'array', items: { type: 'string' } },
               },
@@ -5964,17 +6065,6 @@ export const catalogue: Catalogue = {
                 },
               },
               required: ['type', 'types'],
-            },
-            {
-              type: 'object',
-              properties: {
-                type: { type: 'string', const: 'channel' },
-                channels: {
-                  type: 'array',
-                  items: { type: 'string', enum: ['app', 'delivery', 'till', 'web'] },
-                },
-              },
-              required: ['channels', 'type'],
             },
             {
               type: 'object',
@@ -6810,6 +6900,17 @@ export const catalogue: Catalogue = {
             {
               type: 'object',
               properties: {
+                type: { type: 'string', const: 'channel' },
+                channels: {
+                  type: 'array',
+                  items: { type: 'string', enum: ['app', 'delivery', 'till', 'web'] },
+                },
+              },
+              required: ['channels', 'type'],
+            },
+            {
+              type: 'object',
+              properties: {
                 type: { type: 'string', const: 'venues' },
                 venues: { type: 'array', items: { type: 'string' } },
               },
@@ -6825,17 +6926,6 @@ export const catalogue: Catalogue = {
                 },
               },
               required: ['type', 'types'],
-            },
-            {
-              type: 'object',
-              properties: {
-                type: { type: 'string', const: 'channel' },
-                channels: {
-                  type: 'array',
-                  items: { type: 'string', enum: ['app', 'delivery', 'till', 'web'] },
-                },
-              },
-              required: ['channels', 'type'],
             },
             {
               type: 'object',

@@ -84,6 +84,12 @@ export const SUMMARIES: Record<string, string> = {
   'POST /api/v1/pos/process-purchase': 'Make a purchase',
   'POST /api/v1/pos/refund': 'Take items of a purchase back, or all of it',
   'POST /api/v1/pos/refund/quote': 'What a refund would do; changes nothing',
+  'POST /api/v1/pos/batch':
+    'Purchases that a till made while it was offline, each with its own key and time',
+  'GET /api/v1/pos/customer/:id/available-discounts':
+    'What a customer could have in a venue, and what is missing for it',
+  'GET /api/v1/customers/:id/card': 'The card of a customer',
+  'POST /api/v1/customers/:id/card': 'Give a customer another card; the one before is blocked',
   'POST /api/v1/pos/void': 'Take a purchase back as if it had never been made',
   'GET /api/v1/discounts/rules':
     'Promotions that may apply where the caller works, the latest first, each with its sentence',

@@ -18,6 +18,7 @@ export function BadgeCard({ badge, onHolders, onEdit, onRemove }: Props) {
   const common = useTranslations('common')
   const may = useCan()('segments.manage')
   const { name, icon, text, builtIn, customers } = badge
+  const held = t('holders', { count: customers })
 
   return (
     <Paper className={classes.card}>
@@ -30,14 +31,14 @@ export function BadgeCard({ badge, onHolders, onEdit, onRemove }: Props) {
           {text}
         </Text>
         {customers > 0 ? (
-          <UnstyledButton onClick={onHolders} mt={6} aria-label={t('showHolders', { name })}>
+          <UnstyledButton onClick={onHolders} mt={6} aria-label={`${held}: ${name}`}>
             <Text size="sm" c="teal" td="underline" className="tabular">
-              {t('holders', { count: customers })}
+              {held}
             </Text>
           </UnstyledButton>
         ) : (
           <Text size="sm" mt={6}>
-            {t('holders', { count: 0 })}
+            {held}
           </Text>
         )}
       </div>

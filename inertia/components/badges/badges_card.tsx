@@ -8,7 +8,7 @@ import type { EarnedBadge } from './types'
 
 export function BadgesCard({ customerId }: { customerId: string }) {
   const t = useTranslations('badges.profile')
-  const { day } = useFormat()
+  const { date } = useFormat()
   const badges = useLoaded<EarnedBadge[]>(`/api/v1/customers/${customerId}/badges`)
   return (
     <Paper>
@@ -19,7 +19,7 @@ export function BadgesCard({ customerId }: { customerId: string }) {
         {badges && badges.length > 0 && (
           <div className={classes.earned}>
             {badges.map(({ id, name, icon, text, awardedAt }) => (
-              <Tooltip key={id} label={`${text} ${day(awardedAt)}`}>
+              <Tooltip key={id} label={`${text} ${date(awardedAt)}`}>
                 <div className={classes.earnedOne}>
                   <BadgeIcon icon={icon} />
                   <Text size="xs" lineClamp={2}>

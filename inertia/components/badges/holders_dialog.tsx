@@ -19,7 +19,7 @@ const PER_PAGE = 50
 /** Who has a badge, the latest first. */
 export default function HoldersDialog({ badge, opened, onClose }: Props) {
   const t = useTranslations('badges')
-  const { day } = useFormat()
+  const { date } = useFormat()
   const [holders, setHolders] = useState<Holder[]>()
   const [total, setTotal] = useState(badge.customers)
   const { send, sending } = useSend()
@@ -47,7 +47,7 @@ export default function HoldersDialog({ badge, opened, onClose }: Props) {
           <Group key={id} justify="space-between" wrap="nowrap">
             <TextLink href={`/customers/${id}`}>{name ?? t('nameless')}</TextLink>
             <Text size="sm" c="dimmed">
-              {day(awardedAt)}
+              {date(awardedAt)}
             </Text>
           </Group>
         ))}

@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Input, SegmentedControl, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { IconUser, IconUsers } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
@@ -52,7 +52,7 @@ export function AudienceFields({ form, segments }: Props) {
       />
       {audience === 'public' && (
         <Mode
-          label={t('code')}
+          label={t('codes')}
           data={(['chosen', 'made'] as const).map((value) => ({
             value,
             label: t(`codeModes.${value}`),
@@ -124,9 +124,7 @@ interface ModeProps {
 function Mode({ label, hint, ...control }: ModeProps) {
   return (
     <Stack gap={4} align="flex-start">
-      <Text fw={500} size="sm">
-        {label}
-      </Text>
+      <Input.Label component="div">{label}</Input.Label>
       <SegmentedControl aria-label={label} maw="100%" {...control} />
       {hint && (
         <Text size="sm" c="dimmed">

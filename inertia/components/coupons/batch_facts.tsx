@@ -4,6 +4,7 @@ import { useFormat } from '~/i18n/use_format'
 import classes from './coupons.module.css'
 import type { Batch } from './types'
 import { useGives } from './use_gives'
+import { useUntil } from './use_until'
 
 const DAY = 24 * 60
 
@@ -12,7 +13,8 @@ export function BatchFacts({ batch }: { batch: Batch }) {
   const t = useTranslations('coupons.show')
   const gives = useGives()(batch)
   const limits = useLimits()(batch)
-  const { moment } = useFormat()
+  const { date } = useFormat()
+  const until = useUntil()
   const { audience, activeMinutes, validFrom, validUntil, giveBack } = batch
   const lasts =
     activeMinutes === null
@@ -24,10 +26,7 @@ export function BatchFacts({ batch }: { batch: Batch }) {
     gives,
     audience: t(`audience.${audience}`),
     limits,
-    validity: t('validity', {
-      from: moment(validFrom),
-      until: validUntil ? moment(validUntil) : '∞',
-    }),
+    validity: t('validity', { from: date(validFrom), until: until(validUntil) }),
     activation: lasts ? t('activationFor', { time: lasts }) : t('activationNone'),
     giveBack: t(giveBack ? 'giveBackYes' : 'giveBackNo'),
   }

@@ -6,6 +6,7 @@ import classes from './coupons.module.css'
 import { StateBadge } from './state_badge'
 import type { Batch } from './types'
 import { useGives } from './use_gives'
+import { useUntil } from './use_until'
 
 const WIDE = ['gives', 'codes', 'redeemed', 'until'] as const
 
@@ -41,7 +42,8 @@ export function BatchTable({ batches }: { batches: Batch[] }) {
 
 function BatchRow({ batch }: { batch: Batch }) {
   const t = useTranslations('coupons')
-  const { number, day } = useFormat()
+  const { number } = useFormat()
+  const until = useUntil()
   const gives = useGives()(batch)
   const { id, name, code, state, validUntil, counts } = batch
   const note = code ?? t('codesCount', { count: counts.codes })
@@ -68,8 +70,12 @@ function BatchRow({ batch }: { batch: Batch }) {
       <Table.Td visibleFrom="sm" miw={160}>
         <Uses batch={batch} />
       </Table.Td>
-      <Table.Td visibleFrom="sm" style={{ whiteSpace: 'nowrap' }}>
-        {validUntil ? day(validUntil) : <Text c="dimmed">{t('noEnd')}</Text>}
+      <Table.Td
+        visibleFrom="sm"
+        style={{ whiteSpace: 'nowrap' }}
+        c={validUntil ? undefined : 'dimmed'}
+      >
+        {until(validUntil)}
       </Table.Td>
       <Table.Td ta="end">
         <StateBadge state={state} />

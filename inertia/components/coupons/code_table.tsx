@@ -10,6 +10,7 @@ import type { Code } from './types'
 const LOOK = {
   open: { variant: 'default' },
   activated: {},
+  in_use: { color: 'green' },
   used: { color: 'green' },
   expired: { color: 'amber' },
 } as const
@@ -51,7 +52,7 @@ function CodeRow({ code: row, reads }: { code: Code; reads: boolean }) {
       </Table.Td>
       <Table.Td>
         <Badge {...LOOK[state]}>{t(`show.states.${state}`)}</Badge>
-        {uses > 1 && (
+        {state === 'in_use' && (
           <Text span size="sm" c="dimmed" ml={6}>
             {t('times', { count: uses })}
           </Text>

@@ -1,11 +1,11 @@
 import { Badge, Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { useLoaded } from '~/hooks/use_loaded'
-import { useFormat } from '~/i18n/use_format'
 import { CopyCode } from './copy_code'
 import classes from './coupons.module.css'
 import type { CustomerCoupon } from './types'
 import { useGives } from './use_gives'
+import { useUntil } from './use_until'
 
 const LOOK = {
   usable: { color: 'green' },
@@ -33,11 +33,11 @@ export function CouponsCard({ customerId }: { customerId: string }) {
 
 function CouponLine({ coupon }: { coupon: CustomerCoupon }) {
   const t = useTranslations('coupons')
-  const { day } = useFormat()
+  const until = useUntil()
   const gives = useGives()(coupon)
   const { name, code, shortCode, state, validUntil } = coupon
   const shown = shortCode ?? code
-  const until = validUntil ? t('profile.until', { date: day(validUntil) }) : t('profile.noEnd')
+  const lasts = validUntil ? t('profile.until', { date: until(validUntil) }) : until(null)
 
   return (
     <div className={classes.coupon}>
@@ -48,7 +48,7 @@ function CouponLine({ coupon }: { coupon: CustomerCoupon }) {
         </Badge>
       </Group>
       <Text size="sm" c="dimmed">
-        {state === 'usable' || state === 'inactive' ? `${gives}, ${until}` : gives}
+        {state === 'usable' || state === 'inactive' ? `${gives}, ${lasts}` : gives}
       </Text>
       {state === 'usable' && (
         <Group gap={4} wrap="nowrap">

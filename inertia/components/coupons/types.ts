@@ -28,7 +28,7 @@ export type Batch = {
 export type Code = {
   id: string
   code: string
-  state: 'open' | 'activated' | 'used' | 'expired'
+  state: 'open' | 'activated' | 'in_use' | 'used' | 'expired'
   customerId: string | null
   uses: number
   activatedAt: string | null

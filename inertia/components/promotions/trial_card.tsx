@@ -210,7 +210,7 @@ function Verdict({ decision, other }: { decision: Decision; other?: boolean }) {
   const applied = decision.result === 'applied'
   return (
     <div>
-      <Badge color={applied ? 'green' : 'gray'} mr={6}>
+      <Badge {...(applied ? { color: 'green' } : { variant: 'default' })} mr={6}>
         {t(applied ? 'applied' : 'notApplied')}
       </Badge>
       <Text span size="sm">

@@ -39,7 +39,7 @@ export function ReferralTable({ referrals }: { referrals: Referral[] }) {
 }
 
 function ReferralRow({ referral }: { referral: Referral }) {
-  const { day, decimal } = useFormat()
+  const { date, decimal } = useFormat()
   const { referrer, friend, bonus, createdAt, rewardedAt } = referral
   return (
     <Table.Tr>
@@ -59,7 +59,7 @@ function ReferralRow({ referral }: { referral: Referral }) {
         {bonus === null ? '—' : decimal(bonus)}
       </Table.Td>
       <Table.Td visibleFrom="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-        {day(rewardedAt ?? createdAt)}
+        {date(rewardedAt ?? createdAt)}
       </Table.Td>
     </Table.Tr>
   )

@@ -7,6 +7,7 @@ export default function Notifications() {
   const closeButtonProps = { 'aria-label': t('close') }
   return (
     <MantineThemeProvider
+      inherit
       theme={{ components: { Notification: { defaultProps: { closeButtonProps } } } }}
     >
       <Messages position="bottom-right" />

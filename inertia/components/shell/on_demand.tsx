@@ -1,6 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { catalogue } from '~/i18n/catalogue'
 
-const CommandPalette = lazy(() => import('./command_palette'))
+const CommandPalette = lazy(async () => {
+  await catalogue.need(['reports'])
+  return import('./command_palette')
+})
 const SignInAgain = lazy(() => import('./sign_in_again'))
 
 /** What the shell may be asked for at any moment, but not at the first: it comes once the page stands. */

@@ -39,6 +39,7 @@ export default function CouponsPage({ asked, batches: { rows, meta } }: Props) {
       {(rows.length > 0 || filtered) && (
         <search className={classes.filters}>
           <TextInput
+            className={classes.search}
             type="search"
             defaultValue={asked.search}
             leftSection={<IconSearch size={16} aria-hidden />}
@@ -49,6 +50,7 @@ export default function CouponsPage({ asked, batches: { rows, meta } }: Props) {
             }
           />
           <Select
+            className={classes.choice}
             aria-label={t('columns.state')}
             placeholder={t('anyState')}
             data={STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
@@ -83,6 +85,7 @@ export default function CouponsPage({ asked, batches: { rows, meta } }: Props) {
           <Pagination
             value={meta.page}
             total={pages}
+            siblings={0}
             onChange={(page) => show({ page: String(page) })}
             aria-label={t('pages')}
             getControlProps={(control) => ({ 'aria-label': control })}

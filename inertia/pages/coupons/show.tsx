@@ -25,6 +25,14 @@ type Props = InertiaProps<{
 
 const FIGURES = ['codes', 'activated', 'redeemed', 'used', 'expired'] as const
 
+/** Figures that say something of this batch. */
+function figuresOf({ counts, activeMinutes }: Batch) {
+  return FIGURES.filter((figure) => {
+    if (figure === 'activated') return activeMinutes !== null
+    return counts.codes > 1 || figure === 'redeemed'
+  })
+}
+
 export default function CouponBatchPage({ asked, batch, codes: { rows, meta } }: Props) {
   const t = useTranslations('coupons.show')
   const { show } = useView()
@@ -78,7 +86,7 @@ export default function CouponBatchPage({ asked, batch, codes: { rows, meta } }:
         )}
       </PageHeader>
       <SimpleGrid cols={{ base: 2, sm: 3, lg: 5 }} spacing="sm" mb="md">
-        {FIGURES.map((figure) => (
+        {figuresOf(batch).map((figure) => (
           <Paper key={figure}>
             <Text size="sm" c="dimmed">
               {t(`figures.${figure}`)}
@@ -119,6 +127,7 @@ export default function CouponBatchPage({ asked, batch, codes: { rows, meta } }:
               <Pagination
                 value={meta.page}
                 total={pages}
+                siblings={0}
                 onChange={(page) => show({ page: String(page) })}
                 aria-label={t('codes')}
                 getControlProps={(control) => ({ 'aria-label': control })}

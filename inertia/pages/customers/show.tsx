@@ -149,10 +149,10 @@ export default function CustomerPage(props: Props) {
         </div>
         <Stack className={classes.rest}>
           <NotesCard customerId={customer.id} notes={notes?.rows} />
-          <ConsentsCard customer={customer} kinds={consentKinds} />
           <Suspense>
             <CustomerLoyalty customerId={customer.id} />
           </Suspense>
+          <ConsentsCard customer={customer} kinds={consentKinds} />
         </Stack>
       </div>
       <Suspense>

@@ -36,6 +36,7 @@ export default function ReferralsPage({ asked, terms, referrals: { rows, meta } 
       {(rows.length > 0 || filtered) && (
         <search className={classes.filters}>
           <Select
+            className={classes.choice}
             aria-label={t('state')}
             placeholder={t('anyState')}
             data={STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
@@ -61,6 +62,7 @@ export default function ReferralsPage({ asked, terms, referrals: { rows, meta } 
           <Pagination
             value={meta.page}
             total={pages}
+            siblings={0}
             onChange={(page) => show({ page: String(page) })}
             aria-label={t('pages')}
             getControlProps={(control) => ({ 'aria-label': control })}

@@ -10,6 +10,7 @@ import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
 import { givenMember, givenVenue, rolledBack } from '#tests/helpers/given'
 import { givenCustomer } from '#tests/helpers/given_customers'
 import { givenPromotion } from '#tests/helpers/given_promotions'
+import { spent } from '#tests/helpers/promotions'
 import { givenShop } from '#tests/helpers/given_shop'
 
 const LATTE = { name: 'Латте', category: 'Кофе', quantity: 2, price: 250 }
@@ -248,5 +249,69 @@ test.group('Till', (group) => {
     const look = await shop.send('refund/quote', { purchaseId: made.body().data.purchaseId })
     look.assertBodyContains({ data: { total: 500, earnedReturned: 5, balance: 0 } })
     assert.deepEqual(await shop.state(customerId), before)
+  })
+
+  test('purchases of a till that was offline come later, once each, by their own time', async ({
+    client,
+    assert,
+  }) => {
+    const shop = await givenShop(client)
+    const customer = { id: await shop.newCustomer(100) }
+    const at = new Date(Date.now() - 3 * 86_400_000).toISOString()
+    const purchase = { venueId: shop.venue.id, customer, items: [CAKE], at }
+    const batch = {
+      purchases: [
+        { ...purchase, key: 'one' },
+        { ...purchase, key: 'two', bonuses: 10 },
+        { ...purchase, key: 'three', items: [{ code: '4601', price: 1 }] },
+        { ...purchase, key: 'four' },
+      ],
+    }
+    const first = await shop.send('batch', batch)
+    first.assertStatus(200)
+    assert.containSubset(first.body().data, [
+      { key: 'one', status: 'made' },
+      { key: 'two', status: 'refused', code: 'E_OFFLINE_SPENDING' },
+      { key: 'three', status: 'refused', code: 'E_PRODUCT_UNKNOWN' },
+      { key: 'four', status: 'made' },
+    ])
+    const again = await shop.send('batch', { purchases: batch.purchases.slice(0, 1) })
+    const [{ purchaseId }] = first.body().data
+    assert.containSubset(again.body().data, [{ key: 'one', status: 'known', purchaseId }])
+    const { rows } = await shop.tenant.inside(() =>
+      db.rawQuery('select at, source from purchases order by at')
+    )
+    assert.deepEqual(
+      rows,
+      [1, 2].map(() => ({ at: new Date(at), source: 'offline' }))
+    )
+  })
+
+  test('every promotion says why it applies or what is missing, also before the first item', async ({
+    client,
+    assert,
+  }) => {
+    const shop = await givenShop(client)
+    const customerId = await shop.newCustomer()
+    await givenPromotion(shop.tenant, {
+      name: { ru: 'От тысячи', en: 'From a thousand' },
+      conditions: spent(100_000),
+    })
+    const quoted = await shop.quote({
+      customer: { id: customerId },
+      items: [CAKE],
+      explain: 'all',
+    })
+    const [explanation] = quoted.body().data.explanations
+    assert.containSubset(explanation, { result: 'not_applied', reason: 'condition_not_met' })
+    assert.include(explanation.text.ru, '600')
+    assert.include(explanation.text.en, '600')
+    const available = await client
+      .get(`/api/v1/pos/customer/${customerId}/available-discounts`)
+      .qs({ venueId: shop.venue.id })
+      .bearerToken(shop.tenant.token)
+    const [offer] = available.body().data.discounts
+    assert.containSubset(offer, { applies: false, name: { en: 'From a thousand' } })
+    assert.isNotEmpty(offer.missing)
   })
 })

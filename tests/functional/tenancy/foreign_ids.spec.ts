@@ -64,10 +64,13 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/segments/:id': segmentId,
     '/api/v1/coupons/:id': coupons.id,
     '/api/v1/cross-promos/:id': crossPromoId,
+    '/api/v1/pos/customer/:id': customer.id,
     '/api/v1/badges/:id': badgeId,
     '/api/v1/discounts/rules/:id': promotion.id,
     '/api/v1/discounts/groups/:id': promotion.group!,
     ':simulationId': simulationId,
+    '/loyalty/coupons/:id': coupons.id,
+    '/loyalty/badges/:id': badgeId,
     '/customers/:id': customer.id,
     '/customers/segments/:id': segmentId,
     '/integrations/:id': connection.id,
@@ -156,6 +159,7 @@ test.group('Ids of another tenant', (group) => {
     const victim = await givenTenant()
     const stranger = await givenTenant()
     const { ids } = await everythingOf(victim)
+    const own = await givenVenue(stranger)
     const before = await fingerprintOf(victim)
     const routes = routesOf(foreign)
     assert.isAbove(routes.length, 15)
@@ -168,7 +172,7 @@ test.group('Ids of another tenant', (group) => {
         .bearerToken(stranger.token)
         .accept('application/json')
         .header('idempotency-key', randomUUID())
-        .qs({ from: '2026-03-01', to: '2026-03-31' })
+        .qs({ from: '2026-03-01', to: '2026-03-31', venueId: own.venue.id })
         .json({
           mode: 'full',
           name: 'чужое',

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { DateTime } from 'luxon'
+import { ForbiddenError } from '#access/errors/errors'
 import { balanceOf } from '#loyalty/ledger/queries/balance_query'
 import {
   RefundPurchase,
@@ -9,43 +10,72 @@ import {
 import { describeAppraisal, describeProcessedPurchase } from '#loyalty/till/describe_purchase'
 import { ProcessPurchase } from '#loyalty/till/process_purchase'
 import { quotePurchase } from '#loyalty/till/quote_purchase'
+import { availableAt } from '#loyalty/till/available_query'
+import { processBatch, type OfflineOutcome } from '#loyalty/till/process_batch'
 import { QUOTE_MINUTES } from '#loyalty/till/quote_token'
 import { describeRefund } from '#loyalty/till/describe_refund'
 import { requestOf, thousandthsOf } from '#loyalty/till/request_of'
 import {
+  availableValidator,
+  batchValidator,
   processValidator,
   quoteValidator,
   refundQuoteValidator,
   refundValidator,
   voidValidator,
 } from '#loyalty/validators/pos_validator'
+import { teller } from '#loyalty/promotions/queries/told_query'
+import { type DomainError } from '#shared/errors/domain_error'
 import { undoScope } from '#tenancy/tenant_scope'
 
 export default class PosController {
   async quote({ actor, request, i18n }: HttpContext) {
-    const input = await request.validateUsing(quoteValidator)
+    const { explain, ...input } = await request.validateUsing(quoteValidator)
     const now = new Date()
-    const { facts, appraisal, token } = await quotePurchase(actor, requestOf(input), now)
+    const { facts, appraisal, token } = await quotePurchase(actor, requestOf(input), now, {
+      explain,
+    })
+    const tell = explain === 'all' ? await teller(actor, facts) : null
+    const validUntil = DateTime.fromJSDate(now, { zone: 'utc' }).plus({ minutes: QUOTE_MINUTES })
     return {
       data: {
         ...describeAppraisal(facts, appraisal, i18n),
+        explanations: tell && appraisal.evaluation.explanations.map((one) => tell.decision(one)),
         quote: token,
-        validUntil: DateTime.fromJSDate(now)
-          .plus({ minutes: QUOTE_MINUTES })
-          .toJSDate()
-          .toISOString(),
+        validUntil: validUntil.toISO()!,
       },
     }
   }
 
+  /** What a customer could have before anything is on the receipt. */
+  async available({ actor, params, request }: HttpContext) {
+    const { venueId } = await request.validateUsing(availableValidator)
+    return { data: await availableAt(actor, params.id, venueId, new Date()) }
+  }
+
   async process({ actor, request, response, i18n }: HttpContext) {
     const { quote, manual, ...input } = await request.validateUsing(processValidator)
+    if (manual && !actor.can('purchases.enter')) throw new ForbiddenError()
     const now = new Date()
     const source = manual ? 'manual' : 'till'
     const made = await new ProcessPurchase().handle(actor, requestOf(input), { now, source, quote })
     const customerId = made.facts.member?.id
     const balance = customerId ? await balanceOf(actor, customerId, now) : null
     return response.created({ data: describeProcessedPurchase({ ...made, balance }, i18n) })
+  }
+
+  async batch({ actor, request, i18n }: HttpContext) {
+    const { purchases } = await request.validateUsing(batchValidator)
+    const outcomes = await processBatch(
+      actor,
+      purchases.map(({ key, at, ...input }) => ({
+        key,
+        madeAt: DateTime.fromISO(at).toJSDate(),
+        request: requestOf(input),
+      })),
+      new Date()
+    )
+    return { data: outcomes.map((outcome) => toldOutcome(outcome, i18n)) }
   }
 
   async refund({ actor, request, response, i18n }: HttpContext) {
@@ -76,6 +106,13 @@ export default class PosController {
     const outcome = await new VoidPurchase().handle(actor, { purchaseId, now: new Date() })
     return response.created({ data: await describe(outcome, { actor, i18n }) })
   }
+}
+
+function toldOutcome(outcome: OfflineOutcome, i18n: HttpContext['i18n']) {
+  if (outcome.status !== 'refused') return { ...outcome, code: null, detail: null }
+  const { error, ...refused } = outcome
+  const { code } = error.constructor as typeof DomainError
+  return { ...refused, purchaseId: null, code, detail: i18n.t(`errors.${code}`, error.params) }
 }
 
 function refundedOf(items: { line: number; quantity: number }[] | undefined) {

@@ -4,7 +4,7 @@ import { pageOf, type PageRequest, type Paginated } from '#shared/pagination'
 import { keyOf } from '#loyalty/coupons/code'
 import { showBatch } from '#loyalty/coupons/queries/batches_query'
 
-export const CODE_STATES = ['open', 'activated', 'used', 'expired'] as const
+export const CODE_STATES = ['open', 'activated', 'in_use', 'used', 'expired'] as const
 export type CodeState = (typeof CODE_STATES)[number]
 
 export interface CouponCode {
@@ -63,8 +63,9 @@ export async function codesAfter(batchId: string, after: string, limit: number) 
 /** Codes `k` with what became of them. */
 const CODES = `
   select k.id, k.code, coalesce(a.customer_id, k.customer_id) as customer_id, r.uses, a.activated_at, r.last_used_at,
-         case when r.uses > 0 then 'used'
+         case when r.uses >= b.uses_limit then 'used'
               when k.expired_at is not null or b.valid_until <= cast(:now as timestamptz) then 'expired'
+              when r.uses > 0 then 'in_use'
               when a.expires_at > cast(:now as timestamptz) then 'activated' else 'open' end as state
     from coupons k
     join coupon_batches b on b.tenant_id = k.tenant_id and b.id = k.batch_id
