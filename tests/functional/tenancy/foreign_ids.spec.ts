@@ -71,6 +71,7 @@ async function everythingOf(tenant: Tenant) {
     ':simulationId': simulationId,
     '/loyalty/coupons/:id': coupons.id,
     '/loyalty/badges/:id': badgeId,
+    '/loyalty/promotions/:id': promotion.id,
     '/customers/:id': customer.id,
     '/customers/segments/:id': segmentId,
     '/integrations/:id': connection.id,
