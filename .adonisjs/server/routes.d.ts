@@ -126,6 +126,8 @@ export type ScannedRoutes = {
     'pos.refund': { paramsTuple?: []; params?: {} }
     'pos.quote_refund': { paramsTuple?: []; params?: {} }
     'pos.void': { paramsTuple?: []; params?: {} }
+    'pos.index': { paramsTuple?: []; params?: {} }
+    'pos.register': { paramsTuple?: []; params?: {} }
     'pos.batch': { paramsTuple?: []; params?: {} }
     'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -226,6 +228,7 @@ export type ScannedRoutes = {
     'badges.index': { paramsTuple?: []; params?: {} }
     'referrals.index': { paramsTuple?: []; params?: {} }
     'ledger.index': { paramsTuple?: []; params?: {} }
+    'till.show': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -282,6 +285,7 @@ export type ScannedRoutes = {
     'programme.versions': { paramsTuple?: []; params?: {} }
     'cross_promos.index': { paramsTuple?: []; params?: {} }
     'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'pos.index': { paramsTuple?: []; params?: {} }
     'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -344,6 +348,7 @@ export type ScannedRoutes = {
     'badges.index': { paramsTuple?: []; params?: {} }
     'referrals.index': { paramsTuple?: []; params?: {} }
     'ledger.index': { paramsTuple?: []; params?: {} }
+    'till.show': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -400,6 +405,7 @@ export type ScannedRoutes = {
     'programme.versions': { paramsTuple?: []; params?: {} }
     'cross_promos.index': { paramsTuple?: []; params?: {} }
     'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'pos.index': { paramsTuple?: []; params?: {} }
     'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -462,6 +468,7 @@ export type ScannedRoutes = {
     'badges.index': { paramsTuple?: []; params?: {} }
     'referrals.index': { paramsTuple?: []; params?: {} }
     'ledger.index': { paramsTuple?: []; params?: {} }
+    'till.show': { paramsTuple?: []; params?: {} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -510,6 +517,7 @@ export type ScannedRoutes = {
     'pos.refund': { paramsTuple?: []; params?: {} }
     'pos.quote_refund': { paramsTuple?: []; params?: {} }
     'pos.void': { paramsTuple?: []; params?: {} }
+    'pos.register': { paramsTuple?: []; params?: {} }
     'pos.batch': { paramsTuple?: []; params?: {} }
     'cards.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }

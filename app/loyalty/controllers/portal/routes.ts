@@ -6,6 +6,7 @@ const CouponsController = () => import('#loyalty/controllers/portal/coupons_cont
 const LedgerController = () => import('#loyalty/controllers/portal/ledger_controller')
 const PromotionsController = () => import('#loyalty/controllers/portal/promotions_controller')
 const ReferralsController = () => import('#loyalty/controllers/portal/referrals_controller')
+const TillController = () => import('#loyalty/controllers/portal/till_controller')
 
 const { can } = middleware
 
@@ -27,3 +28,5 @@ router
     router.get('ledger', [LedgerController, 'index']).use(can({ needs: 'bonuses.read' }))
   })
   .prefix('/loyalty')
+
+router.get('/till', [TillController, 'show']).use(can({ needs: 'till.use' }))
