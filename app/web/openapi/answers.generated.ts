@@ -2988,12 +2988,36 @@ export const catalogue: Catalogue = {
             items: {
               type: 'object',
               properties: {
+                changed: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                    enum: [
+                      'accruesFrom',
+                      'birthday',
+                      'businesses',
+                      'crossPromo',
+                      'graceDays',
+                      'guards',
+                      'lifeDays',
+                      'mostEarned',
+                      'pendingDays',
+                      'premium',
+                      'rate',
+                      'referral',
+                      'restoredDays',
+                      'returns',
+                      'spendShare',
+                      'tiers',
+                    ],
+                  },
+                },
                 createdAt: { type: 'string' },
                 version: { type: 'number' },
                 settings: { $ref: '#/components/schemas/ProgrammeSettings' },
                 author: { type: ['string', 'null'] },
               },
-              required: ['author', 'createdAt', 'settings', 'version'],
+              required: ['author', 'changed', 'createdAt', 'settings', 'version'],
             },
           },
           meta: {
