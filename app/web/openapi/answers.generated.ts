@@ -2525,12 +2525,13 @@ export const catalogue: Catalogue = {
                 items: {
                   type: 'object',
                   properties: {
+                    name: { type: 'string' },
                     at: { type: 'string' },
                     from: { type: ['string', 'null'] },
                     to: { type: 'string' },
                     reason: { type: 'string' },
                   },
-                  required: ['at', 'from', 'reason', 'to'],
+                  required: ['at', 'from', 'name', 'reason', 'to'],
                 },
               },
             },
@@ -2616,12 +2617,13 @@ export const catalogue: Catalogue = {
                 items: {
                   type: 'object',
                   properties: {
+                    name: { type: 'string' },
                     at: { type: 'string' },
                     from: { type: ['string', 'null'] },
                     to: { type: 'string' },
                     reason: { type: 'string' },
                   },
-                  required: ['at', 'from', 'reason', 'to'],
+                  required: ['at', 'from', 'name', 'reason', 'to'],
                 },
               },
             },
