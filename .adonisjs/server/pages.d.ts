@@ -50,5 +50,6 @@ declare module '@adonisjs/inertia/types' {
     'settings/roles': ExtractProps<(typeof import('../../inertia/pages/settings/roles.tsx'))['default']>
     'settings/users': ExtractProps<(typeof import('../../inertia/pages/settings/users.tsx'))['default']>
     'settings/venues': ExtractProps<(typeof import('../../inertia/pages/settings/venues.tsx'))['default']>
+    'till/index': ExtractProps<(typeof import('../../inertia/pages/till/index.tsx'))['default']>
   }
 }

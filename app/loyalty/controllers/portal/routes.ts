@@ -8,6 +8,7 @@ const PromotionsController = () => import('#loyalty/controllers/portal/promotion
 const ReferralLinksController = () =>
   import('#loyalty/controllers/portal/referral_links_controller')
 const ReferralsController = () => import('#loyalty/controllers/portal/referrals_controller')
+const TillController = () => import('#loyalty/controllers/portal/till_controller')
 
 const { can } = middleware
 
@@ -30,6 +31,7 @@ router
   })
   .prefix('/loyalty')
 
+router.get('/till', [TillController, 'show']).use(can({ needs: 'till.use' }))
 // A customer's friend needs no account.
 router
   .get('/r/:tenantId/:code', [ReferralLinksController, 'show'])
