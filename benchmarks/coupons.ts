@@ -7,7 +7,7 @@ import { givenTenant, type Tenant } from '#tests/helpers/given'
 
 /** How long a large batch takes to be made, and then to be listed and looked into. */
 const { values: flags } = parseArgs({
-  args: process.argv.slice(3),
+  args: process.argv.slice(2),
   options: {
     codes: { type: 'string', default: '100000' },
     batches: { type: 'string', default: '5' },

@@ -9,7 +9,7 @@ import { givenConnection } from '#tests/helpers/given_connection'
 
 /** How long it takes to count a segment while it is built. */
 const { values: flags } = parseArgs({
-  args: process.argv.slice(3),
+  args: process.argv.slice(2),
   options: {
     customers: { type: 'string', default: '1000000' },
     receipts: { type: 'string', default: '5000000' },
@@ -28,7 +28,7 @@ const TREES: Record<string, object> = {
   'big spenders of a city with a tag': {
     all: [
       { field: 'total', op: 'gte', value: 10_000 },
-      { field: 'city', op: 'is', value: 'Казань' },
+      { field: 'city', op: 'is', value: 'Москва' },
       { field: 'tag', op: 'has', value: 'vip' },
     ],
   },
@@ -123,7 +123,7 @@ async function fill(tenant: Tenant) {
     await trx.rawQuery(`set local session_replication_role = replica`)
     for (const sql of FILL) await trx.rawQuery(sql, bindings as never)
   })
-  for (const table of TABLES) await superuser.rawQuery(`vacuum analyze ${table}`)
+  for (const table of TABLES) await superuser.rawQuery(`vacuum (full, analyze) ${table}`)
 }
 
 const TABLES = [
@@ -161,8 +161,19 @@ const FILL = [
   `insert into customer_venues (customer_id, venue_id, visits, total, first_at, last_at)
    select customer_id, venue_id, count(*), sum(total), min(closed_at), max(closed_at) from receipts group by 1, 2`,
   `update customers c set visits = v.visits, total = v.total, first_at = v.first_at, last_at = v.last_at,
-          recency = 1 + (v.visits + 1) % 4, frequency = least(4, 1 + v.visits / 4), monetary = least(4, 1 + v.total / 400000)
-     from customer_venues v where v.tenant_id = c.tenant_id and v.customer_id = c.id`,
+          recency = 1 + (v.visits + 1) % 4, frequency = least(4, 1 + v.visits / 4), monetary = least(4, 1 + v.total / 400000),
+          active_days = d.active_days, visits_until = d.visits_until, totals_until = d.totals_until
+     from customer_venues v join (
+       select customer_id, array_agg(day order by day) as active_days, array_agg(visits::int order by day) as visits_until,
+              array_agg(total::bigint order by day) as totals_until
+         from (select customer_id, business_date as day, sum(count(*)) over until_day as visits,
+                      sum(sum(total)) over until_day as total
+                 from receipts group by customer_id, business_date
+               window until_day as (partition by customer_id order by business_date)) by_day
+        group by customer_id) d using (customer_id)
+    where v.tenant_id = c.tenant_id and v.customer_id = c.id`,
+  `update customers c set consents = k.kinds
+     from (select customer_id, array_agg(kind) as kinds from customer_consents group by 1) k where k.customer_id = c.id`,
   `insert into ledger_balances (customer_id, total) select id, (n % 100) * 1000 from people where n % 3 = 0`,
   `insert into member_tiers (customer_id, tier, since)
    select id, (array['insider', 'insider', 'insider', 'vip', 'elite'])[1 + n % 5], now() from people where n % 2 = 0`,

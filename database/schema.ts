@@ -589,10 +589,14 @@ export class CustomerVenueSchema extends BaseModel {
 }
 
 export class CustomerSchema extends BaseModel {
-  static $columns = ['city', 'createdAt', 'erasedAt', 'favouriteCategoryId', 'favouriteProductId', 'fields', 'firstAt', 'frequency', 'id', 'lastAt', 'mergedInto', 'monetary', 'recency', 'tags', 'tenantId', 'total', 'updatedAt', 'visits'] as const
+  static $columns = ['activeDays', 'city', 'consents', 'createdAt', 'erasedAt', 'favouriteCategoryId', 'favouriteProductId', 'fields', 'firstAt', 'frequency', 'id', 'lastAt', 'mergedInto', 'monetary', 'recency', 'tags', 'tenantId', 'total', 'totalsUntil', 'updatedAt', 'visits', 'visitsUntil'] as const
   $columns = CustomerSchema.$columns
   @column()
+  declare activeDays: any | null
+  @column()
   declare city: string | null
+  @column()
+  declare consents: any
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column.dateTime()
@@ -623,10 +627,14 @@ export class CustomerSchema extends BaseModel {
   declare tenantId: string
   @column()
   declare total: number
+  @column()
+  declare totalsUntil: any | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
   @column()
   declare visits: number
+  @column()
+  declare visitsUntil: any | null
 }
 
 export class DailySaleSchema extends BaseModel {

@@ -26,7 +26,7 @@ export class EraseCustomer {
     await db
       .from('customers')
       .whereIn('id', ids)
-      .update({ erased_at: db.raw('now()'), city: null, tags: [], fields: '{}' })
+      .update({ erased_at: db.raw('now()'), city: null, tags: [], fields: '{}', consents: [] })
     await new RecordAudit().handle(actor, {
       action: 'customers.erased',
       subjectType: 'customer',

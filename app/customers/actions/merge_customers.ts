@@ -5,6 +5,7 @@ import { MergeSameError } from '#customers/errors'
 import { moveBelongings } from '#customers/merging/belongings'
 import { fillGaps } from '#customers/merging/gaps'
 import { customerIdFor } from '#customers/queries/customer_query'
+import { refreshConsents } from '#customers/statistics/refresh_consents'
 import { refreshCustomers } from '#customers/statistics/refresh_customers'
 
 /**
@@ -35,6 +36,7 @@ export class MergeCustomers {
       .where('id', mergedId)
       .orWhere('merged_into', mergedId)
       .update({ merged_into: id })
+    await refreshConsents([id, mergedId])
     await refreshCustomers([id, mergedId])
     await new RecordAudit().handle(actor, {
       action: 'customers.merged',

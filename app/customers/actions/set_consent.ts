@@ -6,6 +6,7 @@ import { IN_FAMILY } from '#customers/merging/family'
 import { consentsOf, type Consent } from '#customers/queries/consents_query'
 import { customerIdFor } from '#customers/queries/customer_query'
 import { refreshMembers } from '#customers/segments/members'
+import { refreshConsents } from '#customers/statistics/refresh_consents'
 
 interface Given {
   kind: ConsentKind
@@ -40,6 +41,7 @@ export async function giveConsent(
       givenAt: given.givenAt ?? null,
     } as never
   )
+  await refreshConsents([id])
   await refreshMembers([id])
   await audit(actor, 'consents.given', id, kind)
   return consentsOf(id)
@@ -54,6 +56,7 @@ export class WithdrawConsent {
         where ${IN_FAMILY} and kind = :kind and withdrawn_at is null`,
       { customerId: id, kind }
     )
+    await refreshConsents([id])
     await refreshMembers([id])
     await audit(actor, 'consents.withdrawn', id, kind)
     return consentsOf(id)

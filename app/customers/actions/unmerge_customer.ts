@@ -7,6 +7,7 @@ import { giveBelongingsBack } from '#customers/merging/belongings'
 import { familyOf } from '#customers/merging/family'
 import { takeBack, type Filled } from '#customers/merging/gaps'
 import { customerIdFor } from '#customers/queries/customer_query'
+import { refreshConsents } from '#customers/statistics/refresh_consents'
 import { refreshCustomers } from '#customers/statistics/refresh_customers'
 
 interface Merge {
@@ -48,6 +49,7 @@ export class UnmergeCustomer {
     const pair = { id, mergedId, mergeId: merge.id, at: new Date() }
     const stayed = await giveBelongingsBack(actor, { ...pair, family })
     await takeBack(id, mergedId, merge.filled)
+    await refreshConsents([id, mergedId])
     await refreshCustomers([id, mergedId])
     await new RecordAudit().handle(actor, {
       action: 'customers.unmerged',

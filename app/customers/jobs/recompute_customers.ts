@@ -1,6 +1,7 @@
 import logger from '@adonisjs/core/services/logger'
 import db from '@adonisjs/lucid/services/db'
 import { refreshMembers } from '#customers/segments/members'
+import { refreshConsents } from '#customers/statistics/refresh_consents'
 import { refreshStatistics } from '#customers/statistics/refresh_statistics'
 import { scoreCustomers } from '#customers/statistics/score_customers'
 import type { JobHandler } from '#shared/queue/job'
@@ -34,6 +35,7 @@ async function recompute(after: string) {
     .limit(BATCH)
     .select('id')
   const ids: string[] = rows.map(({ id }) => id)
+  await refreshConsents(ids)
   return { last: ids.at(-1), changed: await refreshStatistics(ids) }
 }
 

@@ -3,7 +3,7 @@ import { bornOn } from '#customers/born_on'
 import { OWN_FIELD, type Comparison, type Condition } from '#customers/segments/conditions'
 import { FIELDS, type FieldName } from '#customers/segments/fields'
 import { figureCompares, lentField, listHas, type LentField } from '#customers/segments/lent_fields'
-import { RFM_NAME } from '#customers/segments/rfm'
+import { cellsOf, RFM_CELL } from '#customers/segments/rfm'
 import type { TenantCipher } from '#privacy/tenant_cipher'
 import { conditionTreeSql } from '#shared/condition_tree'
 import { minorUnits } from '#shared/money'
@@ -31,7 +31,6 @@ const COMPARED = { gte: '>=', lte: '<=', eq: '=' } as Record<string, string>
 const RECEIPTS = `receipts r
   join venues v on v.tenant_id = r.tenant_id and v.id = r.venue_id
   join businesses b on b.tenant_id = v.tenant_id and b.id = v.business_id and not b.medical`
-const COUNTED = `r.status = 'closed' and r.customer_id is not null`
 
 class Compiler {
   readonly bindings: Record<string, unknown> = {}
@@ -72,7 +71,7 @@ class Compiler {
       case 'text':
         return `(lower(${known.sql}) = lower(${this.#bind(value)})) is ${op === 'is' ? '' : 'not '}true`
       case 'choice':
-        return `(${RFM_NAME} = ${this.#bind(value)}) is ${op === 'is' ? '' : 'not '}true`
+        return `(${RFM_CELL} = any(cast(${this.#bind(cellsOf(String(value)))} as int[]))) is ${op === 'is' ? '' : 'not '}true`
       case 'tag':
         return this.#unless(op === 'lacks', `${this.#bind(value)} = any(c.tags)`)
       case 'flag':
@@ -80,7 +79,7 @@ class Compiler {
       case 'birthday':
         return this.#birthday(Number(value))
       case 'consent':
-        return this.#unless(op === 'lacks', consented(this.#bind(value)))
+        return this.#unless(op === 'lacks', `${this.#bind(value)} = any(c.consents)`)
       case 'venue':
       case 'business':
       case 'product':
@@ -90,22 +89,26 @@ class Compiler {
   }
 
   #number({ type, sql }: { type: string; sql: string }, { op, value }: Comparison) {
-    return `${sql} ${COMPARED[op]} cast(${this.#bind(amountOf(type, value))} as numeric)`
+    return `${sql} ${COMPARED[op]} ${this.#amount(amountOf(type, value))}`
   }
 
-  /** Nobody who bought nothing in the period is among its receipts: "at most" is asked the other way round. */
+  /** Whole numbers are compared as such: a million conversions are slower than all the rest. */
+  #amount(amount: number) {
+    return `cast(${this.#bind(amount)} as ${Number.isInteger(amount) ? 'bigint' : 'numeric'})`
+  }
+
+  /** All there is less what there was before the period. Who did not come in it need not be looked at. */
   #period({ field, op, value, days }: Comparison) {
-    const { type } = FIELDS[field as FieldName]
-    const measure = type === 'money' ? 'sum(r.total)' : `count(*) filter (where r.kind = 'sale')`
+    const { type, until, altogether } = PERIODS[field as keyof typeof PERIODS]
     const from = this.#bind(this.now.minus({ days: days! }).toISODate())
-    const amount = `cast(${this.#bind(amountOf(type, value))} as numeric)`
-    const having = (compared: string) =>
-      `exists (select 1 from (
-         select r.customer_id from ${RECEIPTS} where ${COUNTED} and r.business_date >= cast(${from} as date)
-          group by r.customer_id having ${measure} ${compared} ${amount}) p where p.customer_id = c.id)`
-    if (op === 'gte') return Number(value) <= 0 ? 'true' : having('>=')
-    if (op === 'lte') return `not ${having('>')}`
-    return Number(value) === 0 ? `not ${having('<>')}` : having('=')
+    const amount = this.#amount(amountOf(type, value))
+    const measure = `(${altogether} - coalesce(${until}[width_bucket(cast(${from} as date) - 1, c.active_days)], 0))`
+    const came = `c.last_at >= cast(${from} as date) - ${SLACK_DAYS}`
+    if (Number(value) > 0)
+      return op === 'lte'
+        ? `(${came} and ${measure} > ${amount}) is not true`
+        : `(${came} and ${measure} ${COMPARED[op]} ${amount})`
+    return `${measure} ${COMPARED[op]} ${amount}`
   }
 
   /** The day is found by its keyed hash. */
@@ -138,6 +141,14 @@ class Compiler {
   }
 }
 
+const PERIODS = {
+  visitsIn: { type: 'number', until: 'c.visits_until', altogether: 'c.visits' },
+  totalIn: { type: 'money', until: 'c.totals_until', altogether: 'c.total' },
+}
+
+/** A business date is within so many days of the instant. */
+const SLACK_DAYS = 2
+
 const amountOf = (type: string, value: unknown) =>
   type === 'money' ? minorUnits(Number(value).toFixed(2)) : Number(value)
 
@@ -146,12 +157,6 @@ const has = (column: string) => `exists (
    where i.tenant_id = c.tenant_id and i.customer_id = c.id and i.${column} is not null)`
 
 const HAS = { hasPhone: has('phone'), hasEmail: has('email') }
-
-/** Consents of somebody merged into another are those of the other. */
-const consented = (kind: string) => `exists (
-  select 1 from customer_consents k join customers o on o.tenant_id = k.tenant_id and o.id = k.customer_id
-   where k.tenant_id = c.tenant_id and coalesce(o.merged_into, o.id) = c.id and k.withdrawn_at is null
-     and k.kind = ${kind})`
 
 const itemBought = (column: string) => (ids: string) => `exists (
   select 1 from ${RECEIPTS}

@@ -26,6 +26,10 @@ export const RFM_NAMES: readonly RfmName[] = [
   'lost',
 ]
 
-/** SQL of the name of the cell of a customer `c`; null for one without purchases in the last year. */
-export const RFM_NAME = `(cast(array['${RFM_GRID.flat().join("','")}'] as text[]))
-  [(c.recency - 1) * 4 + (c.frequency + c.monetary + 1) / 2]`
+/** SQL of the number of the cell of a customer `c`; null for one without purchases in the last year. */
+export const RFM_CELL = '((c.recency - 1) * 4 + (c.frequency + c.monetary + 1) / 2)'
+
+/** The numbers of the cells that are called so. */
+export function cellsOf(name: string): number[] {
+  return RFM_GRID.flat().flatMap((cell, index) => (cell === name ? index + 1 : []))
+}

@@ -101,9 +101,7 @@ async function settle(ids: string[], channel: 'email' | 'none' | null) {
 
 const WAITING = `
   select n.id, n.kind, n.data, o.id as reader, i.email, null as name, null as phone, null as birth_date,
-         exists (
-           select 1 from customer_consents k join customers f on f.tenant_id = k.tenant_id and f.id = k.customer_id
-            where coalesce(f.merged_into, f.id) = o.id and k.kind = 'email' and k.withdrawn_at is null) as consents
+         'email' = any(o.consents) as consents
     from notices n
     join customers c on c.tenant_id = n.tenant_id and c.id = n.customer_id
     join customers o on o.tenant_id = c.tenant_id and o.id = coalesce(c.merged_into, c.id)

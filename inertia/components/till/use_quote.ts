@@ -43,5 +43,7 @@ export function useQuote(body: PurchaseBody | null): Quoted {
     }
   }, [settled])
 
-  return { ...answer, waiting: asked !== '' && answer.asked !== asked }
+  const waiting = asked !== '' && answer.asked !== asked
+  // What was wrong with the purchase as it was says nothing of the one that is asked about now.
+  return { ...answer, refusal: waiting ? null : answer.refusal, waiting }
 }
