@@ -42,6 +42,7 @@ declare module '@adonisjs/inertia/types' {
     'promotions/index': ExtractProps<(typeof import('../../inertia/pages/promotions/index.tsx'))['default']>
     'promotions/show': ExtractProps<(typeof import('../../inertia/pages/promotions/show.tsx'))['default']>
     'referrals/index': ExtractProps<(typeof import('../../inertia/pages/referrals/index.tsx'))['default']>
+    'referrals/invitation': ExtractProps<(typeof import('../../inertia/pages/referrals/invitation.tsx'))['default']>
     'reports/report': ExtractProps<(typeof import('../../inertia/pages/reports/report.tsx'))['default']>
     'settings/businesses': ExtractProps<(typeof import('../../inertia/pages/settings/businesses.tsx'))['default']>
     'settings/organization': ExtractProps<(typeof import('../../inertia/pages/settings/organization.tsx'))['default']>
@@ -49,5 +50,6 @@ declare module '@adonisjs/inertia/types' {
     'settings/roles': ExtractProps<(typeof import('../../inertia/pages/settings/roles.tsx'))['default']>
     'settings/users': ExtractProps<(typeof import('../../inertia/pages/settings/users.tsx'))['default']>
     'settings/venues': ExtractProps<(typeof import('../../inertia/pages/settings/venues.tsx'))['default']>
+    'till/index': ExtractProps<(typeof import('../../inertia/pages/till/index.tsx'))['default']>
   }
 }

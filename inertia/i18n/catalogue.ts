@@ -10,6 +10,7 @@ import type promotions from '~/lang/ru/promotions.json'
 import type referrals from '~/lang/ru/referrals.json'
 import type reports from '~/lang/ru/reports.json'
 import type settings from '~/lang/ru/settings.json'
+import type till from '~/lang/ru/till.json'
 import type common from '~/lang/ru/index'
 
 export type Locale = 'ru' | 'en'
@@ -29,6 +30,7 @@ type Words = {
   referrals: typeof referrals
   reports: typeof reports
   settings: typeof settings
+  till: typeof till
 }
 
 /** Sentences that come together. */

@@ -19,24 +19,32 @@ interface Given {
 /** Writes down that a customer consents. Given twice, the first one counts. @throws NotFoundError */
 export class GiveConsent {
   async handle(actor: Actor, wanted: string, { kind, ...given }: Given): Promise<Consent[]> {
-    const id = await customerIdFor(actor, wanted)
-    await db.rawQuery(
-      `insert into customer_consents (customer_id, kind, source, text_version, given_at)
+    return giveConsent(actor, await customerIdFor(actor, wanted), { kind, ...given })
+  }
+}
+
+/** The same for a customer whom the actor is just making. */
+export async function giveConsent(
+  actor: Actor,
+  id: string,
+  { kind, ...given }: Given
+): Promise<Consent[]> {
+  await db.rawQuery(
+    `insert into customer_consents (customer_id, kind, source, text_version, given_at)
        values (:id, :kind, :source, :textVersion, coalesce(cast(:givenAt as timestamptz), now()))
        on conflict do nothing`,
-      {
-        id,
-        kind,
-        source: given.source,
-        textVersion: given.textVersion ?? null,
-        givenAt: given.givenAt ?? null,
-      } as never
-    )
-    await refreshConsents([id])
-    await refreshMembers([id])
-    await audit(actor, 'consents.given', id, kind)
-    return consentsOf(id)
-  }
+    {
+      id,
+      kind,
+      source: given.source,
+      textVersion: given.textVersion ?? null,
+      givenAt: given.givenAt ?? null,
+    } as never
+  )
+  await refreshConsents([id])
+  await refreshMembers([id])
+  await audit(actor, 'consents.given', id, kind)
+  return consentsOf(id)
 }
 
 /** A consent ends at once, and stays as history. @throws NotFoundError */

@@ -1,21 +1,9 @@
-import { normalizePhone } from '@krug/connector-sdk'
 import vine from '@vinejs/vine'
 import { CONSENT_KINDS, CONSENT_SOURCES } from '#customers/consent_kinds'
 import { SORTS, type Sort } from '#customers/queries/customers_query'
 import { isoDate } from '#shared/iso_date'
 import { pageFields } from '#shared/pagination'
-
-const phoneNumber = vine.createRule((value, _options, field) => {
-  if (typeof value !== 'string') return
-  const phone = normalizePhone(value)
-  if (phone) field.mutate(phone, field)
-  else
-    field.report(
-      'The {{ field }} field must be a phone number such as +79031234567',
-      'phone',
-      field
-    )
-})
+import { phoneNumber } from '#shared/phone_number'
 
 const FIELD_NAME = /^\p{L}[\p{L}\p{N} _-]{0,59}$/u
 const MOST_FIELDS = 50

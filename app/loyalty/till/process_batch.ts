@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
-import { OfflineSpendingError } from '#loyalty/till/errors'
+import { OfflineSpendingError, PurchaseExistsError } from '#loyalty/till/errors'
 import { ProcessPurchase, type ProcessedPurchase } from '#loyalty/till/process_purchase'
 import type { PurchaseRequest } from '#loyalty/till/request'
 import type { Actor } from '#shared/actor'
@@ -35,10 +35,26 @@ export async function processBatch(
       outcomes.push(await withTenant(db, actor.tenantId, () => processOne(actor, purchase, now)))
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
-      outcomes.push({ key: purchase.key, status: 'refused', error })
+      const known = error instanceof PurchaseExistsError && (await madeBefore(actor, purchase))
+      outcomes.push(
+        known
+          ? { key: purchase.key, status: 'known', purchaseId: known }
+          : { key: purchase.key, status: 'refused', error }
+      )
     }
   }
   return outcomes
+}
+
+/** It had arrived before the connection was lost: the till's own number says so. */
+async function madeBefore({ tenantId }: Actor, { request }: OfflinePurchase) {
+  const { rows } = await withTenant(db, tenantId, () =>
+    db.rawQuery<{ rows: { id: string }[] }>(
+      'select id from purchases where venue_id = :venueId and external_id = :externalId',
+      { venueId: request.venueId, externalId: request.externalId ?? null }
+    )
+  )
+  return rows.at(0)?.id
 }
 
 async function processOne(

@@ -18,6 +18,8 @@ router
     router.post('refund', [PosController, 'refund']).use([till, once])
     router.post('refund/quote', [PosController, 'quoteRefund']).use(till)
     router.post('void', [PosController, 'void']).use([till, once])
+    router.get('purchases', [PosController, 'index']).use(till)
+    router.post('customers', [PosController, 'register']).use(till)
     router.post('batch', [PosController, 'batch']).use(ownScope)
     router.get('customer/:id/available-discounts', [PosController, 'available']).use(till)
   })

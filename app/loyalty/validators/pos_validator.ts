@@ -1,5 +1,7 @@
 import vine from '@vinejs/vine'
 import { normalizeCardNumber } from '#loyalty/cards/card_number'
+import { pageFields } from '#shared/pagination'
+import { phoneNumber } from '#shared/phone_number'
 import { isoMoment } from '#shared/iso_date'
 import { CHANNELS, PAYMENT_TYPES } from '#loyalty/promotions/purchase_context'
 
@@ -113,4 +115,13 @@ export const batchValidator = vine.create({
     )
     .minLength(1)
     .maxLength(MOST_PURCHASES),
+})
+
+export const listPurchasesValidator = vine.create({ venueId: vine.string().uuid(), ...pageFields })
+
+export const registerCustomerValidator = vine.create({
+  phone: text(40).use(phoneNumber()),
+  name: text(120).optional(),
+  /** That the customer has agreed to the processing of personal data. */
+  consent: vine.accepted(),
 })

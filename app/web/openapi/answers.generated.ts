@@ -2698,6 +2698,80 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#loyalty/controllers/api/pos_controller.index': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'listPurchasesValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string' },
+                at: { type: 'string' },
+                number: { type: ['string', 'null'] },
+                source: { type: 'string' },
+                state: { type: 'string' },
+                customer: {
+                  anyOf: [
+                    { type: 'string', enum: [''] },
+                    {
+                      type: 'object',
+                      properties: { id: { type: 'string' }, name: { type: ['string', 'null'] } },
+                      required: ['id', 'name'],
+                    },
+                    { type: 'null' },
+                  ],
+                },
+                total: { type: 'number' },
+                discount: { type: 'number' },
+                paidWithBonuses: { type: 'number' },
+                earned: { type: 'number' },
+                items: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      line: { type: 'number' },
+                      name: { type: ['string', 'null'] },
+                      quantity: { type: 'number' },
+                      left: { type: 'number' },
+                      total: { type: 'number' },
+                    },
+                    required: ['left', 'line', 'name', 'quantity', 'total'],
+                  },
+                },
+              },
+              required: [
+                'at',
+                'customer',
+                'discount',
+                'earned',
+                'id',
+                'items',
+                'number',
+                'paidWithBonuses',
+                'source',
+                'state',
+                'total',
+              ],
+            },
+          },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
     '#loyalty/controllers/api/pos_controller.process': {
       validator: { module: '#loyalty/validators/pos_validator', name: 'processValidator' },
       status: 201,
@@ -2836,6 +2910,17 @@ export const catalogue: Catalogue = {
       answer: {
         type: 'object',
         properties: { data: { $ref: '#/components/schemas/Refund' } },
+        required: ['data'],
+      },
+    },
+    '#loyalty/controllers/api/pos_controller.register': {
+      validator: { module: '#loyalty/validators/pos_validator', name: 'registerCustomerValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
+        },
         required: ['data'],
       },
     },
@@ -6742,6 +6827,7 @@ export const catalogue: Catalogue = {
       type: 'object',
       properties: {
         code: { type: 'string' },
+        link: { type: 'string', description: 'What friends are sent.' },
         waiting: {
           type: 'number',
           description: 'How many friends are waited for, and how many bought.',
@@ -6749,7 +6835,7 @@ export const catalogue: Catalogue = {
         rewarded: { type: 'number' },
         earned: { type: 'number', description: 'Bonuses for them.' },
       },
-      required: ['code', 'earned', 'rewarded', 'waiting'],
+      required: ['code', 'earned', 'link', 'rewarded', 'waiting'],
     },
     Refund: {
       type: 'object',

@@ -90,6 +90,9 @@ export const SUMMARIES: Record<string, string> = {
     'What a customer could have in a venue, and what is missing for it',
   'GET /api/v1/customers/:id/card': 'The card of a customer',
   'POST /api/v1/customers/:id/card': 'Give a customer another card; the one before is blocked',
+  'GET /api/v1/pos/purchases':
+    'What the tills of a venue sold, the latest first, and what is left to return',
+  'POST /api/v1/pos/customers': 'Register a customer who joins at the till, with their consent',
   'POST /api/v1/pos/void': 'Take a purchase back as if it had never been made',
   'GET /api/v1/discounts/rules':
     'Promotions that may apply where the caller works, the latest first, each with its sentence',

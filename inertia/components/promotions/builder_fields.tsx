@@ -1,9 +1,10 @@
 import { useTranslations } from 'use-intl'
 import { ConditionGroup } from '~/components/forms/condition_group'
 import { ConditionRow } from './condition_row'
-import { CONDITIONS, objectionsAt, type Draft } from './draft'
+import { CONDITIONS, objectionsAt, otherObjections, type Draft } from './draft'
 import { EffectFields } from './effect_fields'
 import { LimitsFields } from './limits_fields'
+import { Objections } from './objections'
 import { Section } from './section'
 import { TogetherFields } from './together_fields'
 import type { Vocabulary } from './types'
@@ -28,6 +29,7 @@ export default function BuilderFields({ draft, vocabulary, errors, onChange }: P
           errors={errors}
           onChange={(effect) => onChange({ effect })}
         />
+        <Objections texts={otherObjections(errors, 'effect')} />
       </Section>
       <Section
         title={t('conditions')}
@@ -45,6 +47,7 @@ export default function BuilderFields({ draft, vocabulary, errors, onChange }: P
             />
           )}
         />
+        <Objections texts={otherObjections(errors, 'conditions')} />
       </Section>
       <Section title={t('limits')}>
         <LimitsFields draft={draft} errors={errors} onChange={onChange} />

@@ -1,9 +1,10 @@
-import { ActionIcon, Select, Text } from '@mantine/core'
+import { ActionIcon, Select } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { ConditionSlot } from '~/components/forms/condition_group'
 import { ConditionSettings } from './condition_settings'
 import { CONDITIONS } from './draft'
+import { Objections } from './objections'
 import classes from './promotions.module.css'
 import type { Condition, ConditionType, Vocabulary } from './types'
 
@@ -44,11 +45,7 @@ export function ConditionRow({ condition, vocabulary, objections, onChange, onRe
         </ActionIcon>
       </div>
       <ConditionSettings condition={condition} vocabulary={vocabulary} onChange={onChange} />
-      {objections.map((objection) => (
-        <Text key={objection} size="sm" c="red" role="alert">
-          {objection}
-        </Text>
-      ))}
+      <Objections texts={objections} />
     </div>
   )
 }

@@ -141,3 +141,15 @@ function storedPath(tree: Conditions, path: string) {
   }
   return place
 }
+
+const ELSEWHERE = {
+  effect: /^effect\.(items|bought|type|scope|pick)/,
+  conditions: /^conditions(\.(all|any|not))*$/,
+}
+
+/** What the server objected to in a part of the promotion that no field of its own shows. */
+export function otherObjections(errors: Record<string, unknown>, part: keyof typeof ELSEWHERE) {
+  return Object.entries(errors)
+    .filter(([field]) => ELSEWHERE[part].test(field))
+    .map(([, message]) => String(message))
+}

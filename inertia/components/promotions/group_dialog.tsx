@@ -8,6 +8,7 @@ import { useSend } from '~/api/use_send'
 import { ChoiceCards } from '~/components/forms/choice_cards'
 import { FormActions } from '~/components/forms/form_actions'
 import { Dialog } from '~/components/ui/dialog'
+import { ScaledInput } from './scaled_input'
 import { LANES, MODES, type Lane, type Mode, type PromotionGroup } from './types'
 
 interface Props {
@@ -25,7 +26,7 @@ const ICONS = {
   best_for_business: IconBuildingStore,
 }
 const NO_PARENT = ''
-const LAST = 1000
+const PRIORITY = 100
 
 /** A group of promotions, and how it decides among them. */
 export default function GroupDialog({ group, groups, opened, onClose }: Props) {
@@ -38,13 +39,14 @@ export default function GroupDialog({ group, groups, opened, onClose }: Props) {
       lane: group?.lane ?? ('receipt' as Lane),
       parent: group?.parent ?? NO_PARENT,
       mode: group?.mode ?? ('best_for_customer' as Mode),
+      priority: group?.priority ?? PRIORITY,
     },
   })
   const { send, sending } = useSend(form)
   const outer = groups.filter(({ id, lane }) => lane === form.values.lane && id !== group?.id)
 
   async function save({ lane, parent, ...values }: typeof form.values) {
-    const body = { ...values, parent: parent || null, priority: group?.priority ?? LAST }
+    const body = { ...values, parent: parent || null }
     const saved = await send(() =>
       group
         ? api('PUT', `/api/v1/discounts/groups/${group.id}`, body)
@@ -94,6 +96,13 @@ export default function GroupDialog({ group, groups, opened, onClose }: Props) {
               {...form.getInputProps('parent')}
             />
           )}
+          <ScaledInput
+            label={t('priority')}
+            description={t('priorityHint')}
+            value={form.values.priority}
+            error={form.errors.priority}
+            onChange={(priority) => form.setFieldValue('priority', priority ?? 0)}
+          />
           <FormActions sending={sending} onCancel={onClose} />
         </Stack>
       </form>

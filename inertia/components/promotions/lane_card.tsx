@@ -71,9 +71,7 @@ function PromotionLine({ promotion }: { promotion: Placed }) {
           <Badge color="amber">{t(`together.exclusive.${exclusive}.title`)}</Badge>
         )}
       </div>
-      <Text size="sm" c="dimmed" className="tabular" title={t('together.priority')}>
-        {priority}
-      </Text>
+      <Turn priority={priority} />
     </>
   )
 }
@@ -96,6 +94,7 @@ function GroupLine({
           {t(`modes.${group.mode}.title`)}
         </Text>
       </div>
+      <Turn priority={group.priority} />
       {onEdit && onRemove && (
         <RowMenu name={name}>
           <Menu.Item onClick={() => onEdit(group)}>{common('edit')}</Menu.Item>
@@ -105,5 +104,14 @@ function GroupLine({
         </RowMenu>
       )}
     </>
+  )
+}
+
+function Turn({ priority }: { priority: number }) {
+  const t = useTranslations('promotions.together')
+  return (
+    <Text size="sm" c="dimmed" className="tabular">
+      {t('turn', { priority })}
+    </Text>
   )
 }

@@ -45,7 +45,7 @@ export function PromotionRow({ promotion, figures, actions }: Props) {
           <TextLink href={`/loyalty/promotions/${id}`} fw={560} c="inherit" underline="hover">
             {name}
           </TextLink>
-          <StateBadge state={state} />
+          <StateBadge state={state} schedule={rule.schedule} />
         </div>
         <Text size="sm" c="dimmed">
           {sentence[locale]}

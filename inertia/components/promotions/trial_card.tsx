@@ -2,7 +2,9 @@ import { ActionIcon, Badge, Button, Divider, Paper, Select, Stack, Text, TextInp
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { useCan } from '~/hooks/use_can'
 import { useFormat } from '~/i18n/use_format'
+import { CustomerField } from './customer_field'
 import { bodyOf, type Draft } from './draft'
 import classes from './promotions.module.css'
 import { ScaledInput } from './scaled_input'
@@ -31,6 +33,8 @@ export default function TrialCard({ draft, promotionId, vocabulary }: Props) {
   const t = useTranslations('promotions.trial')
   const [venueId, setVenue] = useState(vocabulary.venues.at(0)?.id ?? null)
   const [at, setAt] = useState(() => momentFor(draft))
+  const [customer, setCustomer] = useState<{ id: string; name: string } | null>(null)
+  const mayAsk = useCan()('customers.read')
   const [lines, setLines] = useState(() => firstLines(vocabulary))
   const items = lines
     .filter(({ quantity, price }) => quantity > 0 && price >= 0)
@@ -42,6 +46,7 @@ export default function TrialCard({ draft, promotionId, vocabulary }: Props) {
           venueId,
           items,
           ...(at && { at }),
+          ...(customer && { customerId: customer.id }),
           rule: { ...bodyOf(draft), name: NAMELESS },
           ...(promotionId && { ruleId: promotionId }),
         }
@@ -69,6 +74,7 @@ export default function TrialCard({ draft, promotionId, vocabulary }: Props) {
             searchable
           />
         )}
+        {mayAsk && <CustomerField customer={customer} onChoose={setCustomer} />}
         {lines.map((line, index) => (
           <TrialLine
             key={index}
@@ -204,7 +210,7 @@ function Verdict({ decision, other }: { decision: Decision; other?: boolean }) {
   const applied = decision.result === 'applied'
   return (
     <div>
-      <Badge color={applied ? 'green' : 'gray'} mr={6}>
+      <Badge {...(applied ? { color: 'green' } : { variant: 'default' })} mr={6}>
         {t(applied ? 'applied' : 'notApplied')}
       </Badge>
       <Text span size="sm">

@@ -25,6 +25,15 @@ export function ReferralCard({ customerId }: { customerId: string }) {
                 <CopyCode code={standing.code} label={t('copy')} done={t('copied')} />
               </Group>
             </Group>
+            <Group justify="space-between" wrap="nowrap">
+              <Text c="dimmed">{t('link')}</Text>
+              <Group gap={4} wrap="nowrap" miw={0}>
+                <Text size="sm" truncate>
+                  {standing.link.replace(/^https?:\/\//, '')}
+                </Text>
+                <CopyCode code={standing.link} label={t('copyLink')} done={t('linkCopied')} />
+              </Group>
+            </Group>
             {(standing.waiting > 0 || standing.rewarded > 0) && (
               <>
                 <dl className={`${classes.facts} tabular`}>

@@ -24,4 +24,10 @@ export type Referral = {
   rewardedAt: string | null
 }
 
-export type Standing = { code: string; waiting: number; rewarded: number; earned: number }
+export type Standing = {
+  code: string
+  link: string
+  waiting: number
+  rewarded: number
+  earned: number
+}

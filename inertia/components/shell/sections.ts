@@ -1,4 +1,5 @@
 import {
+  IconCashRegister,
   IconChartBar,
   IconGift,
   IconLayoutDashboard,
@@ -51,6 +52,14 @@ export const SECTIONS = [
     pages: LOYALTY_PAGES,
     under: ['/loyalty'],
     icon: IconGift,
+    viewed: false,
+  },
+  {
+    id: 'till',
+    href: '/till',
+    under: ['/till'],
+    icon: IconCashRegister,
+    needs: 'till.use',
     viewed: false,
   },
   {

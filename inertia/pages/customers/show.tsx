@@ -32,7 +32,10 @@ import { catalogue } from '~/i18n/catalogue'
 import { useFormat } from '~/i18n/use_format'
 import type { InertiaProps } from '~/types'
 
-const BonusesTab = lazy(() => import('~/components/customers/bonuses/bonuses_tab'))
+const BonusesTab = lazy(async () => {
+  await catalogue.need(['ledger'])
+  return import('~/components/customers/bonuses/bonuses_tab')
+})
 const CustomerDialog = lazy(() => import('~/components/customers/customer_dialog'))
 const CustomerLoyalty = lazy(async () => {
   await catalogue.need(['badges', 'coupons', 'referrals'])

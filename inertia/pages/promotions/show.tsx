@@ -30,7 +30,7 @@ export default function PromotionPage({ promotion, simulations }: Props) {
       <TextLink href="/loyalty/promotions" size="sm" c="dimmed">
         {t('builder.back')}
       </TextLink>
-      <PageHeader title={name} text={<StateBadge state={state} />}>
+      <PageHeader title={name} text={<StateBadge state={state} schedule={rule.schedule} />}>
         {actions.edit && (
           <Button
             variant="default"

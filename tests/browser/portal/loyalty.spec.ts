@@ -119,6 +119,18 @@ test.group('Loyalty in the portal', (group) => {
     await assertAccessible(page, assert)
   })
 
+  test('a friend who follows the link reads the code, without an account', async ({
+    visit,
+    assert,
+  }) => {
+    const tenant = await givenTenant()
+    const { anna } = await givenProgramme(tenant)
+    const code = await tenant.inside(() => referralCodeOf(anna.id))
+    const page = await visit(`/r/${tenant.tenantId}/${code.toLowerCase()}`)
+    await page.getByText(code, { exact: true }).waitFor()
+    await assertAccessible(page, assert)
+  })
+
   test('every page can be used in both languages, in the dark and on a phone', async ({
     visit,
     browserContext,

@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import type { Page } from 'playwright'
 import type { Locale } from '#config/i18n'
 import { ruleSetInForce } from '#loyalty/promotions/in_force/rule_set_in_force'
-import { givenTenant, givenVenue, type Tenant } from '#tests/helpers/given'
+import { givenMember, givenTenant, givenVenue, type Tenant } from '#tests/helpers/given'
 import { givenDraft, givenPromotion } from '#tests/helpers/given_promotions'
 import { givenSales } from '#tests/helpers/given_sales'
 import { assertAccessible, journeyRolledBack, signIn, words } from '../support.js'
@@ -98,6 +98,30 @@ test.group('Promotions', (group) => {
     await page.getByRole('button', { name: say('builder.create') }).click()
     await page.getByRole('alert').first().waitFor()
     await assertAccessible(page, assert)
+  })
+
+  test('who runs one business is told to keep to it', async ({ visit, assert }) => {
+    const tenant = await givenCoffeeHouse()
+    const { business } = await givenVenue(tenant, { name: 'Пекарня' })
+    const { user } = await givenMember(tenant, 'business_owner', { businessIds: [business.id] })
+    const page = await visit('/login')
+    await signIn(page, { owner: user })
+    await page.goto('/loyalty/promotions/new')
+    await fill(page, say('builder.names.ru'), 'Моя')
+    await fill(page, say('builder.names.en'), 'Mine')
+    await page.getByRole('button', { name: say('builder.create') }).click()
+    await page.getByRole('alert').getByText('Ограничьте её своими бизнесами').waitFor()
+
+    await page
+      .getByRole('button', { name: words('ru')('common', 'conditions.addCondition') })
+      .click()
+    await page.getByRole('combobox', { name: say('conditions.about') }).click()
+    await page.getByRole('option', { name: say('conditions.types.businesses') }).click()
+    await page.getByRole('combobox', { name: say('conditions.types.businesses') }).click()
+    assert.equal(await page.getByRole('option', { name: 'Арбат' }).count(), 0)
+    await page.getByRole('option', { name: 'Пекарня' }).click()
+    await page.getByRole('button', { name: say('builder.create') }).click()
+    await page.getByRole('heading', { level: 1, name: 'Моя' }).waitFor()
   })
 
   test('every page can be used in both languages, in the dark and on a phone', async ({

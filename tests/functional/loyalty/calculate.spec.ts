@@ -128,6 +128,9 @@ test.group('Calculating a basket', (group) => {
     const beside = await calculate({ rule: { ...rule, limits: {} } })
     assert.lengthOf(beside.body().data.explanations, 2)
 
+    const gated = await calculate({ rule: { ...rule, coupon: true }, ruleId: inForce.id })
+    gated.assertBodyContains({ data: { discount: 30 } })
+
     const broken = await calculate({ rule: { ...rule, effect: percent(0) } })
     broken.assertStatus(422)
     const { ruleSet } = await tenant.inside(ruleSetInForce)

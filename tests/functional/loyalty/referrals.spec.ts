@@ -78,6 +78,30 @@ test.group('Referrals', (group) => {
     assert.deepEqual(await tenant.inside(() => verifyLedger(db.connection())), [])
   })
 
+  test('have a link that tells a friend the code and nothing of who sent it', async ({
+    client,
+    assert,
+  }) => {
+    const tenant = await givenTenant({ organization: 'Кофейни' })
+    const anna = await givenCustomer(tenant, { name: 'Анна Ветрова' })
+    const answer = await client
+      .get(`/api/v1/customers/${anna.id}/referral`)
+      .bearerToken(tenant.token)
+    const { code, link } = answer.body().data
+    const path = new URL(link).pathname
+    const page = await client.get(path)
+    page.assertStatus(200)
+    assert.include(page.text(), code)
+    assert.include(page.text(), 'Кофейни')
+    assert.notInclude(page.text(), 'Ветрова')
+    const other = await givenTenant()
+    const elsewhere = path.replace(tenant.tenantId, other.tenantId)
+    for (const wrong of [`${path}X`, elsewhere, path.replace(tenant.tenantId, anna.id)]) {
+      const missing = await client.get(wrong).accept('application/json')
+      missing.assertStatus(404)
+    }
+  })
+
   test('that break the rules are kept with the reason and reward nobody', async ({
     client,
     assert,

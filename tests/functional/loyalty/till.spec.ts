@@ -278,8 +278,14 @@ test.group('Till', (group) => {
     const again = await shop.send('batch', { purchases: batch.purchases.slice(0, 1) })
     const [{ purchaseId }] = first.body().data
     assert.containSubset(again.body().data, [{ key: 'one', status: 'known', purchaseId }])
+    const lost = await shop.buy({ items: [CAKE], externalId: 'lost-answer' })
+    const resent = await shop.send('batch', {
+      purchases: [{ ...purchase, key: 'five', customer: null, externalId: 'lost-answer' }],
+    })
+    const made = { key: 'five', status: 'known', purchaseId: lost.body().data.purchaseId }
+    assert.containSubset(resent.body().data, [made])
     const { rows } = await shop.tenant.inside(() =>
-      db.rawQuery('select at, source from purchases order by at')
+      db.rawQuery(`select at, source from purchases where source = 'offline' order by at`)
     )
     assert.deepEqual(
       rows,

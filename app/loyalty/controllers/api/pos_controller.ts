@@ -12,14 +12,18 @@ import { ProcessPurchase } from '#loyalty/till/process_purchase'
 import { quotePurchase } from '#loyalty/till/quote_purchase'
 import { availableAt } from '#loyalty/till/available_query'
 import { processBatch, type OfflineOutcome } from '#loyalty/till/process_batch'
+import { RegisterCustomer } from '#loyalty/till/register_customer'
+import { recentPurchases } from '#loyalty/purchases/recent_query'
 import { QUOTE_MINUTES } from '#loyalty/till/quote_token'
 import { describeRefund } from '#loyalty/till/describe_refund'
 import { requestOf, thousandthsOf } from '#loyalty/till/request_of'
 import {
   availableValidator,
   batchValidator,
+  listPurchasesValidator,
   processValidator,
   quoteValidator,
+  registerCustomerValidator,
   refundQuoteValidator,
   refundValidator,
   voidValidator,
@@ -76,6 +80,20 @@ export default class PosController {
       new Date()
     )
     return { data: outcomes.map((outcome) => toldOutcome(outcome, i18n)) }
+  }
+
+  /** What the tills of a venue sold, the latest first. */
+  async index({ actor, request }: HttpContext) {
+    const input = await request.validateUsing(listPurchasesValidator)
+    const { rows, meta } = await recentPurchases(actor, input)
+    return { data: rows, meta }
+  }
+
+  /** A customer who joins at the till. */
+  async register({ actor, request, response }: HttpContext) {
+    const { phone, name } = await request.validateUsing(registerCustomerValidator)
+    const id = await new RegisterCustomer().handle(actor, { phone, name })
+    return response.created({ data: { id } })
   }
 
   async refund({ actor, request, response, i18n }: HttpContext) {

@@ -5,7 +5,10 @@ const BadgesController = () => import('#loyalty/controllers/portal/badges_contro
 const CouponsController = () => import('#loyalty/controllers/portal/coupons_controller')
 const LedgerController = () => import('#loyalty/controllers/portal/ledger_controller')
 const PromotionsController = () => import('#loyalty/controllers/portal/promotions_controller')
+const ReferralLinksController = () =>
+  import('#loyalty/controllers/portal/referral_links_controller')
 const ReferralsController = () => import('#loyalty/controllers/portal/referrals_controller')
+const TillController = () => import('#loyalty/controllers/portal/till_controller')
 
 const { can } = middleware
 
@@ -27,3 +30,11 @@ router
     router.get('ledger', [LedgerController, 'index']).use(can({ needs: 'bonuses.read' }))
   })
   .prefix('/loyalty')
+
+router.get('/till', [TillController, 'show']).use(can({ needs: 'till.use' }))
+// A customer's friend needs no account.
+router
+  .get('/r/:tenantId/:code', [ReferralLinksController, 'show'])
+  .where('tenantId', router.matchers.uuid())
+  .where('code', /^[\w-]{4,40}$/)
+  .use(can({ needs: 'public' }))

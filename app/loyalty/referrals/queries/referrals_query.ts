@@ -6,6 +6,7 @@ import { openIdentity, type SealedIdentity } from '#customers/identity'
 import { customerIdFor } from '#customers/queries/customer_query'
 import { reachOf } from '#customers/queries/reach_query'
 import type { Referral, ReferralState } from '#loyalty/referrals/actions/refer_friend'
+import { referralLink } from '#loyalty/referrals/queries/invitation_query'
 import { referralCodeOf } from '#loyalty/referrals/referral_code'
 import type { ReferralRefusal } from '#loyalty/referrals/refusal'
 import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
@@ -88,6 +89,8 @@ export async function listReferrals(
 
 export interface ReferralStanding {
   code: string
+  /** What friends are sent. */
+  link: string
   /** How many friends are waited for, and how many bought. */
   waiting: number
   rewarded: number
@@ -110,5 +113,11 @@ export async function showReferral(actor: Actor, wanted: string): Promise<Referr
     { customerId }
   )
   const { waiting, rewarded, earned } = rows[0]
-  return { code, waiting, rewarded, earned: roubles(earned) }
+  return {
+    code,
+    link: referralLink(actor.tenantId, code),
+    waiting,
+    rewarded,
+    earned: roubles(earned),
+  }
 }

@@ -1,0 +1,188 @@
+import { Alert, Button, Group, Paper, SegmentedControl, Select, Stack, Switch, TagsInput } from '@mantine/core'
+import { useLocalStorage } from '@mantine/hooks'
+import { IconCashRegister, IconReceipt } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { api } from '~/api/client'
+import { Problem } from '~/api/problem'
+import { useSend } from '~/api/use_send'
+import { CustomerField } from '~/components/till/customer_field'
+import { Done } from '~/components/till/done'
+import { ItemsEditor, newItem } from '~/components/till/items_editor'
+import { purchaseBody, sumOf } from '~/components/till/purchase_body'
+import { QueueNotice } from '~/components/till/queue_notice'
+import { SumsPanel } from '~/components/till/sums_panel'
+import classes from '~/components/till/till.module.css'
+import type { Draft, Made, Payment, Venue } from '~/components/till/types'
+import { useQueue } from '~/components/till/use_queue'
+import { useQuote } from '~/components/till/use_quote'
+import { Empty } from '~/components/ui/empty'
+import { PageHeader } from '~/components/ui/page_header'
+import { useEdited } from '~/hooks/use_edited'
+import { useFormat } from '~/i18n/use_format'
+import type { InertiaProps } from '~/types'
+
+const PurchasesDrawer = lazy(() => import('~/components/till/purchases_drawer'))
+
+type Props = InertiaProps<{ venues: Venue[] }>
+
+const PAYMENTS: Payment[] = ['card', 'cash']
+const OFFLINE = 0
+const blank = (): Draft => ({
+  customer: null,
+  items: [newItem()],
+  couponCodes: [],
+  spends: false,
+  paymentType: 'card',
+})
+
+export default function TillPage({ venues }: Props) {
+  const t = useTranslations('till')
+  const [chosen, choose] = useLocalStorage({
+    key: 'krug.till.venue',
+    defaultValue: '',
+    getInitialValueInEffect: false,
+  })
+  const venue = venues.find(({ id }) => id === chosen) ?? venues.at(0)
+  const listed = useEdited<true>()
+
+  if (!venue) return <Empty icon={IconCashRegister} title={t('noVenue.title')} text={t('noVenue.text')} />
+  return (
+    <>
+      <PageHeader title={t('title')} text={t('text')}>
+        <Group gap="xs">
+          {venues.length > 1 && (
+            <Select
+              aria-label={t('venue')}
+              data={venues.map(({ id, name }) => ({ value: id, label: name }))}
+              value={venue.id}
+              allowDeselect={false}
+              onChange={(id) => id && choose(id)}
+            />
+          )}
+          <Button
+            variant="default"
+            leftSection={<IconReceipt size={16} aria-hidden />}
+            onClick={() => listed.edit(true)}
+          >
+            {t('purchases.open')}
+          </Button>
+        </Group>
+      </PageHeader>
+      <Sale key={venue.id} venueId={venue.id} />
+      <Suspense>
+        {listed.item && (
+          <PurchasesDrawer venueId={venue.id} opened={listed.opened} onClose={listed.close} />
+        )}
+      </Suspense>
+    </>
+  )
+}
+
+/** One purchase after another. */
+function Sale({ venueId }: { venueId: string }) {
+  const t = useTranslations('till')
+  const { exact } = useFormat()
+  const [draft, setDraft] = useState(blank)
+  const [key, setKey] = useState(() => crypto.randomUUID())
+  const [made, setMade] = useState<Made | null>(null)
+  const queue = useQueue()
+  const { send, sending } = useSend()
+  const body = purchaseBody(venueId, draft)
+  const { quote, refusal, offline, waiting } = useQuote(made ? null : body)
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
+  const unknown = refusal?.code === 'E_CUSTOMER_UNKNOWN' || refusal?.code === 'E_NOT_FOUND'
+
+  function next() {
+    setDraft(blank())
+    setKey(crypto.randomUUID())
+    setMade(null)
+  }
+
+  async function pay() {
+    if (!body) return
+    await send(async () => {
+      try {
+        const purchase = { ...body, externalId: key, quote: quote?.quote }
+        setMade(await api<Made>('POST', '/api/v1/pos/process-purchase', purchase, key))
+      } catch (error) {
+        if (!(error instanceof Problem) || error.document.status !== OFFLINE) {
+          // What was refused had no effect: another attempt is another purchase.
+          setKey(crypto.randomUUID())
+          throw error
+        }
+        queue.add(body, key)
+        next()
+      }
+    })
+  }
+
+  if (made)
+    return (
+      <div className={classes.screen}>
+        <Done made={made} onNext={next} />
+      </div>
+    )
+
+  const total = quote ? quote.total : sumOf(draft)
+  return (
+    <>
+      <QueueNotice waiting={queue.waiting} refused={queue.refused} onDismiss={queue.dismiss} />
+      <div className={classes.screen}>
+        <Stack>
+          <CustomerField
+            reference={draft.customer}
+            sums={quote}
+            unknown={unknown}
+            onChange={(customer) => change({ customer, spends: false })}
+          />
+          <Paper>
+            <ItemsEditor items={draft.items} onChange={(items) => change({ items })} />
+          </Paper>
+          <TagsInput
+            label={t('coupons')}
+            placeholder={draft.couponCodes.length ? undefined : t('couponsHint')}
+            value={draft.couponCodes}
+            onChange={(couponCodes) => change({ couponCodes })}
+          />
+        </Stack>
+        <Paper>
+          <Stack>
+            <SumsPanel sums={quote} plain={sumOf(draft)} />
+            {quote?.coupons.refused.map(({ code, reason }) => (
+              <Alert key={code} color="yellow">
+                {t('couponRefused', { code, reason })}
+              </Alert>
+            ))}
+            {quote?.bonuses && quote.bonuses.most > 0 && (
+              <Switch
+                size="md"
+                label={t('spend', { bonuses: exact(quote.bonuses.most) })}
+                checked={draft.spends}
+                onChange={({ currentTarget }) => change({ spends: currentTarget.checked })}
+              />
+            )}
+            <SegmentedControl
+              fullWidth
+              size="md"
+              aria-label={t('payment')}
+              data={PAYMENTS.map((value) => ({ value, label: t(`payments.${value}`) }))}
+              value={draft.paymentType}
+              onChange={(paymentType) => change({ paymentType: paymentType as Payment })}
+            />
+            {refusal && !unknown && <Alert color="red">{refusal.detail}</Alert>}
+            {offline && <Alert color="yellow">{t('offline')}</Alert>}
+            <Button
+              className={classes.pay}
+              disabled={!body || Boolean(refusal) || (waiting && !offline)}
+              loading={sending}
+              onClick={pay}
+            >
+              {t(offline ? 'payOffline' : 'pay', { total: exact(total) })}
+            </Button>
+          </Stack>
+        </Paper>
+      </div>
+    </>
+  )
+}
