@@ -126,6 +126,8 @@ export type ScannedRoutes = {
     'pos.refund': { paramsTuple?: []; params?: {} }
     'pos.quote_refund': { paramsTuple?: []; params?: {} }
     'pos.void': { paramsTuple?: []; params?: {} }
+    'pos.index': { paramsTuple?: []; params?: {} }
+    'pos.register': { paramsTuple?: []; params?: {} }
     'pos.batch': { paramsTuple?: []; params?: {} }
     'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -226,6 +228,7 @@ export type ScannedRoutes = {
     'badges.index': { paramsTuple?: []; params?: {} }
     'referrals.index': { paramsTuple?: []; params?: {} }
     'ledger.index': { paramsTuple?: []; params?: {} }
+    'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -283,6 +286,7 @@ export type ScannedRoutes = {
     'programme.versions': { paramsTuple?: []; params?: {} }
     'cross_promos.index': { paramsTuple?: []; params?: {} }
     'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'pos.index': { paramsTuple?: []; params?: {} }
     'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -345,6 +349,7 @@ export type ScannedRoutes = {
     'badges.index': { paramsTuple?: []; params?: {} }
     'referrals.index': { paramsTuple?: []; params?: {} }
     'ledger.index': { paramsTuple?: []; params?: {} }
+    'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -402,6 +407,7 @@ export type ScannedRoutes = {
     'programme.versions': { paramsTuple?: []; params?: {} }
     'cross_promos.index': { paramsTuple?: []; params?: {} }
     'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'pos.index': { paramsTuple?: []; params?: {} }
     'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
@@ -464,6 +470,7 @@ export type ScannedRoutes = {
     'badges.index': { paramsTuple?: []; params?: {} }
     'referrals.index': { paramsTuple?: []; params?: {} }
     'ledger.index': { paramsTuple?: []; params?: {} }
+    'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -513,6 +520,7 @@ export type ScannedRoutes = {
     'pos.refund': { paramsTuple?: []; params?: {} }
     'pos.quote_refund': { paramsTuple?: []; params?: {} }
     'pos.void': { paramsTuple?: []; params?: {} }
+    'pos.register': { paramsTuple?: []; params?: {} }
     'pos.batch': { paramsTuple?: []; params?: {} }
     'cards.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
