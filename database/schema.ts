@@ -133,7 +133,7 @@ export class BirthdayGiftSchema extends BaseModel {
   @column.dateTime()
   declare givenAt: DateTime
   @column()
-  declare movementId: string
+  declare movementId: string | null
   @column()
   declare tenantId: string
   @column()
