@@ -133,7 +133,7 @@ export class BirthdayGiftSchema extends BaseModel {
   @column.dateTime()
   declare givenAt: DateTime
   @column()
-  declare movementId: string | null
+  declare movementId: string
   @column()
   declare tenantId: string
   @column()
