@@ -81,7 +81,7 @@ export class ProcessPurchase {
       at: now,
     })
     if (!facts.member) return { id, facts, appraisal, tier: null }
-    await exchangeOffers(id, facts)
+    if (facts.member.offer || facts.place.givesOffers) await exchangeOffers(id, facts)
     const tier = await advanceTier(id, facts, appraisal)
     await tellMember(id, facts, appraisal)
     await queue.dispatch(rewardPurchasesJob, { tenantId: actor.tenantId, purchaseIds: [id] })
@@ -129,7 +129,7 @@ async function writeReceipt(
   { place, items, member, at }: Facts,
   { evaluation, lines, paidWithBonuses, total }: Appraisal
 ) {
-  const connectionId = await tillConnection(place.businessId)
+  const connectionId = place.tillId ?? (await tillConnection(place.businessId))
   const made = await tillProducts(
     connectionId,
     items.flatMap(({ productId, name, category }) =>
