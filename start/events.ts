@@ -2,14 +2,11 @@ import emitter from '@adonisjs/core/services/emitter'
 import CustomersTouched from '#commerce/events/customers_touched'
 import DaysTouched from '#commerce/events/days_touched'
 import ReceiptsTouched from '#commerce/events/receipts_touched'
-import PurchaseMade from '#loyalty/events/purchase_made'
 
 const RefreshDaysListener = () => import('#commerce/listeners/refresh_days_listener')
 const RefreshTouchedListener = () => import('#customers/listeners/refresh_touched_listener')
 const AccrueReceiptsListener = () => import('#loyalty/listeners/accrue_receipts_listener')
-const RewardPurchaseListener = () => import('#loyalty/listeners/reward_purchase_listener')
 
 emitter.on(DaysTouched, [RefreshDaysListener])
 emitter.on(CustomersTouched, [RefreshTouchedListener])
 emitter.on(ReceiptsTouched, [AccrueReceiptsListener])
-emitter.on(PurchaseMade, [RewardPurchaseListener])

@@ -1,5 +1,6 @@
 import { sendLinkJob } from '#access/jobs/send_link_job'
 import { refreshDaysJob } from '#commerce/jobs/refresh_days_job'
+import { sweepTouchedJob } from '#commerce/jobs/sweep_touched_job'
 import { verifyRollupsJob } from '#commerce/jobs/verify_rollups_job'
 import { recomputeAllJob } from '#customers/jobs/recompute_all_job'
 import { recomputeCustomersJob } from '#customers/jobs/recompute_customers_job'
@@ -34,6 +35,7 @@ export const jobs: Job[] = [
   retypePaymentsJob,
   tellAdminsJob,
   refreshDaysJob,
+  sweepTouchedJob,
   verifyRollupsJob,
   chainLedgerJob,
   nightlyLedgerJob,
@@ -55,6 +57,7 @@ export const jobs: Job[] = [
 /** Jobs of the whole installation that come by the clock. Those of a connection are made with it. */
 export const clock = [
   { job: verifyRollupsJob, key: 'daily', cron: '5 0 * * *', timezone: 'Europe/Moscow' },
+  { job: sweepTouchedJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: chainLedgerJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: nightlyLedgerJob, key: 'daily', cron: '20 0 * * *', timezone: 'Europe/Moscow' },
   { job: birthdayGiftsJob, key: 'daily', cron: '0 9 * * *', timezone: 'Europe/Moscow' },

@@ -11,6 +11,7 @@ import { CreateBusiness } from '#tenancy/actions/save_business'
 import { CreateVenue } from '#tenancy/actions/save_venue'
 import { withTenant } from '#tenancy/tenant_scope'
 import { ClubSeeder } from '#database/seeders/club_seeder'
+import { LoyaltySeeder } from '#database/seeders/loyalty_seeder'
 import type { DemoVendor } from '#database/seeders/demo_vendors'
 
 type Addresses = Record<DemoVendor, string>
@@ -80,6 +81,7 @@ export class DemoSeeder {
         config: { baseUrl: iikoUrl, login: 'krug', password: 'resto-demo' },
       })
       await new StartSync().handle(actor, connection.id, { mode: 'full' })
+      await new LoyaltySeeder(actor).handle()
     })
   }
 
@@ -92,7 +94,10 @@ export class DemoSeeder {
       password: PASSWORD,
       isDemo: true,
     })
-    await this.#as(owner, (actor) => new ClubSeeder(actor, addressOf).handle())
+    await this.#as(owner, async (actor) => {
+      await new ClubSeeder(actor, addressOf).handle()
+      await new LoyaltySeeder(actor).handle()
+    })
   }
 
   async #join({ email, name, role }: (typeof STAFF)[number], businessId: string) {

@@ -1,21 +1,23 @@
 import hash from '@adonisjs/core/services/hash'
 import { compose } from '@adonisjs/core/helpers'
 import { withAuthFinder } from '@adonisjs/auth/mixins/lucid'
-import { DbAccessTokensProvider } from '@adonisjs/auth/access_tokens'
 import { column } from '@adonisjs/lucid/orm'
+import { TokensProvider } from '#access/tokens_provider'
 import { UserSchema } from '#database/schema'
 
 export const ACCESS_TOKEN_LIFE = '1 hour'
 export const REFRESH_TOKEN_LIFE = '30 days'
 
 export default class User extends compose(UserSchema, withAuthFinder(hash)) {
-  static accessTokens = DbAccessTokensProvider.forModel(User, {
+  static accessTokens = new TokensProvider({
+    tokenableModel: User,
     type: 'access',
     prefix: 'krug_',
     expiresIn: ACCESS_TOKEN_LIFE,
   })
 
-  static refreshTokens = DbAccessTokensProvider.forModel(User, {
+  static refreshTokens = new TokensProvider({
+    tokenableModel: User,
     type: 'refresh',
     prefix: 'krugr_',
     expiresIn: REFRESH_TOKEN_LIFE,

@@ -30,6 +30,12 @@ export class CouponContradictionError extends DomainError {
   static code = 'E_COUPON_CONTRADICTION'
 }
 
+/** A segment of more customers than a batch has codes. */
+export class TooManyCouponsError extends DomainError {
+  static status = 422
+  static code = 'E_TOO_MANY_COUPONS'
+}
+
 /** The promotion is not one that coupons open; `reason` says why. */
 export class CouponPromotionError extends DomainError {
   static status = 422

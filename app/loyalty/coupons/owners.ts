@@ -1,6 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
 import { NotFoundError } from '#shared/errors/not_found'
+import { TooManyCouponsError } from '#loyalty/coupons/errors'
 import { assertSegment } from '#customers/queries/segments_query'
+
+/** Codes of one batch. */
+export const MOST_CODES = 100_000
 
 /** Whose personal coupons are from the start: of these customers, or of everybody in a segment now. */
 export interface Owners {
@@ -8,7 +12,7 @@ export interface Owners {
   segment?: string
 }
 
-/** The ids of customers, or `null` where nobody is named. @throws NotFoundError */
+/** The ids of customers, or `null` where nobody is named. @throws NotFoundError, TooManyCouponsError */
 export async function ownersOf({ customerIds, segment }: Owners): Promise<string[] | null> {
   if (customerIds) return presentCustomers(customerIds)
   if (!segment) return null
@@ -17,6 +21,8 @@ export async function ownersOf({ customerIds, segment }: Owners): Promise<string
     'select customer_id from segment_members where segment = :segment order by customer_id',
     { segment }
   )
+  if (rows.length > MOST_CODES)
+    throw new TooManyCouponsError({ asked: rows.length, most: MOST_CODES }, 'segment')
   return rows.map(({ customer_id: id }) => id)
 }
 

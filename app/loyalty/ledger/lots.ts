@@ -26,17 +26,6 @@ export interface LotUse {
   expiresAt?: Date
 }
 
-/** Lots with something left in the order in which they are spent: soonest expiry first, without expiry last, older first. */
-export async function lotsOf(customerId: string): Promise<Lot[]> {
-  const { rows } = await db.rawQuery<{ rows: Lot[] }>(
-    `select id, remaining, active_from, expires_at from ledger_lots
-      where customer_id = :customerId and remaining > 0
-      order by expires_at nulls last, active_from, id`,
-    { customerId }
-  )
-  return rows
-}
-
 export async function addLot({ movedFrom, ...lot }: NewLot) {
   const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
     `insert into ledger_lots (customer_id, movement_id, amount, remaining, active_from, made_until, expires_at, moved_from)
@@ -76,26 +65,25 @@ export function takeFrom(lots: Lot[], amount: number): { uses: LotUse[]; short: 
 /** Writes down what a movement took from lots and gave back to them, and does it. */
 export async function useLots(movementId: string, uses: LotUse[]) {
   if (uses.length === 0) return
-  const lots = uses.map(({ lotId }) => lotId)
-  const amounts = uses.map(({ amount }) => amount)
-  const expiries = uses.map(({ expiresAt }) => expiresAt ?? null)
   await db.rawQuery(
-    `insert into ledger_lot_uses (movement_id, line, lot_id, amount, expires_at)
-     select :movementId, used.line - 1 + (select count(*) from ledger_lot_uses where movement_id = :movementId),
-            used.lot_id, used.amount, used.expires_at
-       from unnest(cast(:lots as uuid[]), cast(:amounts as bigint[]), cast(:expiries as timestamptz[]))
-            with ordinality as used (lot_id, amount, expires_at, line)`,
-    { movementId, lots, amounts, expiries }
-  )
-  await db.rawQuery(
-    `update ledger_lots l
-        set remaining = l.remaining - used.amount, expires_at = coalesce(used.expires_at, l.expires_at)
-       from (select lot_id, sum(amount) as amount, max(expires_at) as expires_at
-               from unnest(cast(:lots as uuid[]), cast(:amounts as bigint[]), cast(:expiries as timestamptz[]))
-                    as each (lot_id, amount, expires_at)
-              group by lot_id) used
-      where l.id = used.lot_id`,
-    { lots, amounts, expiries }
+    `with used as (
+       select * from unnest(cast(:lots as uuid[]), cast(:amounts as bigint[]), cast(:expiries as timestamptz[]))
+              with ordinality as x (lot_id, amount, expires_at, line)),
+     written as (
+       insert into ledger_lot_uses (movement_id, line, lot_id, amount, expires_at)
+       select :movementId, line - 1 + (select count(*) from ledger_lot_uses where movement_id = :movementId), lot_id,
+              amount, expires_at
+         from used)
+     update ledger_lots l
+        set remaining = l.remaining - x.amount, expires_at = coalesce(x.expires_at, l.expires_at)
+       from (select lot_id, sum(amount) as amount, max(expires_at) as expires_at from used group by lot_id) x
+      where l.id = x.lot_id`,
+    {
+      movementId,
+      lots: uses.map(({ lotId }) => lotId),
+      amounts: uses.map(({ amount }) => amount),
+      expiries: uses.map(({ expiresAt }) => expiresAt ?? null),
+    }
   )
 }
 

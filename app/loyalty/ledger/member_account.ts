@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#shared/actor'
 import { NotFoundError } from '#shared/errors/not_found'
-import { lotsOf, takeFrom, useLots, type Lot } from '#loyalty/ledger/lots'
+import { takeFrom, useLots, type Lot } from '#loyalty/ledger/lots'
 import { record } from '#loyalty/ledger/movement'
 
 interface BalanceRow {
@@ -30,8 +30,13 @@ export interface MemberAccount extends BalanceRow {
  */
 export async function lockAccount(actor: Actor, wanted: string, now: Date): Promise<MemberAccount> {
   const customerId = await lockRow(wanted)
+  const { mergedInto, heldTooLong, account } = await readAccount(customerId, now)
+  // A merge may have ended while the row was waited for.
+  if (mergedInto) return lockAccount(actor, mergedInto, now)
+  if (!heldTooLong) return account
   await releaseExpired(actor, customerId, now)
-  return readAccount(customerId)
+  const released = await readAccount(customerId, now)
+  return released.account
 }
 
 /** The same of two customers, in one order for everybody, so that nobody waits for each other. */
@@ -55,7 +60,8 @@ export function isSpendable({ active_from: from, expires_at: expires }: Lot, now
 
 /** Whatever lots there are pay an earlier debt before their owner can spend them. */
 export async function settleDebt(movementId: string, customerId: string) {
-  const { debt, lots } = await readAccount(customerId)
+  const { account } = await readAccount(customerId)
+  const { debt, lots } = account
   if (debt === 0) return
   const { uses, short } = takeFrom(lots, debt)
   await useLots(movementId, uses)
@@ -69,7 +75,7 @@ export async function setDebt(customerId: string, debt: number) {
   })
 }
 
-/** The row is made with the first movement; taking it again is the lock. A merge may have ended while it was waited for. */
+/** The row is made with the first movement; taking it again is the lock. */
 async function lockRow(wanted: string): Promise<string> {
   const { rows } = await db.rawQuery<{ rows: { customer_id: string }[] }>(
     `insert into ledger_balances as b (customer_id)
@@ -79,20 +85,40 @@ async function lockRow(wanted: string): Promise<string> {
     { wanted }
   )
   if (rows.length === 0) throw new NotFoundError()
-  const [{ customer_id: locked }] = rows
-  const { rows: merged } = await db.rawQuery<{ rows: { into: string }[] }>(
-    'select merged_into as into from customers where id = :locked and merged_into is not null',
-    { locked }
-  )
-  return merged.length ? lockRow(merged[0].into) : locked
+  return rows[0].customer_id
 }
 
-async function readAccount(customerId: string): Promise<MemberAccount> {
-  const { rows } = await db.rawQuery<{ rows: BalanceRow[] }>(
-    'select total, held, debt from ledger_balances where customer_id = :customerId',
-    { customerId }
+interface AccountRow extends BalanceRow {
+  mergedInto: string | null
+  heldTooLong: boolean
+  lots: { id: string; remaining: number; active_from: string; expires_at: string | null }[]
+}
+
+/** Lots come in the order in which they are spent: soonest expiry first, without expiry last, older first. */
+async function readAccount(customerId: string, now: Date | null = null) {
+  const { rows } = await db.rawQuery<{ rows: AccountRow[] }>(
+    `select b.total, b.held, b.debt, c.merged_into as "mergedInto",
+            exists (select 1 from ledger_holds h
+                     where h.customer_id = b.customer_id and h.state = 'open' and h.expires_at <= :now) as "heldTooLong",
+            (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'remaining', remaining, 'active_from', active_from,
+                                                          'expires_at', expires_at)
+                                       order by expires_at nulls last, active_from, id), '[]')
+               from ledger_lots l where l.customer_id = b.customer_id and l.remaining > 0) as lots
+       from ledger_balances b join customers c on c.tenant_id = b.tenant_id and c.id = b.customer_id
+      where b.customer_id = :customerId`,
+    { customerId, now }
   )
-  return { ...rows[0], customerId, lots: await lotsOf(customerId) }
+  const { mergedInto, heldTooLong, lots, ...balance } = rows[0]
+  const account: MemberAccount = {
+    ...balance,
+    customerId,
+    lots: lots.map(({ active_from: from, expires_at: until, ...lot }) => ({
+      ...lot,
+      active_from: new Date(from),
+      expires_at: until === null ? null : new Date(until),
+    })),
+  }
+  return { mergedInto, heldTooLong, account }
 }
 
 async function releaseExpired(actor: Actor, customerId: string, now: Date) {

@@ -59,12 +59,20 @@ export async function record(actor: Actor, input: MovementInput, postings: Posti
                                      programme_version, reverses, actor_id, created_at)
        values (:type, :customerId, :amount, :reason, :sourceType, :sourceId, :businessId,
                :programmeVersion, :reverses, :actorId, :at)
-       returning id)
-     insert into ledger_entries (movement_id, line, account, customer_id, amount)
-     select movement.id, entry.line - 1, entry.account, entry.customer_id, entry.amount
-       from movement, unnest(cast(:accounts as text[]), cast(:customers as uuid[]), cast(:amounts as bigint[]))
-            with ordinality as entry (account, customer_id, amount, line)
-     returning movement_id as id`,
+       returning id),
+     posted as (
+       select * from unnest(cast(:accounts as text[]), cast(:customers as uuid[]), cast(:amounts as bigint[]))
+              with ordinality as x (account, customer_id, amount, line)),
+     entries as (
+       insert into ledger_entries (movement_id, line, account, customer_id, amount)
+       select movement.id, line - 1, account, customer_id, amount from movement, posted),
+     balances as (
+       update ledger_balances b set total = b.total + x.total, held = b.held + x.held
+         from (select customer_id, coalesce(sum(amount) filter (where account = 'member'), 0) as total,
+                      coalesce(sum(amount) filter (where account = 'held'), 0) as held
+                 from posted where customer_id is not null group by customer_id) x
+        where b.customer_id = x.customer_id)
+     select id from movement`,
     {
       type: input.type,
       customerId: input.customerId,
@@ -82,24 +90,5 @@ export async function record(actor: Actor, input: MovementInput, postings: Posti
       amounts: entries.map(({ amount }) => amount),
     }
   )
-  await addToBalances(entries)
   return rows[0].id
-}
-
-async function addToBalances(entries: Posting[]) {
-  const mine = entries.filter(({ customerId }) => customerId)
-  await db.rawQuery(
-    `update ledger_balances b set total = b.total + x.total, held = b.held + x.held
-       from (select customer_id, coalesce(sum(amount) filter (where account = 'member'), 0) as total,
-                    coalesce(sum(amount) filter (where account = 'held'), 0) as held
-               from unnest(cast(:accounts as text[]), cast(:customers as uuid[]), cast(:amounts as bigint[]))
-                    as entry (account, customer_id, amount)
-              group by customer_id) x
-      where b.customer_id = x.customer_id`,
-    {
-      accounts: mine.map(({ account }) => account),
-      customers: mine.map(({ customerId }) => customerId!),
-      amounts: mine.map(({ amount }) => amount),
-    }
-  )
 }

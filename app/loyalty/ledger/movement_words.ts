@@ -5,7 +5,11 @@ import type { Actor } from '#shared/actor'
 const KNOWN = new Set([
   'purchase',
   'refund',
+  'purchase-changed',
   'coupon',
+  'birthday',
+  'referral',
+  'referred',
   'expired',
   'captured',
   'released',

@@ -208,7 +208,7 @@ async function writeRefund(
   const money = total(lines.map((line) => line.total))
   const bonuses = total(lines.map((line) => line.paidWithBonuses))
   return recordSale({
-    connectionId: await tillConnection(purchase.business_id),
+    connectionId: place.tillId ?? (await tillConnection(purchase.business_id)),
     externalId: `refund:${id}`,
     refundOf: purchase.id,
     venueId: purchase.venue_id,

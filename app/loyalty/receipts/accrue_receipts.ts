@@ -14,8 +14,8 @@ import { effectiveTier, rankOf } from '#loyalty/tiers/tier_of'
 import { tierFor, type TierTerms } from '#loyalty/tiers/place'
 import { settleTiers } from '#loyalty/tiers/settle_tier'
 import { tierTerms } from '#loyalty/tiers/terms_query'
-import PurchaseMade from '#loyalty/events/purchase_made'
-import { afterCommit } from '#tenancy/tenant_scope'
+import { rewardPurchasesJob } from '#loyalty/jobs/reward_purchases_job'
+import queue from '#shared/queue/service'
 import type { Actor } from '#shared/actor'
 
 const DAY = 86_400_000
@@ -65,12 +65,8 @@ export async function accrueReceipts(actor: Actor, receipts: LoadedReceipt[], no
   await keepOffers(
     purchases.map(({ id, receipt }) => ({ purchaseId: id, offerId: receipt.offer?.id ?? null }))
   )
-  await afterCommit(() =>
-    PurchaseMade.dispatch(
-      actor.tenantId,
-      purchases.map(({ id }) => id)
-    )
-  )
+  const purchaseIds = purchases.map(({ id }) => id)
+  await queue.dispatch(rewardPurchasesJob, { tenantId: actor.tenantId, purchaseIds })
   const { settings } = worked.at(-1)!.programme
   await settleTiers([...new Set(receipts.map(({ customerId }) => customerId!))], settings, {
     reason: 'purchase',

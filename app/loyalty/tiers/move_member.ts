@@ -7,7 +7,7 @@ export interface Move {
   from: string | null
   next: NextTier
   standing: Standing
-  /** `purchase`, `refund`, `night`, `invitation`. */
+  /** `purchase`, `refund`, `night`, `invitation`, `merge`. */
   reason: string
   purchaseId?: string
   at: Date

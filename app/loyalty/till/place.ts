@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { TILL } from '#commerce/sales/till_connection'
 import { programmeOf } from '#loyalty/programme/programme_query'
 import type { Programme, ProgrammeSettings } from '#loyalty/programme/settings'
 import type { Actor } from '#shared/actor'
@@ -18,6 +19,10 @@ export interface Place {
   clock: ZoneClock
   timezone: string
   programme: Programme
+  /** Source of the till's receipts; `null` before the first sale. */
+  tillId: string | null
+  /** Whether purchases here bring offers for other businesses. */
+  givesOffers: boolean
 }
 
 interface Row {
@@ -32,6 +37,8 @@ interface Row {
   preset: Preset
   version: number | null
   settings: ProgrammeSettings | null
+  till_id: string | null
+  gives_offers: boolean
 }
 
 /**
@@ -41,16 +48,19 @@ interface Row {
 export async function placeOf(actor: Actor, venueId: string, at?: Date): Promise<Place> {
   const { rows } = await db.rawQuery<{ rows: Row[] }>(
     `select v.id, v.name, v.business_id, b.name as business_name, b.category_code, b.medical, v.timezone,
-            v.day_start_hour, t.preset, p.version, p.settings
+            v.day_start_hour, t.preset, p.version, p.settings, till.id as till_id,
+            exists (select 1 from cross_promos o where o.from_business_id = b.id and o.active) as gives_offers
        from venues v
        join businesses b on b.tenant_id = v.tenant_id and b.id = v.business_id
        join tenants t on t.id = v.tenant_id
+       left join connections till on till.tenant_id = v.tenant_id and till.business_id = b.id
+         and till.connector = :till and till.status = 'built-in'
        left join lateral (
          select version, settings from programme_versions
           where created_at <= coalesce(:at, created_at) order by version desc limit 1
        ) p on true
       where v.id = :venueId and v.archived_at is null`,
-    { venueId, at: at ?? null }
+    { venueId, at: at ?? null, till: TILL }
   )
   const [row] = rows
   if (!row || !actor.reachesVenue({ id: row.id, businessId: row.business_id }))
@@ -65,5 +75,7 @@ export async function placeOf(actor: Actor, venueId: string, at?: Date): Promise
     clock: new ZoneClock(row.timezone, row.day_start_hour),
     timezone: row.timezone,
     programme: programmeOf(row),
+    tillId: row.till_id,
+    givesOffers: row.gives_offers,
   }
 }

@@ -20,9 +20,9 @@ import { keepPurchase, type PurchaseSource } from '#loyalty/purchases/keep_purch
 import type { PurchaseRequest } from '#loyalty/till/request'
 import { advanceTier } from '#loyalty/tiers/advance_tier'
 import type { NextTier } from '#loyalty/tiers/next_tier'
-import PurchaseMade from '#loyalty/events/purchase_made'
+import { rewardPurchasesJob } from '#loyalty/jobs/reward_purchases_job'
+import queue from '#shared/queue/service'
 import { tellMember } from '#loyalty/till/tell_member'
-import { afterCommit } from '#tenancy/tenant_scope'
 import type { Actor } from '#shared/actor'
 
 interface Options {
@@ -81,10 +81,10 @@ export class ProcessPurchase {
       at: now,
     })
     if (!facts.member) return { id, facts, appraisal, tier: null }
-    await exchangeOffers(id, facts)
+    if (facts.member.offer || facts.place.givesOffers) await exchangeOffers(id, facts)
     const tier = await advanceTier(id, facts, appraisal)
     await tellMember(id, facts, appraisal)
-    await afterCommit(() => PurchaseMade.dispatch(actor.tenantId, [id]))
+    await queue.dispatch(rewardPurchasesJob, { tenantId: actor.tenantId, purchaseIds: [id] })
     return { id, facts, appraisal, tier }
   }
 }
@@ -129,7 +129,7 @@ async function writeReceipt(
   { place, items, member, at }: Facts,
   { evaluation, lines, paidWithBonuses, total }: Appraisal
 ) {
-  const connectionId = await tillConnection(place.businessId)
+  const connectionId = place.tillId ?? (await tillConnection(place.businessId))
   const made = await tillProducts(
     connectionId,
     items.flatMap(({ productId, name, category }) =>

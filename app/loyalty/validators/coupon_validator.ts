@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import vine from '@vinejs/vine'
+import { MOST_CODES } from '#loyalty/coupons/owners'
 import { pageFields } from '#shared/pagination'
 
 const existing = vine.createRule((value, _options, field) => {
@@ -7,7 +8,6 @@ const existing = vine.createRule((value, _options, field) => {
     field.report('The {{ field }} field must be a day that exists', 'existing', field)
 })
 
-const MOST_CODES = 100_000
 const MOST_OWNERS = 10_000
 const YEAR = 366 * 24 * 60
 

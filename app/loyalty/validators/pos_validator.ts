@@ -123,5 +123,5 @@ export const registerCustomerValidator = vine.create({
   phone: text(40).use(phoneNumber()),
   name: text(120).optional(),
   /** That the customer has agreed to the processing of personal data. */
-  consent: vine.accepted(),
+  consent: vine.literal(true),
 })

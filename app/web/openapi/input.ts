@@ -29,6 +29,10 @@ function plain(schema: Schema): Schema {
         Object.entries(schema.properties).map(([name, property]) => [name, plain(property)])
       ),
     }),
+    // What may be left out stands in a union as a schema that says nothing.
+    ...(schema.anyOf && {
+      anyOf: schema.anyOf.filter((one) => Object.keys(one).length > 0).map(plain),
+    }),
     ...(schema.items && { items: plain(schema.items) }),
     ...(schema.additionalProperties !== undefined && {
       additionalProperties: inside(schema.additionalProperties),

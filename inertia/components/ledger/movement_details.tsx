@@ -155,7 +155,16 @@ function Fact({ name, children }: PropsWithChildren<{ name: string }>) {
   )
 }
 
-const KNOWN = ['purchase', 'refund', 'hold', 'lot', 'merge', 'coupon'] as const
+const KNOWN = [
+  'purchase',
+  'refund',
+  'hold',
+  'lot',
+  'merge',
+  'coupon',
+  'birthday',
+  'referral',
+] as const
 
 /** Documents of Krug by their kind; those of others as they were called. */
 function useDocument() {

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The purchase is made: what to print, and the way back while the customer is still there. */
-export function Done({ made, onNext }: Props) {
+export default function Done({ made, onNext }: Props) {
   const t = useTranslations('till.done')
   const { exact } = useFormat()
   const [voided, setVoided] = useState(false)

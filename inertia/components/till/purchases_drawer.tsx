@@ -1,5 +1,5 @@
 import { Badge, Button, Drawer, Group, Paper, Stack, Text } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useEdited } from '~/hooks/use_edited'
 import { useLoaded } from '~/hooks/use_loaded'
@@ -21,8 +21,9 @@ export default function PurchasesDrawer({ venueId, opened, onClose }: Props) {
   const common = useTranslations('common')
   const { exact, moment } = useFormat()
   const refunded = useEdited<Sold>()
+  const [refunds, setRefunds] = useState(0)
   const list = useLoaded<Page<Sold>>(
-    `/api/v1/pos/purchases?venueId=${venueId}&perPage=50&t=${refunded.key}`
+    `/api/v1/pos/purchases?venueId=${venueId}&perPage=50&seen=${refunds}`
   )
 
   return (
@@ -66,6 +67,7 @@ export default function PurchasesDrawer({ venueId, opened, onClose }: Props) {
             sold={refunded.item}
             opened={refunded.opened}
             onClose={refunded.close}
+            onDone={() => setRefunds((count) => count + 1)}
           />
         )}
       </Suspense>

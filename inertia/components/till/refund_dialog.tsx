@@ -15,10 +15,11 @@ interface Props {
   sold: Sold
   opened: boolean
   onClose(): void
+  onDone(): void
 }
 
 /** What goes back, line by line; what that does is shown before it is done. */
-export default function RefundDialog({ sold, opened, onClose }: Props) {
+export default function RefundDialog({ sold, opened, onClose, onDone }: Props) {
   const t = useTranslations('till.refund')
   const { exact } = useFormat()
   const [key] = useState(() => crypto.randomUUID())
@@ -52,6 +53,7 @@ export default function RefundDialog({ sold, opened, onClose }: Props) {
       const { total } = await api<Refund>('POST', '/api/v1/pos/refund', body, key)
       notifications.show({ message: t('done', { total: exact(total) }) })
       onClose()
+      onDone()
     })
 
   return (

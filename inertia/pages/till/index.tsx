@@ -7,7 +7,6 @@ import { api } from '~/api/client'
 import { Problem } from '~/api/problem'
 import { useSend } from '~/api/use_send'
 import { CustomerField } from '~/components/till/customer_field'
-import { Done } from '~/components/till/done'
 import { ItemsEditor, newItem } from '~/components/till/items_editor'
 import { purchaseBody, sumOf } from '~/components/till/purchase_body'
 import { QueueNotice } from '~/components/till/queue_notice'
@@ -22,6 +21,8 @@ import { useEdited } from '~/hooks/use_edited'
 import { useFormat } from '~/i18n/use_format'
 import type { InertiaProps } from '~/types'
 
+const CouponsField = lazy(() => import('~/components/till/coupons_field'))
+const Done = lazy(() => import('~/components/till/done'))
 const PurchasesDrawer = lazy(() => import('~/components/till/purchases_drawer'))
 
 type Props = InertiaProps<{ venues: Venue[] }>
@@ -120,7 +121,9 @@ function Sale({ venueId }: { venueId: string }) {
   if (made)
     return (
       <div className={classes.screen}>
-        <Done made={made} onNext={next} />
+        <Suspense>
+          <Done made={made} onNext={next} />
+        </Suspense>
       </div>
     )
 
@@ -139,12 +142,12 @@ function Sale({ venueId }: { venueId: string }) {
           <Paper>
             <ItemsEditor items={draft.items} onChange={(items) => change({ items })} />
           </Paper>
-          <TagsInput
-            label={t('coupons')}
-            placeholder={draft.couponCodes.length ? undefined : t('couponsHint')}
-            value={draft.couponCodes}
-            onChange={(couponCodes) => change({ couponCodes })}
-          />
+          <Suspense fallback={<Skeleton height={60} />}>
+            <CouponsField
+              codes={draft.couponCodes}
+              onChange={(couponCodes) => change({ couponCodes })}
+            />
+          </Suspense>
         </Stack>
         <Paper>
           <Stack>

@@ -115,7 +115,7 @@ test.group('Loyalty in the portal', (group) => {
     await page.getByText(coupons('profile.states.usable')).waitFor()
     await page.getByText('Пионер').waitFor()
     const code = await tenant.inside(() => referralCodeOf(anna.id))
-    await page.getByText(code).waitFor()
+    await page.getByText(code, { exact: true }).waitFor()
     await assertAccessible(page, assert)
   })
 

@@ -1,3 +1,4 @@
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { MergeCustomers } from '#customers/actions/merge_customers'
 import { UnmergeCustomer } from '#customers/actions/unmerge_customer'
@@ -178,6 +179,31 @@ test.group('Merging customers', (group) => {
       .bearerToken(tenant.token)
       .json({ customerId: four.id })
     still.assertStatus(200)
+  })
+
+  test('brings the tier that both have bought together, in the purchases of a club', async ({
+    assert,
+  }) => {
+    const tenant = await givenTenant({ preset: 'club' })
+    const today = new Date().toISOString().slice(0, 10)
+    await givenCustomer(tenant, { name: 'Анна', phone: ANNA })
+    await givenCustomer(tenant, { name: 'Аня', phone: ANYA })
+    const phones = [ANNA, ANYA, ANYA]
+    for (const [index, category] of ['gastronomy', 'beauty', 'retail'].entries()) {
+      const till = await givenTill(tenant, await givenVenue(tenant, { category, name: category }))
+      await till.sells([{ phone: phones[index], total: '15000.00', closedAt: `${today}T00:00:30` }])
+    }
+    const [anna, anya] = [await customerBy(tenant, ANNA), await customerBy(tenant, ANYA)]
+    const tierOf = () =>
+      tenant.inside(async () => {
+        const row = await db.from('member_tiers').where('customer_id', anna).first()
+        return row?.tier
+      })
+    await tenant.inside(() => new MergeCustomers().handle(tenant.actor, anna, anya))
+    assert.equal(await tierOf(), 'vip')
+    await tenant.inside(() => new UnmergeCustomer().handle(tenant.actor, anna, anya))
+    const changes = await tenant.inside(() => db.from('tier_changes').where('customer_id', anna))
+    assert.containSubset(changes, [{ to_tier: 'vip', reason: 'merge' }])
   })
 
   test('moves the leads, deals and activities, those that come later too, and gives them back', async ({

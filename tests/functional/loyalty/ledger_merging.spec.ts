@@ -113,6 +113,19 @@ test.group('Bonuses of customers who are merged', (group) => {
     assert.equal(await available(one), 0)
   })
 
+  test('that were put aside after the merge stay with who put them aside', async ({ assert }) => {
+    const { one, other, earn, hold, merge, part, available, findings } = await givenTwo()
+    await earn(one, 100)
+    await earn(other, 800)
+    await merge(one, other)
+    await hold(one, 500)
+    const { stayed } = await part(one, other)
+    assert.equal(stayed.bonuses, 400)
+    assert.equal(await available(one), 0)
+    assert.equal(await available(other), 400)
+    assert.deepEqual(await findings(), [])
+  })
+
   test('a debt moves too, is paid by what the other one has, and goes back whole', async ({
     assert,
   }) => {

@@ -6,7 +6,7 @@ import { givenTenant } from '#tests/helpers/given'
 import { givenCustomers } from '#tests/helpers/given_member'
 import { LedgerStorm } from '#tests/helpers/ledger_storm'
 
-const STORM = Number(process.env.LEDGER_STORM ?? 2000)
+const STORM = Number(process.env.LEDGER_STORM ?? 1500)
 /** Operations on the accounts of one tenant. */
 const LENGTH = Math.min(STORM, 2000)
 const CHECK_EVERY = 40

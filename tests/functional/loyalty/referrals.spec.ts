@@ -64,6 +64,11 @@ test.group('Referrals', (group) => {
     assert.equal(await reward(first), 50_000)
     assert.equal(await reward(second), 0)
     assert.deepEqual(await bonusesOf(tenant, [anna, boris]), [50_000, 50_000])
+    const told = await tenant.inside(() => db.from('notices').where('kind', 'bonuses_earned'))
+    assert.sameMembers(
+      told.map(({ customer_id: id }) => id),
+      [anna, boris]
+    )
     const list = await client.get('/api/v1/referrals').bearerToken(tenant.token)
     list.assertBodyContains({
       data: [{ state: 'rewarded', bonus: 500, referrer: { id: anna }, friend: { id: boris } }],

@@ -50,7 +50,8 @@ const AT_ONCE = 20_000
  * Makes a batch with its codes.
  *
  * @throws CouponCodeTakenError, CouponForNobodyError, CouponContradictionError, CouponActivationSharedError,
- * CouponWithoutLimitError, CouponPromotionError, CouponPeriodError, CouponOutOfReachError, NotFoundError
+ * CouponWithoutLimitError, CouponPromotionError, CouponPeriodError, TooManyCouponsError,
+ * CouponOutOfReachError, NotFoundError
  */
 export class CreateCouponBatch {
   async handle(actor: Actor, input: CouponBatchInput): Promise<string> {
