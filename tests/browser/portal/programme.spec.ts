@@ -44,7 +44,7 @@ test.group('The programme in the portal', (group) => {
     await page.getByText('Начислим бонусов: 150', { exact: true }).waitFor()
     await page.getByText('×1,5 за первую покупку в новой категории').waitFor()
     await page.getByRole('button', { name: /^VIP/ }).click()
-    await page.getByLabel(say('tiers.enter.amount')).first().waitFor()
+    await page.getByRole('textbox', { name: say('tiers.enter.amount') }).waitFor()
     await assertAccessible(page, assert)
 
     await fill(page, say('life.lifeDays'), '', say('life.title'))
@@ -206,7 +206,7 @@ test.group('The programme in the portal', (group) => {
         if (path === PATH) {
           await page.getByText(message('example.total')).waitFor()
           await page.getByRole('button', { name: /^VIP/ }).click()
-          await page.getByLabel(message('tiers.enter.amount')).waitFor()
+          await page.getByRole('textbox', { name: message('tiers.enter.amount') }).waitFor()
         } else await page.getByText(/VIP/).waitFor()
         const hidden = Number(await page.evaluate('document.body.scrollWidth - window.innerWidth'))
         assert.isAtMost(hidden, 0, `${path} is wider than the screen`)
