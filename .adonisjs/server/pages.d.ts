@@ -37,6 +37,7 @@ declare module '@adonisjs/inertia/types' {
     'ledger/index': ExtractProps<(typeof import('../../inertia/pages/ledger/index.tsx'))['default']>
     'onboarding/welcome': ExtractProps<(typeof import('../../inertia/pages/onboarding/welcome.tsx'))['default']>
     'overview/index': ExtractProps<(typeof import('../../inertia/pages/overview/index.tsx'))['default']>
+    'programme/index': ExtractProps<(typeof import('../../inertia/pages/programme/index.tsx'))['default']>
     'promotions/edit': ExtractProps<(typeof import('../../inertia/pages/promotions/edit.tsx'))['default']>
     'promotions/groups': ExtractProps<(typeof import('../../inertia/pages/promotions/groups.tsx'))['default']>
     'promotions/index': ExtractProps<(typeof import('../../inertia/pages/promotions/index.tsx'))['default']>

@@ -217,6 +217,7 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.edit': { paramsTuple?: []; params?: {} }
     'promotions.index': { paramsTuple?: []; params?: {} }
     'promotions.create': { paramsTuple?: []; params?: {} }
     'promotions.groups': { paramsTuple?: []; params?: {} }
@@ -338,6 +339,7 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.edit': { paramsTuple?: []; params?: {} }
     'promotions.index': { paramsTuple?: []; params?: {} }
     'promotions.create': { paramsTuple?: []; params?: {} }
     'promotions.groups': { paramsTuple?: []; params?: {} }
@@ -459,6 +461,7 @@ export type ScannedRoutes = {
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.edit': { paramsTuple?: []; params?: {} }
     'promotions.index': { paramsTuple?: []; params?: {} }
     'promotions.create': { paramsTuple?: []; params?: {} }
     'promotions.groups': { paramsTuple?: []; params?: {} }

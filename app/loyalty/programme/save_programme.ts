@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import db from '@adonisjs/lucid/services/db'
+import { changedFields } from '#loyalty/programme/changed_fields'
 import { checkSettings } from '#loyalty/programme/check_settings'
 import { ProgrammeChangedError } from '#loyalty/programme/errors'
 import { programmeInForce } from '#loyalty/programme/programme_query'
@@ -30,6 +30,7 @@ export class SaveProgramme {
     if (before.version !== basedOn) throw new ProgrammeChangedError({ version: before.version })
     checkSettings(settings, await businessIds())
     const version = basedOn + 1
+    const changed = changedFields(before.settings, settings)
     await db.table('programme_versions').insert({
       version,
       settings: JSON.stringify(settings),
@@ -38,9 +39,9 @@ export class SaveProgramme {
     await new RecordAudit().handle(actor, {
       action: 'programme.saved',
       subjectType: 'programme',
-      details: { version, changed: changedFields(before.settings, settings) },
+      details: { version, changed },
     })
-    if (differ(before.settings.tiers, settings.tiers))
+    if (changed.includes('tiers'))
       await afterCommit(() => queue.dispatch(recomputeTiersJob, { tenantId: actor.tenantId }))
     return { version, settings }
   }
@@ -50,11 +51,3 @@ async function businessIds() {
   const { rows } = await db.rawQuery<{ rows: { id: string }[] }>('select id from businesses')
   return new Set(rows.map(({ id }) => id))
 }
-
-function changedFields(before: ProgrammeSettings, after: ProgrammeSettings) {
-  return (Object.keys(after) as (keyof ProgrammeSettings)[]).filter((field) =>
-    differ(before[field], after[field])
-  )
-}
-
-const differ = (a: unknown, b: unknown) => !isDeepStrictEqual(a, b)

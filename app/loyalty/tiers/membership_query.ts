@@ -55,7 +55,7 @@ export async function membershipOf(
       at: state.fallsAt!.toISOString(),
     },
     next: progress && describeProgress(settings, progress, language),
-    history: await historyOf(customerId),
+    history: await historyOf(customerId, settings, language),
   }
 }
 
@@ -80,11 +80,15 @@ function describeProgress(settings: ProgrammeSettings, progress: Progress, langu
   }
 }
 
-async function historyOf(customerId: string) {
+async function historyOf(customerId: string, settings: ProgrammeSettings, language: Language) {
   const { rows } = await db.rawQuery<{ rows: Change[] }>(
     `select from_tier as "from", to_tier as "to", reason, at from tier_changes
       where customer_id = :customerId order by at desc limit 50`,
     { customerId }
   )
-  return rows.map(({ at, ...change }) => ({ ...change, at: at.toISOString() }))
+  return rows.map(({ at, ...change }) => ({
+    ...change,
+    name: shownTier(settings, change.to, language)?.name ?? change.to,
+    at: at.toISOString(),
+  }))
 }

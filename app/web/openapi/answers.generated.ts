@@ -2525,12 +2525,13 @@ export const catalogue: Catalogue = {
                 items: {
                   type: 'object',
                   properties: {
+                    name: { type: 'string' },
                     at: { type: 'string' },
                     from: { type: ['string', 'null'] },
                     to: { type: 'string' },
                     reason: { type: 'string' },
                   },
-                  required: ['at', 'from', 'reason', 'to'],
+                  required: ['at', 'from', 'name', 'reason', 'to'],
                 },
               },
             },
@@ -2616,12 +2617,13 @@ export const catalogue: Catalogue = {
                 items: {
                   type: 'object',
                   properties: {
+                    name: { type: 'string' },
                     at: { type: 'string' },
                     from: { type: ['string', 'null'] },
                     to: { type: 'string' },
                     reason: { type: 'string' },
                   },
-                  required: ['at', 'from', 'reason', 'to'],
+                  required: ['at', 'from', 'name', 'reason', 'to'],
                 },
               },
             },
@@ -2988,12 +2990,36 @@ export const catalogue: Catalogue = {
             items: {
               type: 'object',
               properties: {
+                changed: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                    enum: [
+                      'accruesFrom',
+                      'birthday',
+                      'businesses',
+                      'crossPromo',
+                      'graceDays',
+                      'guards',
+                      'lifeDays',
+                      'mostEarned',
+                      'pendingDays',
+                      'premium',
+                      'rate',
+                      'referral',
+                      'restoredDays',
+                      'returns',
+                      'spendShare',
+                      'tiers',
+                    ],
+                  },
+                },
                 createdAt: { type: 'string' },
                 version: { type: 'number' },
                 settings: { $ref: '#/components/schemas/ProgrammeSettings' },
                 author: { type: ['string', 'null'] },
               },
-              required: ['author', 'createdAt', 'settings', 'version'],
+              required: ['author', 'changed', 'createdAt', 'settings', 'version'],
             },
           },
           meta: {

@@ -38,7 +38,7 @@ const BonusesTab = lazy(async () => {
 })
 const CustomerDialog = lazy(() => import('~/components/customers/customer_dialog'))
 const CustomerLoyalty = lazy(async () => {
-  await catalogue.need(['badges', 'coupons', 'referrals'])
+  await catalogue.need(['badges', 'coupons', 'programme', 'referrals'])
   return import('~/components/loyalty/customer_loyalty')
 })
 const MergeDialog = lazy(() => import('~/components/customers/merge_dialog'))

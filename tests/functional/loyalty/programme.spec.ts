@@ -29,7 +29,9 @@ test.group('Programme', (group) => {
     late.assertStatus(409)
     late.assertBodyContains({ code: 'E_PROGRAMME_CHANGED' })
     const versions = await client.get(`${PATH}/versions`).bearerToken(tenant.token)
-    assert.containSubset(versions.body().data, [{ version: 1, author: 'Владелец' }])
+    assert.containSubset(versions.body().data, [
+      { version: 1, author: 'Владелец', changed: ['spendShare', 'mostEarned'] },
+    ])
 
     const example = await client
       .post(`${PATH}/example`)

@@ -4,6 +4,7 @@ import { middleware } from '#start/kernel'
 const BadgesController = () => import('#loyalty/controllers/portal/badges_controller')
 const CouponsController = () => import('#loyalty/controllers/portal/coupons_controller')
 const LedgerController = () => import('#loyalty/controllers/portal/ledger_controller')
+const ProgrammeController = () => import('#loyalty/controllers/portal/programme_controller')
 const PromotionsController = () => import('#loyalty/controllers/portal/promotions_controller')
 const ReferralLinksController = () =>
   import('#loyalty/controllers/portal/referral_links_controller')
@@ -14,6 +15,7 @@ const { can } = middleware
 
 router
   .group(() => {
+    router.get('programme', [ProgrammeController, 'edit']).use(can({ needs: 'programme.manage' }))
     const readPromotions = can({ needs: 'promotions.read' })
     const managePromotions = can({ needs: 'promotions.manage' })
     router.get('promotions', [PromotionsController, 'index']).use(readPromotions)
