@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Paper, SegmentedControl, Select, Stack, Switch, TagsInput } from '@mantine/core'
+import { Alert, Button, Group, Paper, SegmentedControl, Select, Stack, Switch, Skeleton } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { IconCashRegister, IconReceipt } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
