@@ -57,8 +57,18 @@ export async function workOff({ tenantId, inside }: Pick<Tenant, 'tenantId' | 'i
     await new RunSync().handle({ tenantId, runId: id }, new AbortController().signal)
 }
 
+/** What fades in has no contrast yet: the page is looked at once nothing moves but what moves for ever. */
+const STANDSTILL = `(async () => {
+  const frame = () => new Promise((done) => requestAnimationFrame(done))
+  await frame()
+  await frame()
+  const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+  await Promise.allSettled(passing.map((one) => one.finished))
+})()`
+
 /** Nothing on the page stands in the way of a keyboard or a screen reader. */
 export async function assertAccessible(page: Page, assert: Assert) {
+  await page.evaluate(STANDSTILL)
   const { violations } = await new AxeBuilder({ page }).analyze()
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`
