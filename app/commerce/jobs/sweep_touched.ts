@@ -4,6 +4,7 @@ import DaysTouched from '#commerce/events/days_touched'
 import ReceiptsTouched from '#commerce/events/receipts_touched'
 import type { JobHandler } from '#shared/queue/job'
 import { eachTenant } from '#tenancy/each_tenant'
+import { afterCommit } from '#tenancy/tenant_scope'
 
 const handler: JobHandler<object> = () =>
   eachTenant(async (tenantId) => {
@@ -14,9 +15,11 @@ const handler: JobHandler<object> = () =>
               exists (select 1 from touched_customers) as customers`
     )
     const [{ days, receipts, customers }] = rows
-    if (days) await DaysTouched.dispatch(tenantId)
-    if (receipts) await ReceiptsTouched.dispatch(tenantId)
-    if (customers) await CustomersTouched.dispatch(tenantId)
+    await afterCommit(async () => {
+      if (days) await DaysTouched.dispatch(tenantId)
+      if (receipts) await ReceiptsTouched.dispatch(tenantId)
+      if (customers) await CustomersTouched.dispatch(tenantId)
+    })
   })
 
 export default handler

@@ -7,7 +7,8 @@ const GATHER_MILLISECONDS = 300
 
 /**
  * Calls a worker to a list of work that stands in a table. Rings of one process and tenant are gathered, and nobody who
- * rings waits for the queue. A call that is lost with the process is made up for by the next one.
+ * rings waits for the queue. A call that is lost with the process is made up for by the next one. To be rung once a scope
+ * has committed: the call comes when a scope that was open would be gone.
  */
 export class Bell {
   readonly #rung = new Set<string>()
