@@ -196,6 +196,32 @@ test.group('Till', (group) => {
     refused.assertStatus(404)
   })
 
+  test('what was sold out of reach is neither seen nor taken back', async ({ client, assert }) => {
+    const shop = await givenShop(client)
+    const stranger = await givenShop(client)
+    const { venue: other } = await givenVenue(shop.tenant)
+    const { token } = await givenMember(shop.tenant, 'cashier', { venueIds: [other.id] })
+    const made = await shop.buy({ items: [CAKE] })
+    const { purchaseId } = made.body().data
+    for (const someone of [token, stranger.tenant.token]) {
+      for (const path of ['refund', 'refund/quote', 'void']) {
+        const answer = await client
+          .post(`/api/v1/pos/${path}`)
+          .bearerToken(someone)
+          .header('idempotency-key', randomUUID())
+          .json({ purchaseId })
+        assert.equal(answer.status(), 404, path)
+      }
+      const list = await client
+        .get('/api/v1/pos/purchases')
+        .qs({ venueId: shop.venue.id })
+        .bearerToken(someone)
+      list.assertStatus(404)
+    }
+    const { rows } = await shop.tenant.inside(() => db.rawQuery('select state from purchases'))
+    assert.deepEqual(rows, [{ state: 'completed' }])
+  })
+
   test('the rotating code of a card is good for one purchase and one minute', async ({
     client,
     assert,
