@@ -1,7 +1,8 @@
+import { Later } from './components/ui/later'
 import './theme/styles'
 import { createInertiaApp } from '@inertiajs/react'
 import { MantineProvider } from '@mantine/core'
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, lazy } from 'react'
 import { createRoot } from 'react-dom/client'
 import { areasOf } from './i18n/areas'
 import { catalogue, type Locale } from './i18n/catalogue'
@@ -17,7 +18,10 @@ createInertiaApp({
   title: (title) => (title ? `${title} · Krug` : 'Krug'),
   progress: { delay: 200, color: 'var(--mantine-primary-color-filled)', showSpinner: false },
   resolve: async (name) => {
-    const [page] = await Promise.all([pages[`./pages/${name}.tsx`](), catalogue.need(areasOf(name))])
+    const [page] = await Promise.all([
+      pages[`./pages/${name}.tsx`](),
+      catalogue.need(areasOf(name)),
+    ])
     return page.default as ComponentType
   },
   layout: (name, page) => layoutFor(name, page.props.me !== null),
@@ -27,9 +31,9 @@ createInertiaApp({
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <Localized>
           <App {...props} />
-          <Suspense>
+          <Later>
             <Notifications />
-          </Suspense>
+          </Later>
         </Localized>
       </MantineProvider>
     )

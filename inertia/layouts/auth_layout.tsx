@@ -1,5 +1,6 @@
 import { Box, Group, Stack } from '@mantine/core'
-import { lazy, type PropsWithChildren, Suspense } from 'react'
+import { lazy, type PropsWithChildren } from 'react'
+import { Later } from '~/components/ui/later'
 import { Logo } from '~/components/ui/logo'
 import classes from './layouts.module.css'
 
@@ -11,9 +12,9 @@ export function AuthLayout({ children }: PropsWithChildren) {
     <Stack className={classes.narrow} gap={0}>
       <Group component="header" justify="space-between" className={classes.top}>
         <Logo />
-        <Suspense>
+        <Later>
           <Preferences />
-        </Suspense>
+        </Later>
       </Group>
       <Box component="main" className={classes.door}>
         {children}

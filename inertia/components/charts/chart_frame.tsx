@@ -1,5 +1,6 @@
 import { Skeleton, VisuallyHidden } from '@mantine/core'
-import { type PropsWithChildren, Suspense } from 'react'
+import { type PropsWithChildren } from 'react'
+import { Later } from '~/components/ui/later'
 import classes from './charts.module.css'
 
 interface Props {
@@ -14,7 +15,7 @@ export function ChartFrame({ label, height, table, children }: PropsWithChildren
   return (
     <figure className={classes.frame} aria-label={label}>
       <div style={{ height }} aria-hidden>
-        <Suspense fallback={<Skeleton height={height} />}>{children}</Suspense>
+        <Later fallback={<Skeleton height={height} />}>{children}</Later>
       </div>
       {table && (
         <VisuallyHidden>

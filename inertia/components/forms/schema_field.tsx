@@ -1,7 +1,8 @@
 import { PasswordInput, Select, Skeleton, Switch, TextInput } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import type { FieldSchema, FieldText } from '~/api/types'
+import { Later } from '~/components/ui/later'
 import { NumberField } from './number_field'
 import { TimezoneSelect } from './timezone_select'
 
@@ -62,9 +63,9 @@ export function SchemaField({ field, text, required, secretKept, input }: Props)
     )
   if (field.type === 'array')
     return (
-      <Suspense fallback={<Skeleton height={36} />}>
+      <Later fallback={<Skeleton height={36} />}>
         <TagsField {...common} />
-      </Suspense>
+      </Later>
     )
   return <TextInput {...common} type={TYPES[field.format ?? ''] ?? 'text'} />
 }

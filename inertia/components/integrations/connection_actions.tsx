@@ -2,11 +2,12 @@ import { router } from '@inertiajs/react'
 import { ActionIcon, Button, Group, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconChevronDown, IconPlayerPause, IconPlayerPlay, IconRefresh } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import type { Connection, RunMode } from '~/api/types'
 import { useSend } from '~/api/use_send'
+import { Later } from '~/components/ui/later'
 import { useCan } from '~/hooks/use_can'
 
 const RangeDialog = lazy(() => import('./range_dialog'))
@@ -80,9 +81,9 @@ export function ConnectionActions({ connection, busy }: { connection: Connection
           </Menu>
         </Group>
       )}
-      <Suspense>
+      <Later>
         <RangeDialog url={`${url}/sync`} opened={asked} onClose={ask.close} />
-      </Suspense>
+      </Later>
     </>
   )
 }

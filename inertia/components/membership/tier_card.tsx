@@ -1,8 +1,9 @@
 import { Alert, Badge, Button, Group, Paper, RingProgress, Stack, Text, Title } from '@mantine/core'
 import { IconClockExclamation } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { TierSign } from '~/components/programme/tier_sign'
+import { Later } from '~/components/ui/later'
 import { useCan } from '~/hooks/use_can'
 import { useEdited } from '~/hooks/use_edited'
 import { useLoaded } from '~/hooks/use_loaded'
@@ -37,7 +38,7 @@ export function TierCard({ customerId }: { customerId: string }) {
           </Group>
         )}
       </Stack>
-      <Suspense>
+      <Later>
         {edited.item && (
           <MembershipDialog
             key={edited.key}
@@ -48,7 +49,7 @@ export function TierCard({ customerId }: { customerId: string }) {
             onDone={setChanged}
           />
         )}
-      </Suspense>
+      </Later>
     </Paper>
   )
 }

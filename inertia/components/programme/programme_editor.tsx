@@ -1,6 +1,7 @@
 import { Button, Paper, Skeleton, Stack, Text } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
+import { Later } from '~/components/ui/later'
 import { useEdited } from '~/hooks/use_edited'
 import { ConflictAlert } from './conflict_alert'
 import { EarningSection } from './earning_section'
@@ -81,12 +82,12 @@ export default function ProgrammeEditor(props: EditorProps) {
           </Stack>
         </form>
         <div className={classes.beside}>
-          <Suspense fallback={<Skeleton height={420} />}>
+          <Later fallback={<Skeleton height={420} />}>
             <ExampleCard draft={form.values} businesses={businesses} />
-          </Suspense>
+          </Later>
         </div>
       </div>
-      <Suspense>
+      <Later>
         {pair.key > 0 && (
           <PairDialog
             key={`pair-${pair.key}`}
@@ -109,7 +110,7 @@ export default function ProgrammeEditor(props: EditorProps) {
             }}
           />
         )}
-      </Suspense>
+      </Later>
     </>
   )
 }

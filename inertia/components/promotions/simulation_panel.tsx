@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Paper, Progress, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { IconPlayerPlay } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Later } from '~/components/ui/later'
 import { useCan } from '~/hooks/use_can'
 import { useFormat } from '~/i18n/use_format'
 import { lastDays, PeriodFields } from './period_fields'
@@ -62,9 +63,7 @@ function Outcome({ simulation, stale }: { simulation: Simulation; stale: boolean
   if (!result)
     return (
       <Paper aria-live="polite">
-        <Text mb={6}>
-          {t('progress', { done: number(replayed), all: number(receipts) })}
-        </Text>
+        <Text mb={6}>{t('progress', { done: number(replayed), all: number(receipts) })}</Text>
         <Progress
           value={(replayed / receipts) * 100}
           aria-label={t('progressLabel')}
@@ -78,9 +77,9 @@ function Outcome({ simulation, stale }: { simulation: Simulation; stale: boolean
         {t('basis', { receipts: number(result.receipts), period: range(from, to) })}
         {stale && ` ${t('stale')}`}
       </Text>
-      <Suspense fallback={<Skeleton height={280} />}>
+      <Later fallback={<Skeleton height={280} />}>
         <SimulationResult result={result} />
-      </Suspense>
+      </Later>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Later } from '~/components/ui/later'
 import { useFormat } from '~/i18n/use_format'
 import { FigureTiles } from './figures'
 import { lastDays, PeriodFields } from './period_fields'
@@ -62,12 +63,12 @@ function Figures({ stats }: { stats: Stats }) {
         ]}
       />
       {days.length > 1 && (
-        <Suspense fallback={<Skeleton height={300} />}>
+        <Later fallback={<Skeleton height={300} />}>
           <DaysChart
             title={t('byDay')}
             days={days.map(({ date, discount: value }) => ({ date, value }))}
           />
-        </Suspense>
+        </Later>
       )}
     </>
   )

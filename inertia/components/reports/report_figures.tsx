@@ -1,8 +1,9 @@
 import { Group, Pagination, Skeleton, Stack } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PageMeta } from '~/api/client'
 import type { ReportAnswer } from '~/api/report_types'
+import { Later } from '~/components/ui/later'
 import { useView } from '~/hooks/use_view'
 import { CostCoverage } from './cost_coverage'
 import { ReportChart } from './report_chart'
@@ -23,7 +24,7 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
       <CostCoverage coverage={answer.coverage} />
       <ReportChart {...answer} chart={report.chart} label={report.title} />
       {rows.length > 0 && (
-        <Suspense fallback={<Skeleton height={320} radius="md" />}>
+        <Later fallback={<Skeleton height={320} radius="md" />}>
           <ReportTable
             key={report.id}
             name={`${report.group}/${report.id}`}
@@ -31,7 +32,7 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
             table={answer}
             sortable={pages === 1}
           />
-        </Suspense>
+        </Later>
       )}
       {meta && pages > 1 && <Pages page={meta.page} total={pages} />}
     </Stack>

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
+import { Later } from '~/components/ui/later'
 import { catalogue } from '~/i18n/catalogue'
 
 const CommandPalette = lazy(async () => {
@@ -13,9 +14,9 @@ export function OnDemand() {
   useEffect(() => setReady(true), [])
   if (!ready) return null
   return (
-    <Suspense>
+    <Later>
       <CommandPalette />
       <SignInAgain />
-    </Suspense>
+    </Later>
   )
 }

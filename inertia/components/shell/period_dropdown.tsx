@@ -1,8 +1,9 @@
 import { usePage } from '@inertiajs/react'
 import { Button, Group, Popover, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Question } from '~/api/report_types'
+import { Later } from '~/components/ui/later'
 import { asPreset, COMPARISONS, PRESETS } from '~/hooks/periods'
 import { useView } from '~/hooks/use_view'
 import classes from './shell.module.css'
@@ -37,13 +38,13 @@ export default function PeriodDropdown({ onDone }: { onDone(): void }) {
             </Button>
           ))}
         </div>
-        <Suspense fallback={<Skeleton w={260} h={280} />}>
+        <Later fallback={<Skeleton w={260} h={280} />}>
           <RangeCalendar
             from={view.from}
             to={view.to}
             onChange={(from, to) => choose({ preset: null, from, to })}
           />
-        </Suspense>
+        </Later>
       </Group>
       {compares?.length !== 0 && (
         <Stack gap={6} mt="sm" pt="sm" className={classes.compare}>

@@ -1,8 +1,9 @@
 import { Button, Popover } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconCalendar } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
+import { Later } from '~/components/ui/later'
 import { asPreset } from '~/hooks/periods'
 import { useView } from '~/hooks/use_view'
 import { useFormat } from '~/i18n/use_format'
@@ -26,9 +27,9 @@ export function PeriodPicker() {
           {label}
         </Button>
       </Popover.Target>
-      <Suspense>
+      <Later>
         <PeriodDropdown onDone={close} />
-      </Suspense>
+      </Later>
     </Popover>
   )
 }

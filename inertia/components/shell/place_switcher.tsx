@@ -1,9 +1,10 @@
 import { Button, Popover } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconBuildingStore } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Places } from '~/api/types'
+import { Later } from '~/components/ui/later'
 import { useView } from '~/hooks/use_view'
 import classes from './shell.module.css'
 
@@ -34,9 +35,9 @@ export function PlaceSwitcher({ places }: { places: Places }) {
           {labelOf(places, view, t)}
         </Button>
       </Popover.Target>
-      <Suspense>
+      <Later>
         <PlaceDropdown places={places} onDone={close} />
-      </Suspense>
+      </Later>
     </Popover>
   )
 }

@@ -1,8 +1,9 @@
 import { usePage } from '@inertiajs/react'
 import { Avatar, Popover, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
+import { Later } from '~/components/ui/later'
 import type { SharedProps } from '~/types'
 import classes from './shell.module.css'
 
@@ -29,9 +30,9 @@ export function UserMenu() {
           <VisuallyHidden>{t('open', { name: me.name })}</VisuallyHidden>
         </UnstyledButton>
       </Popover.Target>
-      <Suspense>
+      <Later>
         <UserDropdown me={me} />
-      </Suspense>
+      </Later>
     </Popover>
   )
 }

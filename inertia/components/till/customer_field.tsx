@@ -1,7 +1,18 @@
-import { ActionIcon, Alert, Badge, Button, Group, Paper, Stack, Text, TextInput } from '@mantine/core'
+import {
+  ActionIcon,
+  Alert,
+  Badge,
+  Button,
+  Group,
+  Paper,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core'
 import { IconQrcode, IconUserPlus, IconX } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Later } from '~/components/ui/later'
 import { useEdited } from '~/hooks/use_edited'
 import { useFormat } from '~/i18n/use_format'
 import { referenceOf } from './reference_of'
@@ -53,7 +64,12 @@ export function CustomerField({ reference, sums, unknown, onChange }: Props) {
               <Text c="dimmed">{t('has', { bonuses: exact(sums.bonuses.available) })}</Text>
             )}
           </Stack>
-          <ActionIcon variant="subtle" size="lg" aria-label={t('forget')} onClick={() => onChange(null)}>
+          <ActionIcon
+            variant="subtle"
+            size="lg"
+            aria-label={t('forget')}
+            onClick={() => onChange(null)}
+          >
             <IconX size={20} aria-hidden />
           </ActionIcon>
         </Group>
@@ -73,7 +89,7 @@ export function CustomerField({ reference, sums, unknown, onChange }: Props) {
             </Group>
           </Alert>
         )}
-        <Suspense>
+        <Later>
           {registered.item && (
             <RegisterDialog
               phone={registered.item}
@@ -82,7 +98,7 @@ export function CustomerField({ reference, sums, unknown, onChange }: Props) {
               onDone={(id) => onChange({ id })}
             />
           )}
-        </Suspense>
+        </Later>
       </Paper>
     )
 
@@ -106,17 +122,20 @@ export function CustomerField({ reference, sums, unknown, onChange }: Props) {
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
           rightSectionWidth={52}
           rightSection={
-            <ActionIcon variant="default" size="xl" aria-label={t('scan')} onClick={() => scanned.edit(true)}>
+            <ActionIcon
+              variant="default"
+              size="xl"
+              aria-label={t('scan')}
+              onClick={() => scanned.edit(true)}
+            >
               <IconQrcode size={22} aria-hidden />
             </ActionIcon>
           }
         />
       </form>
-      <Suspense>
-        {scanned.item && (
-          <Scanner opened={scanned.opened} onClose={scanned.close} onRead={take} />
-        )}
-      </Suspense>
+      <Later>
+        {scanned.item && <Scanner opened={scanned.opened} onClose={scanned.close} onRead={take} />}
+      </Later>
     </>
   )
 }

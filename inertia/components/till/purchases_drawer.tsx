@@ -1,6 +1,7 @@
 import { Badge, Button, Drawer, Group, Paper, Stack, Text } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Later } from '~/components/ui/later'
 import { useEdited } from '~/hooks/use_edited'
 import { useLoaded } from '~/hooks/use_loaded'
 import { useFormat } from '~/i18n/use_format'
@@ -60,7 +61,7 @@ export default function PurchasesDrawer({ venueId, opened, onClose }: Props) {
           </Paper>
         ))}
       </Stack>
-      <Suspense>
+      <Later>
         {refunded.item && (
           <RefundDialog
             key={refunded.key}
@@ -70,7 +71,7 @@ export default function PurchasesDrawer({ venueId, opened, onClose }: Props) {
             onDone={() => setRefunds((count) => count + 1)}
           />
         )}
-      </Suspense>
+      </Later>
     </Drawer>
   )
 }

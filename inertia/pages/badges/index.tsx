@@ -1,7 +1,7 @@
 import { router } from '@inertiajs/react'
 import { Button, Paper, Stack, Text, Title } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { BadgeCard } from '~/components/badges/badge_card'
@@ -9,6 +9,7 @@ import classes from '~/components/badges/badges.module.css'
 import type { Badge, Category } from '~/components/badges/types'
 import { LoyaltyTabs } from '~/components/loyalty/loyalty_tabs'
 import { useConfirm } from '~/components/ui/confirm'
+import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
 import { useCan } from '~/hooks/use_can'
 import { useEdited } from '~/hooks/use_edited'
@@ -78,7 +79,7 @@ export default function BadgesPage({ badges, icons, categories }: Props) {
           )
         })}
       </Stack>
-      <Suspense>
+      <Later>
         {edited.key > 0 && (
           <BadgeDialog
             key={edited.key}
@@ -97,7 +98,7 @@ export default function BadgesPage({ badges, icons, categories }: Props) {
             onClose={held.close}
           />
         )}
-      </Suspense>
+      </Later>
       {dialog}
     </>
   )

@@ -1,6 +1,6 @@
 import { Button, Group, Pagination, Paper } from '@mantine/core'
 import { IconFileUpload, IconUserPlus, IconUsers, IconUserSearch } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PageMeta } from '~/api/client'
 import { CustomerFilters } from '~/components/customers/customer_filters'
@@ -10,6 +10,7 @@ import type { Asked, ListedCustomer, Segment } from '~/components/customers/type
 import { useFound } from '~/components/customers/use_found'
 import { ButtonLink } from '~/components/ui/app_link'
 import { Empty } from '~/components/ui/empty'
+import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
 import { useCan } from '~/hooks/use_can'
 import { useEdited } from '~/hooks/use_edited'
@@ -35,7 +36,9 @@ export default function CustomersPage({ asked, customers, segments, tags }: Prop
   const edited = useEdited<never>()
   const { page, perPage, total } = customers.meta
   const rows = found ? found.data : customers.rows
-  const filtered = Boolean(search || asked.segment || asked.tag || asked.lastVisitFrom || asked.lastVisitTo)
+  const filtered = Boolean(
+    search || asked.segment || asked.tag || asked.lastVisitFrom || asked.lastVisitTo
+  )
   const pages = found ? 1 : Math.ceil(total / perPage)
 
   return (
@@ -43,9 +46,9 @@ export default function CustomersPage({ asked, customers, segments, tags }: Prop
       <CustomersTabs />
       <PageHeader title={t('title')} text={t('text', { count: found?.meta.total ?? total })}>
         {can('customers.manage') && rows.length > 0 && (
-          <Suspense>
+          <Later>
             <ExportMenu asked={asked} />
-          </Suspense>
+          </Later>
         )}
         {can('customers.manage') && (
           <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={edited.add}>
@@ -100,14 +103,14 @@ export default function CustomersPage({ asked, customers, segments, tags }: Prop
           />
         </Group>
       )}
-      <Suspense>
+      <Later>
         <CustomerDialog
           key={edited.key}
           customer={null}
           opened={edited.opened}
           onClose={edited.close}
         />
-      </Suspense>
+      </Later>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { Alert, Group as Row, Paper, Skeleton, Stack, TextInput, Title } from '@
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { IconLock } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
@@ -17,6 +17,7 @@ import type { Vocabulary } from '~/components/customers/segments/use_vocabulary'
 import type { Segment } from '~/components/customers/types'
 import { FormActions } from '~/components/forms/form_actions'
 import { ButtonLink, TextLink } from '~/components/ui/app_link'
+import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
 import type { InertiaProps } from '~/types'
 
@@ -98,14 +99,14 @@ export default function SegmentPage({ segment, like, vocabulary }: Props) {
                 />
               )}
               <Title order={2}>{t('builder.conditions')}</Title>
-              <Suspense fallback={<Skeleton height={120} />}>
+              <Later fallback={<Skeleton height={120} />}>
                 <ConditionGroup
                   group={conditions}
                   vocabulary={vocabulary}
                   readOnly={readOnly}
                   onChange={(next) => form.setFieldValue('conditions', next)}
                 />
-              </Suspense>
+              </Later>
               {!readOnly && <FormActions sending={sending} />}
             </Stack>
           </Paper>

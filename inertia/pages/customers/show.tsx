@@ -1,7 +1,7 @@
 import { router } from '@inertiajs/react'
 import { Badge, Button, Group, Menu, Skeleton, Stack } from '@mantine/core'
 import { IconArrowsJoin, IconPencil, IconUserOff } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, type PageMeta } from '~/api/client'
 import { ConsentsCard } from '~/components/customers/consents_card'
@@ -23,6 +23,7 @@ import { useOpenContacts } from '~/components/customers/use_open_contacts'
 import { useProfileTabs } from '~/components/customers/use_profile_tabs'
 import { TextLink } from '~/components/ui/app_link'
 import { useConfirm } from '~/components/ui/confirm'
+import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
 import { RowMenu } from '~/components/ui/row_menu'
 import { TabsNav } from '~/components/ui/tabs_nav'
@@ -143,22 +144,22 @@ export default function CustomerPage(props: Props) {
         <div className={classes.purchases}>
           {tabs.length > 1 && <TabsNav label={name} tabs={tabs} />}
           {tab === 'bonuses' ? (
-            <Suspense fallback={<Skeleton height={320} />}>
+            <Later fallback={<Skeleton height={320} />}>
               <BonusesTab key={customer.id} customerId={customer.id} />
-            </Suspense>
+            </Later>
           ) : (
             <Purchases key={customer.id} customerId={customer.id} first={purchases} />
           )}
         </div>
         <Stack className={classes.rest}>
           <NotesCard customerId={customer.id} notes={notes?.rows} />
-          <Suspense>
+          <Later>
             <CustomerLoyalty customerId={customer.id} />
-          </Suspense>
+          </Later>
           <ConsentsCard customer={customer} kinds={consentKinds} />
         </Stack>
       </div>
-      <Suspense>
+      <Later>
         {edited.item && (
           <CustomerDialog
             key={edited.key}
@@ -170,7 +171,7 @@ export default function CustomerPage(props: Props) {
         {merging && (
           <MergeDialog customer={customer} opened={merging} onClose={() => setMerging(false)} />
         )}
-      </Suspense>
+      </Later>
       {dialog}
     </>
   )

@@ -1,9 +1,10 @@
 import { Skeleton } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ImportTemplate, Places } from '~/api/types'
 import { FileDrop } from '~/components/imports/file_drop'
 import { useImportFile } from '~/components/imports/use_import_file'
+import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
 import type { InertiaProps } from '~/types'
 
@@ -23,7 +24,7 @@ export default function NewImportPage({ businesses, venues, templates }: Props) 
     <>
       <PageHeader title={t('title')} text={t('text')} />
       {chosen.file && chosen.preview ? (
-        <Suspense fallback={<Skeleton height={320} />}>
+        <Later fallback={<Skeleton height={320} />}>
           <ImportSetup
             file={chosen.file}
             preview={chosen.preview}
@@ -33,7 +34,7 @@ export default function NewImportPage({ businesses, venues, templates }: Props) 
             onMap={chosen.remap}
             onAnother={chosen.forget}
           />
-        </Suspense>
+        </Later>
       ) : (
         <FileDrop reading={chosen.reading} onFile={chosen.choose} />
       )}

@@ -1,6 +1,6 @@
 import { Deferred } from '@inertiajs/react'
 import { Group, Skeleton, Stack, Title } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import type {
   Connection,
@@ -23,6 +23,7 @@ import { RunTable } from '~/components/integrations/run_table'
 import { SignInAlert } from '~/components/integrations/sign_in_alert'
 import { StreamsTable } from '~/components/integrations/streams_table'
 import { useConnectionTabs } from '~/components/integrations/use_connection_tabs'
+import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
 import { TabsNav } from '~/components/ui/tabs_nav'
 import { useLiveRuns } from '~/hooks/use_live_runs'
@@ -78,7 +79,7 @@ export default function ConnectionPage(props: Props) {
         {run && !isOpen(run) && !connection.pause && <RunProblem {...run} />}
       </Stack>
       <TabsNav label={connection.name} tabs={tabs} />
-      <Suspense fallback={<Skeleton height={240} />}>
+      <Later fallback={<Skeleton height={240} />}>
         {tab === 'runs' && (
           <Stack>
             <RunTable runs={runs.map(now)} />
@@ -106,7 +107,7 @@ export default function ConnectionPage(props: Props) {
             <WebhookPanel {...connection} />
           </Stack>
         )}
-      </Suspense>
+      </Later>
     </>
   )
 }

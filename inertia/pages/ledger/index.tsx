@@ -1,6 +1,6 @@
 import { Pagination, Paper, Skeleton, Stack } from '@mantine/core'
 import { IconListSearch, IconNotebook } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PageMeta } from '~/api/client'
 import { ChainLine } from '~/components/ledger/chain_line'
@@ -9,6 +9,7 @@ import { MovementTable } from '~/components/ledger/movement_table'
 import type { Asked, LedgerSummary, Movement, NamedCustomer } from '~/components/ledger/types'
 import { LoyaltyTabs } from '~/components/loyalty/loyalty_tabs'
 import { Empty } from '~/components/ui/empty'
+import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
 import { useEdited } from '~/hooks/use_edited'
 import { useView } from '~/hooks/use_view'
@@ -40,21 +41,21 @@ export default function LedgerPage({ asked, customer, types, movements, summary 
       <LoyaltyTabs />
       <PageHeader title={t('title')} text={t('text')}>
         {rows.length > 0 && (
-          <Suspense>
+          <Later>
             <ExportMenu asked={asked} />
-          </Suspense>
+          </Later>
         )}
       </PageHeader>
       <LedgerFigures summary={summary} />
       {(rows.length > 0 || filtered) && (
-        <Suspense fallback={<Skeleton height={60} mb="md" />}>
+        <Later fallback={<Skeleton height={60} mb="md" />}>
           <LedgerFilters
             asked={asked}
             customer={customer}
             types={types}
             onAsk={(changes) => show({ ...changes, page: null })}
           />
-        </Suspense>
+        </Later>
       )}
       {rows.length > 0 ? (
         <MovementTable movements={rows} onOpen={opened.edit} />
@@ -79,7 +80,7 @@ export default function LedgerPage({ asked, customer, types, movements, summary 
         )}
         {summary && <ChainLine chain={summary.chain} />}
       </Stack>
-      <Suspense>
+      <Later>
         {opened.item && (
           <MovementDrawer
             id={opened.item}
@@ -88,7 +89,7 @@ export default function LedgerPage({ asked, customer, types, movements, summary 
             onOpen={opened.edit}
           />
         )}
-      </Suspense>
+      </Later>
     </>
   )
 }

@@ -1,9 +1,10 @@
 import { Paper, Skeleton, Stack, Stepper, Text, Title } from '@mantine/core'
 import type { Data } from '@generated/data'
 import { Head } from '@inertiajs/react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { DataStep } from '~/components/onboarding/data_step'
+import { Later } from '~/components/ui/later'
 import type { InertiaProps } from '~/types'
 
 const BusinessStep = lazy(() => import('~/components/onboarding/business_step'))
@@ -34,11 +35,11 @@ export default function WelcomePage({ businesses, venues, categories }: Props) {
         <Stepper.Step label={t('steps.data')} />
       </Stepper>
       <Paper p={{ base: 'md', xs: 'xl' }} shadow="xs">
-        <Suspense fallback={<Skeleton height={280} />}>
+        <Later fallback={<Skeleton height={280} />}>
           {step === 0 && <BusinessStep categories={categories} />}
           {step === 1 && <VenueStep business={businesses[0]} onSkip={() => skipVenue(true)} />}
           {step === 2 && <DataStep />}
-        </Suspense>
+        </Later>
       </Paper>
     </Stack>
   )

@@ -1,9 +1,10 @@
 import { Button, Skeleton } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { LoyaltyTabs } from '~/components/loyalty/loyalty_tabs'
 import type { EditorProps } from '~/components/programme/programme_editor'
+import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
 import { useEdited } from '~/hooks/use_edited'
 import type { InertiaProps } from '~/types'
@@ -29,7 +30,7 @@ export default function ProgrammePage(props: Props) {
           {t('history.open')}
         </Button>
       </PageHeader>
-      <Suspense fallback={<Skeleton height={640} />}>
+      <Later fallback={<Skeleton height={640} />}>
         <ProgrammeEditor
           programme={programme}
           start={start}
@@ -38,7 +39,7 @@ export default function ProgrammePage(props: Props) {
           pairs={pairs}
           history={history}
         />
-      </Suspense>
+      </Later>
     </>
   )
 }

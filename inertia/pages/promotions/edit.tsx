@@ -2,7 +2,7 @@ import { router } from '@inertiajs/react'
 import { Paper, Skeleton, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
@@ -13,6 +13,7 @@ import { Section } from '~/components/promotions/section'
 import { SentenceCard } from '~/components/promotions/sentence_card'
 import type { Promotion, Vocabulary } from '~/components/promotions/types'
 import { TextLink } from '~/components/ui/app_link'
+import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
 import type { InertiaProps } from '~/types'
 
@@ -86,7 +87,7 @@ export default function EditPromotionPage({ promotion, like, vocabulary }: Props
               ))}
             </div>
           </Section>
-          <Suspense fallback={<Skeleton height={480} />}>
+          <Later fallback={<Skeleton height={480} />}>
             <BuilderFields
               draft={draft}
               vocabulary={vocabulary}
@@ -96,19 +97,19 @@ export default function EditPromotionPage({ promotion, like, vocabulary }: Props
                 form.clearErrors()
               }}
             />
-          </Suspense>
+          </Later>
           <FormActions sending={sending} submit={t(promotion ? 'save' : 'create')} />
         </Stack>
         <Stack className={classes.beside}>
           <SentenceCard draft={draft} />
           {vocabulary.venues.length > 0 ? (
-            <Suspense fallback={<Skeleton height={320} />}>
+            <Later fallback={<Skeleton height={320} />}>
               <TrialCard
                 draft={draft}
                 promotionId={promotion?.id ?? null}
                 vocabulary={vocabulary}
               />
-            </Suspense>
+            </Later>
           ) : (
             <Paper>
               <Text c="dimmed">{t('noVenues')}</Text>

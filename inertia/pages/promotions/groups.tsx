@@ -1,7 +1,7 @@
 import { router } from '@inertiajs/react'
 import { Button, Stack } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { LaneCard } from '~/components/promotions/lane_card'
@@ -9,6 +9,7 @@ import { membersOf, type Placed } from '~/components/promotions/lane_order'
 import { LANES, type PromotionGroup } from '~/components/promotions/types'
 import { TextLink } from '~/components/ui/app_link'
 import { useConfirm } from '~/components/ui/confirm'
+import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
 import { useCan } from '~/hooks/use_can'
 import { useEdited } from '~/hooks/use_edited'
@@ -60,7 +61,7 @@ export default function PromotionGroupsPage({ groups, promotions }: Props) {
           />
         ))}
       </Stack>
-      <Suspense>
+      <Later>
         <GroupDialog
           key={edited.key}
           group={edited.item}
@@ -68,7 +69,7 @@ export default function PromotionGroupsPage({ groups, promotions }: Props) {
           opened={edited.opened}
           onClose={edited.close}
         />
-      </Suspense>
+      </Later>
       {dialog}
     </>
   )

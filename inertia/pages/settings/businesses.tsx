@@ -3,13 +3,14 @@ import { Badge, Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconBuildingStore, IconPlus } from '@tabler/icons-react'
 import type { Data } from '@generated/data'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { useCategoryName } from '~/components/settings/category_name'
 import { SettingsPage } from '~/components/settings/settings_page'
 import { useConfirm } from '~/components/ui/confirm'
 import { Empty } from '~/components/ui/empty'
+import { Later } from '~/components/ui/later'
 import { Row, RowList } from '~/components/ui/row_list'
 import { RowMenu } from '~/components/ui/row_menu'
 import { useCan } from '~/hooks/use_can'
@@ -98,7 +99,7 @@ export default function BusinessesPage({ businesses, venues, categories }: Props
           </Row>
         ))}
       </RowList>
-      <Suspense>
+      <Later>
         <BusinessDialog
           key={edited.key}
           business={edited.item}
@@ -107,7 +108,7 @@ export default function BusinessesPage({ businesses, venues, categories }: Props
           onClose={edited.close}
         />
         <CategoriesDialog categories={categories} opened={managing} onClose={stopManaging} />
-      </Suspense>
+      </Later>
       {dialog}
     </SettingsPage>
   )

@@ -2,7 +2,7 @@ import { router } from '@inertiajs/react'
 import { Badge, Button, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { Data } from '@generated/data'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import type { PermissionGroup } from '~/api/types'
@@ -10,6 +10,7 @@ import { grantable } from '~/components/settings/permission_grid'
 import type { RoleDraft } from '~/components/settings/role_dialog'
 import { SettingsPage } from '~/components/settings/settings_page'
 import { useConfirm } from '~/components/ui/confirm'
+import { Later } from '~/components/ui/later'
 import { Row, RowList } from '~/components/ui/row_list'
 import { RowMenu } from '~/components/ui/row_menu'
 import { useCan } from '~/hooks/use_can'
@@ -94,7 +95,7 @@ export default function RolesPage({ roles, groups }: Props) {
           </Row>
         ))}
       </RowList>
-      <Suspense>
+      <Later>
         <RoleDialog
           key={edited.key}
           role={edited.item ?? NEW}
@@ -102,7 +103,7 @@ export default function RolesPage({ roles, groups }: Props) {
           opened={edited.opened}
           onClose={edited.close}
         />
-      </Suspense>
+      </Later>
       {dialog}
     </SettingsPage>
   )

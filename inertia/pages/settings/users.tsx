@@ -2,12 +2,13 @@ import { router } from '@inertiajs/react'
 import { Avatar, Badge, Button, Menu } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import type { Data } from '@generated/data'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
 import { SettingsPage } from '~/components/settings/settings_page'
 import { useConfirm } from '~/components/ui/confirm'
+import { Later } from '~/components/ui/later'
 import { Row, RowList } from '~/components/ui/row_list'
 import { RowMenu } from '~/components/ui/row_menu'
 import { useCan } from '~/hooks/use_can'
@@ -88,7 +89,7 @@ export default function UsersPage({ users, roles, businesses, venues, me }: Prop
           </Row>
         ))}
       </RowList>
-      <Suspense>
+      <Later>
         <UserDialog
           key={edited.key}
           user={edited.item}
@@ -97,7 +98,7 @@ export default function UsersPage({ users, roles, businesses, venues, me }: Prop
           opened={edited.opened}
           onClose={edited.close}
         />
-      </Suspense>
+      </Later>
       {dialog}
     </SettingsPage>
   )

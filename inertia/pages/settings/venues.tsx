@@ -2,12 +2,13 @@ import { router } from '@inertiajs/react'
 import { Badge, Button, Menu } from '@mantine/core'
 import { IconMapPin, IconPlus } from '@tabler/icons-react'
 import type { Data } from '@generated/data'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { SettingsPage } from '~/components/settings/settings_page'
 import { useConfirm } from '~/components/ui/confirm'
 import { Empty } from '~/components/ui/empty'
+import { Later } from '~/components/ui/later'
 import { Row, RowList } from '~/components/ui/row_list'
 import { RowMenu } from '~/components/ui/row_menu'
 import { useCan } from '~/hooks/use_can'
@@ -69,7 +70,7 @@ export default function VenuesPage({ businesses, venues }: Props) {
           </Row>
         ))}
       </RowList>
-      <Suspense>
+      <Later>
         <VenueDialog
           key={edited.key}
           venue={edited.item}
@@ -77,7 +78,7 @@ export default function VenuesPage({ businesses, venues }: Props) {
           opened={edited.opened}
           onClose={edited.close}
         />
-      </Suspense>
+      </Later>
       {dialog}
     </SettingsPage>
   )

@@ -1,7 +1,17 @@
-import { Alert, Button, Group, Paper, SegmentedControl, Select, Stack, Switch, Skeleton } from '@mantine/core'
+import {
+  Alert,
+  Button,
+  Group,
+  Paper,
+  SegmentedControl,
+  Select,
+  Stack,
+  Switch,
+  Skeleton,
+} from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { IconCashRegister, IconReceipt } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { Problem } from '~/api/problem'
@@ -16,6 +26,7 @@ import type { Draft, Made, Payment, Venue } from '~/components/till/types'
 import { useQueue } from '~/components/till/use_queue'
 import { useQuote } from '~/components/till/use_quote'
 import { Empty } from '~/components/ui/empty'
+import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
 import { useEdited } from '~/hooks/use_edited'
 import { useFormat } from '~/i18n/use_format'
@@ -47,7 +58,8 @@ export default function TillPage({ venues }: Props) {
   const venue = venues.find(({ id }) => id === chosen) ?? venues.at(0)
   const listed = useEdited<true>()
 
-  if (!venue) return <Empty icon={IconCashRegister} title={t('noVenue.title')} text={t('noVenue.text')} />
+  if (!venue)
+    return <Empty icon={IconCashRegister} title={t('noVenue.title')} text={t('noVenue.text')} />
   return (
     <>
       <PageHeader title={t('title')} text={t('text')}>
@@ -71,11 +83,11 @@ export default function TillPage({ venues }: Props) {
         </Group>
       </PageHeader>
       <Sale key={venue.id} venueId={venue.id} />
-      <Suspense>
+      <Later>
         {listed.item && (
           <PurchasesDrawer venueId={venue.id} opened={listed.opened} onClose={listed.close} />
         )}
-      </Suspense>
+      </Later>
     </>
   )
 }
@@ -121,9 +133,9 @@ function Sale({ venueId }: { venueId: string }) {
   if (made)
     return (
       <div className={classes.screen}>
-        <Suspense>
+        <Later>
           <Done made={made} onNext={next} />
-        </Suspense>
+        </Later>
       </div>
     )
 
@@ -142,12 +154,12 @@ function Sale({ venueId }: { venueId: string }) {
           <Paper>
             <ItemsEditor items={draft.items} onChange={(items) => change({ items })} />
           </Paper>
-          <Suspense fallback={<Skeleton height={60} />}>
+          <Later fallback={<Skeleton height={60} />}>
             <CouponsField
               codes={draft.couponCodes}
               onChange={(couponCodes) => change({ couponCodes })}
             />
-          </Suspense>
+          </Later>
         </Stack>
         <Paper>
           <Stack>

@@ -1,9 +1,10 @@
 import { Button, Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { IconAdjustments, IconGift } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { MovementTable } from '~/components/ledger/movement_table'
 import { ButtonLink } from '~/components/ui/app_link'
+import { Later } from '~/components/ui/later'
 import { useCan } from '~/hooks/use_can'
 import { useEdited } from '~/hooks/use_edited'
 import { BalanceFigures } from './balance_figures'
@@ -60,7 +61,7 @@ export default function BonusesTab({ customerId }: { customerId: string }) {
           </ButtonLink>
         </Group>
       )}
-      <Suspense>
+      <Later>
         {changed.item && (
           <ChangeDialog
             key={changed.key}
@@ -79,7 +80,7 @@ export default function BonusesTab({ customerId }: { customerId: string }) {
             onOpen={opened.edit}
           />
         )}
-      </Suspense>
+      </Later>
     </Stack>
   )
 }
