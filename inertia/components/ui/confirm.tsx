@@ -1,10 +1,10 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
-import { Dialog } from '~/components/ui/dialog'
-import { useState } from 'react'
-import { useTranslations } from 'use-intl'
-import { useSend } from '~/api/use_send'
+import { lazy } from 'react'
+import { useEdited } from '~/hooks/use_edited'
+import { Later } from './later'
 
-interface Question {
+const ConfirmDialog = lazy(() => import('./confirm_dialog'))
+
+export interface Question {
   title: string
   /** What exactly will happen. */
   text: string
@@ -14,38 +14,11 @@ interface Question {
 
 /** Asks before what cannot simply be taken back. */
 export function useConfirm() {
-  const t = useTranslations('common')
-  const [question, ask] = useState<Question | null>(null)
-  const [opened, setOpened] = useState(false)
-  const { send, sending } = useSend()
-  const close = () => setOpened(false)
-
+  const { item: question, edit: confirm, opened, close } = useEdited<Question>()
   const dialog = (
-    <Dialog opened={opened} onClose={close} title={question?.title}>
-      <Stack>
-        <Text>{question?.text}</Text>
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={close}>
-            {t('cancel')}
-          </Button>
-          <Button
-            color="red"
-            loading={sending}
-            onClick={async () => {
-              if (question && (await send(question.act))) close()
-            }}
-          >
-            {question?.confirm}
-          </Button>
-        </Group>
-      </Stack>
-    </Dialog>
+    <Later>
+      {question && <ConfirmDialog question={question} opened={opened} onClose={close} />}
+    </Later>
   )
-
-  function confirm(next: Question) {
-    ask(next)
-    setOpened(true)
-  }
-
   return { confirm, dialog }
 }
