@@ -34,8 +34,6 @@ const RECEIPT = {
 const ITEM = {
   receipt_id: 'bigint',
   line: 'smallint',
-  venue_id: 'uuid',
-  business_date: 'date',
   product_id: 'uuid',
   qty_milli: 'bigint',
   price: 'bigint',
