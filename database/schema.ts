@@ -2092,6 +2092,17 @@ export class ReferralSchema extends BaseModel {
   declare tenantId: string
 }
 
+export class ReportChangeSchema extends BaseModel {
+  static $columns = ['id', 'notedAt', 'tenantId'] as const
+  $columns = ReportChangeSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare notedAt: DateTime
+  @column()
+  declare tenantId: string
+}
+
 export class RequestBudgetSchema extends BaseModel {
   static $columns = ['key', 'places'] as const
   $columns = RequestBudgetSchema.$columns

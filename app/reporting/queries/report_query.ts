@@ -6,6 +6,7 @@ import { ComparisonRequiredError } from '#reporting/errors'
 import { decimal, evaluate, type EvaluatedTable } from '#reporting/evaluate'
 import { percent } from '#reporting/measures'
 import { freshnessOf, type Freshness } from '#reporting/queries/freshness_query'
+import { remembered } from '#reporting/remembered_answers'
 import type { AnyReport, Column, ReportBody } from '#reporting/report'
 
 /** Values of a report's own parameters, as its validator let them through. */
@@ -90,13 +91,27 @@ export async function answer(
   asked: ReportContext,
   parameters: ReportParameters = {}
 ): Promise<Omit<ReportAnswer, 'freshness'>> {
-  const body = await report.run(asked, parameters)
-  const columns = report.columns(parameters)
+  const { context, ...figures } = await remembered(
+    `${report.group}/${report.id}`,
+    asked,
+    parameters,
+    () => workOut(report, asked, parameters)
+  )
   return {
     report,
     title: titleOf(report, asked),
-    context: body.context ?? asked,
+    // Whoever asked first is not who asks now.
+    context: context ? { ...context, actor: asked.actor } : asked,
     parameters,
+    ...figures,
+  }
+}
+
+async function workOut(report: AnyReport, asked: ReportContext, parameters: ReportParameters) {
+  const body = await report.run(asked, parameters)
+  const columns = report.columns(parameters)
+  return {
+    context: body.context,
     columns: columns.map((column) => ({
       ...column,
       label: asked.t(`columns.${column.key}.label`),
