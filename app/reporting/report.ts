@@ -3,13 +3,23 @@ import type { Compare } from '#reporting/comparison'
 import type { ReportContext } from '#reporting/context'
 import { MEASURES, type MeasureName, type MeasureUnit, type Sums } from '#reporting/measures'
 
-export type Unit = MeasureUnit | 'date' | 'weekday' | 'hour' | 'text'
+export type Unit = MeasureUnit | 'date' | 'weekday' | 'hour' | 'text' | 'class'
+
+/** How a class is coloured, on the page and in a workbook. */
+export type Tone = 'good' | 'fair' | 'warn' | 'bad' | 'plain'
+
+/** Codes that a column sorts its rows into, best first; their words stand in the language files under `words`. */
+export interface Classes {
+  words: string
+  tones: Record<string, Tone>
+}
 
 /** A column's label and its one-sentence definition stand in the language files under its key. */
 export interface Column {
   key: string
   unit: Unit
   measure: boolean
+  classes?: Classes
 }
 
 export interface Chart {
@@ -28,9 +38,23 @@ export interface ReportRow {
   base: Sums | null
 }
 
+/** What to do about the figures, and what it is worth; its sentence stands in the language files under its kind. */
+export interface ReportAction {
+  kind: string
+  /** What the sentence names; money in it is in roubles. */
+  values: Record<string, string | number>
+  /** Kopecks of the period, or `null` where the figures cannot say. */
+  money: number | null
+}
+
+/** More than this nobody does at once. */
+export const MOST_ACTIONS = 3
+
 export interface ReportBody {
   rows: ReportRow[]
   totals: Pick<ReportRow, 'sums' | 'base'>
+  /** Those worth most come first. */
+  actions?: ReportAction[]
   /** The question as the report put it to itself, where that differs from the one asked. */
   context?: ReportContext
 }
@@ -66,6 +90,11 @@ export const dimension = (key: string, unit: Unit = 'text'): Column => ({
   key,
   unit,
   measure: false,
+})
+
+export const classColumn = (key: string, classes: Classes): Column => ({
+  ...dimension(key, 'class'),
+  classes,
 })
 
 export const measures = (...names: MeasureName[]): Column[] =>

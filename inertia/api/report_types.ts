@@ -1,7 +1,9 @@
 import type { Preset } from '~/hooks/periods'
 
 export type Unit =
-  'money' | 'integer' | 'quantity' | 'percent' | 'date' | 'weekday' | 'hour' | 'text'
+  'money' | 'integer' | 'quantity' | 'percent' | 'date' | 'weekday' | 'hour' | 'text' | 'class'
+
+export type Tone = 'good' | 'fair' | 'warn' | 'bad' | 'plain'
 
 export type Column = {
   key: string
@@ -10,6 +12,8 @@ export type Column = {
   measure: boolean
   label: string
   definition: string
+  /** What a column of classes sorts its rows into, best first. */
+  classes?: { value: string; label: string; tone: Tone }[]
 }
 
 export type Delta = { value: number | null; absolute: number | null; percent: number | null }
@@ -60,7 +64,10 @@ export type AskedReport = Asked & {
   }
 }
 
-export type ReportAnswer = AskedReport & ReportTable & { coverage: Coverage }
+/** What to do, in a sentence, and what it is worth. */
+export type Action = { kind: string; text: string; money: number | null }
+
+export type ReportAnswer = AskedReport & ReportTable & { coverage: Coverage; actions: Action[] }
 
 export type Tile = Column & { value: number | null; comparison: Delta | null }
 

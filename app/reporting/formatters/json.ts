@@ -11,8 +11,14 @@ interface JsonRow {
 
 /** The report as the API shows it: roubles, units and percents as decimal numbers. */
 export function toJson(answered: ReportAnswer) {
-  const { coverage, columns, table } = answered
-  return { ...askedJson(answered), coverage, columns, ...tableJson(columns, table) }
+  const { coverage, columns, table, actions } = answered
+  return {
+    ...askedJson(answered),
+    coverage,
+    columns,
+    ...tableJson(columns, table),
+    actions: actions.map((action) => ({ ...action, money: decimal('money', action.money) })),
+  }
 }
 
 /** What is known of a report before it has figures. */

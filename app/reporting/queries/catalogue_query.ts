@@ -2,6 +2,7 @@ import i18nManager from '@adonisjs/i18n/services/main'
 import type { Actor } from '#shared/actor'
 import { PRESETS } from '#reporting/period'
 import { COMPARE } from '#reporting/comparison'
+import { labelled } from '#reporting/queries/report_query'
 import { REPORTS } from '#reporting/registry'
 
 /** The reports an actor may open, in the actor's language. */
@@ -35,11 +36,7 @@ export function catalogueFor(actor: Actor) {
       parameters: Object.keys(parameters),
       paged,
       chart,
-      columns: columns({}).map((column) => ({
-        ...column,
-        label: i18n.t(`reports.columns.${column.key}.label`),
-        definition: i18n.t(`reports.columns.${column.key}.definition`),
-      })),
+      columns: columns({}).map((column) => labelled(column, (key) => i18n.t(`reports.${key}`))),
     })
   )
 }

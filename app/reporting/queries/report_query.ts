@@ -6,7 +6,14 @@ import { ComparisonRequiredError } from '#reporting/errors'
 import { decimal, evaluate, type EvaluatedTable } from '#reporting/evaluate'
 import { percent } from '#reporting/measures'
 import { freshnessOf, type Freshness } from '#reporting/queries/freshness_query'
-import type { AnyReport, Column, ReportBody } from '#reporting/report'
+import {
+  MOST_ACTIONS,
+  type AnyReport,
+  type Column,
+  type ReportAction,
+  type ReportBody,
+  type Tone,
+} from '#reporting/report'
 
 /** Values of a report's own parameters, as its validator let them through. */
 export type ReportParameters = Record<string, unknown>
@@ -14,9 +21,15 @@ export type ReportParameters = Record<string, unknown>
 /** The common parameters and a report's own. */
 export type ReportQuestion = ReportInput & ReportParameters
 
-export interface LabelledColumn extends Column {
+export interface LabelledColumn extends Omit<Column, 'classes'> {
   label: string
   definition: string
+  /** The classes of a column of classes, best first. */
+  classes?: { value: string; label: string; tone: Tone }[]
+}
+
+export interface WordedAction extends ReportAction {
+  text: string
 }
 
 /** A report about to be run, with all that can be said before there are figures. */
@@ -34,6 +47,7 @@ export interface ReportAnswer extends AskedReport {
   table: EvaluatedTable
   /** Which part of the revenue has a known cost, where the report speaks of cost. */
   coverage: { costedRevenue: number; share: number | null } | null
+  actions: WordedAction[]
 }
 
 /** Runs one report for an actor. Refuses as `askReport` does. */
@@ -97,13 +111,32 @@ export async function answer(
     title: titleOf(report, asked),
     context: body.context ?? asked,
     parameters,
-    columns: columns.map((column) => ({
-      ...column,
-      label: asked.t(`columns.${column.key}.label`),
-      definition: asked.t(`columns.${column.key}.definition`),
-    })),
+    columns: columns.map((column) => labelled(column, asked.t)),
     table: evaluate(columns, body),
     coverage: coverageOf(columns, body),
+    actions: (body.actions ?? []).slice(0, MOST_ACTIONS).map((action) => ({
+      ...action,
+      text: asked.t(`actions.${action.kind}`, action.values),
+    })),
+  }
+}
+
+/** A column in the words of its reader. */
+export function labelled(
+  { classes, ...column }: Column,
+  t: (key: string) => string
+): LabelledColumn {
+  return {
+    ...column,
+    label: t(`columns.${column.key}.label`),
+    definition: t(`columns.${column.key}.definition`),
+    ...(classes && {
+      classes: Object.entries(classes.tones).map(([value, tone]) => ({
+        value,
+        label: t(`classes.${classes.words}.${value}`),
+        tone,
+      })),
+    }),
   }
 }
 

@@ -3350,10 +3350,24 @@ export const catalogue: Catalogue = {
                     },
                     label: { type: 'string' },
                     definition: { type: 'string' },
+                    classes: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: {
+                          value: { type: 'string' },
+                          label: { type: 'string' },
+                          tone: { type: 'string', enum: ['bad', 'fair', 'good', 'plain', 'warn'] },
+                        },
+                        required: ['label', 'tone', 'value'],
+                      },
+                      description: 'The classes of a column of classes, best first.',
+                    },
                     key: { type: 'string' },
                     unit: {
                       type: 'string',
                       enum: [
+                        'class',
                         'date',
                         'hour',
                         'integer',
@@ -3596,6 +3610,23 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   coverage: {
@@ -3741,6 +3772,7 @@ export const catalogue: Catalogue = {
                   },
                 },
                 required: [
+                  'actions',
                   'columns',
                   'comparison',
                   'coverage',
@@ -3761,6 +3793,23 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   coverage: {
@@ -3906,6 +3955,7 @@ export const catalogue: Catalogue = {
                   },
                 },
                 required: [
+                  'actions',
                   'columns',
                   'comparison',
                   'coverage',
@@ -3980,32 +4030,7 @@ export const catalogue: Catalogue = {
                 parameters: { type: 'array', items: { type: 'string' } },
                 paged: { type: 'boolean' },
                 chart: { $ref: '#/components/schemas/Chart' },
-                columns: {
-                  type: 'array',
-                  items: {
-                    type: 'object',
-                    properties: {
-                      label: { type: 'string' },
-                      definition: { type: 'string' },
-                      key: { type: 'string' },
-                      unit: {
-                        type: 'string',
-                        enum: [
-                          'date',
-                          'hour',
-                          'integer',
-                          'money',
-                          'percent',
-                          'quantity',
-                          'text',
-                          'weekday',
-                        ],
-                      },
-                      measure: { type: 'boolean' },
-                    },
-                    required: ['definition', 'key', 'label', 'measure', 'unit'],
-                  },
-                },
+                columns: { type: 'array', items: { $ref: '#/components/schemas/LabelledColumn' } },
               },
               required: [
                 'chart',
@@ -4038,6 +4063,23 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   coverage: {
@@ -4183,6 +4225,7 @@ export const catalogue: Catalogue = {
                   },
                 },
                 required: [
+                  'actions',
                   'columns',
                   'comparison',
                   'coverage',
@@ -4203,6 +4246,23 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   coverage: {
@@ -4348,6 +4408,7 @@ export const catalogue: Catalogue = {
                   },
                 },
                 required: [
+                  'actions',
                   'columns',
                   'comparison',
                   'coverage',
@@ -5828,10 +5889,33 @@ export const catalogue: Catalogue = {
       properties: {
         label: { type: 'string' },
         definition: { type: 'string' },
+        classes: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              value: { type: 'string' },
+              label: { type: 'string' },
+              tone: { type: 'string', enum: ['bad', 'fair', 'good', 'plain', 'warn'] },
+            },
+            required: ['label', 'tone', 'value'],
+          },
+          description: 'The classes of a column of classes, best first.',
+        },
         key: { type: 'string' },
         unit: {
           type: 'string',
-          enum: ['date', 'hour', 'integer', 'money', 'percent', 'quantity', 'text', 'weekday'],
+          enum: [
+            'class',
+            'date',
+            'hour',
+            'integer',
+            'money',
+            'percent',
+            'quantity',
+            'text',
+            'weekday',
+          ],
         },
         measure: { type: 'boolean' },
       },

@@ -5,6 +5,7 @@ import type { PageMeta } from '~/api/client'
 import type { ReportAnswer } from '~/api/report_types'
 import { Later } from '~/components/ui/later'
 import { useView } from '~/hooks/use_view'
+import { Actions } from './actions'
 import { CostCoverage } from './cost_coverage'
 import { ReportChart } from './report_chart'
 import { tilesOf } from './rows'
@@ -23,6 +24,7 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
       {report.chart.kind === 'tiles' ? <Tiles tiles={tilesOf(answer)} /> : <Sentence {...answer} />}
       <CostCoverage coverage={answer.coverage} />
       <ReportChart {...answer} chart={report.chart} label={report.title} />
+      <Actions actions={answer.actions} />
       {rows.length > 0 && (
         <Later fallback={<Skeleton height={320} radius="md" />}>
           <ReportTable

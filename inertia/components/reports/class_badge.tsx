@@ -1,0 +1,17 @@
+import { Badge } from '@mantine/core'
+import type { Column, ReportRow, Tone } from '~/api/report_types'
+import { valueOf } from './use_value'
+
+const COLORS: Record<Tone, string> = {
+  good: 'green',
+  fair: 'teal',
+  warn: 'amber',
+  bad: 'red',
+  plain: 'gray',
+}
+
+/** The class of a row, in a word and a colour. */
+export function ClassBadge({ column, row }: { column: Column; row: ReportRow }) {
+  const own = column.classes?.find(({ value }) => value === valueOf(row, column))
+  return own ? <Badge color={COLORS[own.tone]}>{own.label}</Badge> : null
+}
