@@ -1,3 +1,4 @@
+import { abc } from '#reporting/definitions/menu/abc'
 import { categories } from '#reporting/definitions/menu/categories'
 import { topSellers, worstSellers } from '#reporting/definitions/menu/sellers'
 import { byBusiness } from '#reporting/definitions/sales/by_business'
@@ -36,6 +37,7 @@ export const REPORTS: readonly AnyReport[] = [
   topSellers,
   worstSellers,
   categories,
+  abc,
 ]
 
 /** @throws UnknownReportError */

@@ -8,9 +8,10 @@ export type Unit = MeasureUnit | 'date' | 'weekday' | 'hour' | 'text' | 'class'
 /** How a class is coloured, on the page and in a workbook. */
 export type Tone = 'good' | 'fair' | 'warn' | 'bad' | 'plain'
 
-/** Codes that a column sorts its rows into, best first; their words stand in the language files under `words`. */
+/** Codes that a column sorts its rows into, best first. */
 export interface Classes {
-  words: string
+  /** Where in the language files their words stand; letters stand for themselves. */
+  words?: string
   tones: Record<string, Tone>
 }
 
@@ -23,10 +24,12 @@ export interface Column {
 }
 
 export interface Chart {
-  kind: 'tiles' | 'line' | 'bar' | 'heatmap'
+  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'pareto' | 'matrix' | 'scatter'
   x?: string
   y: string
   value?: string
+  /** The column of classes that colours what is drawn. */
+  by?: string
 }
 
 export interface ReportRow {
@@ -55,6 +58,8 @@ export interface ReportBody {
   totals: Pick<ReportRow, 'sums' | 'base'>
   /** Those worth most come first. */
   actions?: ReportAction[]
+  /** The same figures by class, in the classes' order. */
+  byClass?: { columns: Column[]; rows: ReportRow[] }
   /** The question as the report put it to itself, where that differs from the one asked. */
   context?: ReportContext
 }
@@ -74,8 +79,8 @@ export interface ReportDefinition<F extends Fields = Fields> {
   needsComparison?: true
   /** A list that may be long: answered in pages. */
   paged?: true
-  columns(parameters: Parameters<F>): Column[]
-  chart: Chart
+  columns(parameters: Parameters<F>, asked: { compared: boolean }): Column[]
+  chart: Chart | ((parameters: Parameters<F>) => Chart)
   run(context: ReportContext, parameters: Parameters<F>): Promise<ReportBody>
 }
 
@@ -84,6 +89,10 @@ export type AnyReport = ReportDefinition<any>
 
 export function defineReport<F extends Fields>(definition: ReportDefinition<F>): AnyReport {
   return definition
+}
+
+export function chartOf({ chart }: AnyReport, parameters: Record<string, unknown>): Chart {
+  return typeof chart === 'function' ? chart(parameters) : chart
 }
 
 export const dimension = (key: string, unit: Unit = 'text'): Column => ({

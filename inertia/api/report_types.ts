@@ -55,19 +55,32 @@ export type Coverage = { costedRevenue: number; share: number | null } | null
 /** A question, and how recent what answers it is. */
 export type Asked = Question & { freshness: Freshness }
 
+export type Chart = {
+  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'pareto' | 'matrix' | 'scatter'
+  x?: string
+  y: string
+  value?: string
+  by?: string
+}
+
 export type AskedReport = Asked & {
   report: {
     group: 'sales' | 'menu'
     id: string
     title: string
-    chart: { kind: 'tiles' | 'line' | 'bar' | 'heatmap'; x?: string; y: string; value?: string }
+    chart: Chart
   }
 }
 
 /** What to do, in a sentence, and what it is worth. */
 export type Action = { kind: string; text: string; money: number | null }
 
-export type ReportAnswer = AskedReport & ReportTable & { coverage: Coverage; actions: Action[] }
+export type ReportAnswer = AskedReport &
+  ReportTable & {
+    coverage: Coverage
+    actions: Action[]
+    byClass: Pick<ReportTable, 'columns' | 'rows'> | null
+  }
 
 export type Tile = Column & { value: number | null; comparison: Delta | null }
 

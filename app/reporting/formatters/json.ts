@@ -1,4 +1,5 @@
 import { comparedUntil } from '#reporting/context'
+import { chartOf } from '#reporting/report'
 import { decimal, type Delta, type EvaluatedRow } from '#reporting/evaluate'
 import type { MeasureUnit } from '#reporting/measures'
 import type { AskedReport, LabelledColumn, ReportAnswer } from '#reporting/queries/report_query'
@@ -11,12 +12,16 @@ interface JsonRow {
 
 /** The report as the API shows it: roubles, units and percents as decimal numbers. */
 export function toJson(answered: ReportAnswer) {
-  const { coverage, columns, table, actions } = answered
+  const { coverage, columns, table, byClass, actions } = answered
   return {
     ...askedJson(answered),
     coverage,
     columns,
     ...tableJson(columns, table),
+    byClass: byClass && {
+      columns: byClass.columns,
+      rows: tableJson(byClass.columns, byClass.table).rows,
+    },
     actions: actions.map((action) => ({ ...action, money: decimal('money', action.money) })),
   }
 }
@@ -24,7 +29,7 @@ export function toJson(answered: ReportAnswer) {
 /** What is known of a report before it has figures. */
 export function askedJson({ report, title, freshness, context, parameters }: AskedReport) {
   return {
-    report: { group: report.group, id: report.id, title, chart: report.chart },
+    report: { group: report.group, id: report.id, title, chart: chartOf(report, parameters) },
     ...questionJson({ context, parameters }),
     freshness,
   }

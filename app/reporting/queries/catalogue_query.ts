@@ -4,22 +4,23 @@ import { PRESETS } from '#reporting/period'
 import { COMPARE } from '#reporting/comparison'
 import { labelled } from '#reporting/queries/report_query'
 import { REPORTS } from '#reporting/registry'
+import { chartOf } from '#reporting/report'
 
 /** The reports an actor may open, in the actor's language. */
 export function catalogueFor(actor: Actor) {
   const i18n = i18nManager.locale(actor.locale)
   const allowed = REPORTS.filter(({ permission }) => actor.can(permission))
-  return allowed.map(
-    ({
+  return allowed.map((report) => {
+    const {
       group,
       id,
       compare,
       columns,
-      chart,
       parameters,
       paged = false,
       needsComparison = false,
-    }) => ({
+    } = report
+    return {
       id,
       group,
       path: `/api/v1/reports/${group}/${id}`,
@@ -35,8 +36,10 @@ export function catalogueFor(actor: Actor) {
       defaultCompare: compare === 'never' ? null : compare,
       parameters: Object.keys(parameters),
       paged,
-      chart,
-      columns: columns({}).map((column) => labelled(column, (key) => i18n.t(`reports.${key}`))),
-    })
-  )
+      chart: chartOf(report, {}),
+      columns: columns({}, { compared: false }).map((column) =>
+        labelled(column, (key) => i18n.t(`reports.${key}`))
+      ),
+    }
+  })
 }

@@ -47,6 +47,8 @@ export interface ReportAnswer extends AskedReport {
   table: EvaluatedTable
   /** Which part of the revenue has a known cost, where the report speaks of cost. */
   coverage: { costedRevenue: number; share: number | null } | null
+  /** The same figures by class, where the report sorts into classes. */
+  byClass: { columns: LabelledColumn[]; table: EvaluatedTable } | null
   actions: WordedAction[]
 }
 
@@ -105,19 +107,32 @@ export async function answer(
   parameters: ReportParameters = {}
 ): Promise<Omit<ReportAnswer, 'freshness'>> {
   const body = await report.run(asked, parameters)
-  const columns = report.columns(parameters)
+  const context = body.context ?? asked
+  const columns = report.columns(parameters, { compared: context.comparison !== null })
   return {
     report,
     title: titleOf(report, asked),
-    context: body.context ?? asked,
+    context,
     parameters,
     columns: columns.map((column) => labelled(column, asked.t)),
     table: evaluate(columns, body),
+    byClass: body.byClass ? classTable(body.byClass, body.totals, asked) : null,
     coverage: coverageOf(columns, body),
     actions: (body.actions ?? []).slice(0, MOST_ACTIONS).map((action) => ({
       ...action,
       text: asked.t(`actions.${action.kind}`, action.values),
     })),
+  }
+}
+
+function classTable(
+  { columns, rows }: NonNullable<ReportBody['byClass']>,
+  totals: ReportBody['totals'],
+  { t }: ReportContext
+) {
+  return {
+    columns: columns.map((column) => labelled(column, t)),
+    table: evaluate(columns, { rows, totals }),
   }
 }
 
@@ -133,7 +148,7 @@ export function labelled(
     ...(classes && {
       classes: Object.entries(classes.tones).map(([value, tone]) => ({
         value,
-        label: t(`classes.${classes.words}.${value}`),
+        label: classes.words ? t(`classes.${classes.words}.${value}`) : value,
         tone,
       })),
     }),

@@ -3610,6 +3610,17 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
                   actions: {
                     type: 'array',
                     items: {
@@ -3773,6 +3784,7 @@ export const catalogue: Catalogue = {
                 },
                 required: [
                   'actions',
+                  'byClass',
                   'columns',
                   'comparison',
                   'coverage',
@@ -3793,6 +3805,17 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
                   actions: {
                     type: 'array',
                     items: {
@@ -3956,6 +3979,7 @@ export const catalogue: Catalogue = {
                 },
                 required: [
                   'actions',
+                  'byClass',
                   'columns',
                   'comparison',
                   'coverage',
@@ -4063,6 +4087,17 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
                   actions: {
                     type: 'array',
                     items: {
@@ -4226,6 +4261,7 @@ export const catalogue: Catalogue = {
                 },
                 required: [
                   'actions',
+                  'byClass',
                   'columns',
                   'comparison',
                   'coverage',
@@ -4246,6 +4282,17 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
                   actions: {
                     type: 'array',
                     items: {
@@ -4409,6 +4456,7 @@ export const catalogue: Catalogue = {
                 },
                 required: [
                   'actions',
+                  'byClass',
                   'columns',
                   'comparison',
                   'coverage',
@@ -5230,10 +5278,14 @@ export const catalogue: Catalogue = {
     Chart: {
       type: 'object',
       properties: {
-        kind: { type: 'string', enum: ['bar', 'heatmap', 'line', 'tiles'] },
+        kind: {
+          type: 'string',
+          enum: ['bar', 'heatmap', 'line', 'matrix', 'pareto', 'scatter', 'tiles'],
+        },
         x: { type: 'string' },
         y: { type: 'string' },
         value: { type: 'string' },
+        by: { type: 'string', description: 'The column of classes that colours what is drawn.' },
       },
       required: ['kind', 'y'],
     },
