@@ -30,6 +30,8 @@ export interface Chart {
   value?: string
   /** The column of classes that colours what is drawn. */
   by?: string
+  /** A second figure, drawn as a line over the first. */
+  line?: string
 }
 
 export interface ReportRow {

@@ -61,6 +61,14 @@ export type Chart = {
   y: string
   value?: string
   by?: string
+  line?: string
+}
+
+export type Choice = {
+  name: string
+  label: string
+  value: string
+  options: { value: string; label: string }[]
 }
 
 export type AskedReport = Asked & {
@@ -69,6 +77,7 @@ export type AskedReport = Asked & {
     id: string
     title: string
     chart: Chart
+    choices: Choice[]
   }
 }
 
@@ -80,6 +89,8 @@ export type ReportAnswer = AskedReport &
     coverage: Coverage
     actions: Action[]
     byClass: Pick<ReportTable, 'columns' | 'rows'> | null
+    /** What the picture draws, where the rows are only a page of it. */
+    picture?: ReportRow[] | null
   }
 
 export type Tile = Column & { value: number | null; comparison: Delta | null }

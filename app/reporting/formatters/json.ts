@@ -1,3 +1,4 @@
+import { choicesOf } from '#reporting/choices'
 import { comparedUntil } from '#reporting/context'
 import { chartOf } from '#reporting/report'
 import { decimal, type Delta, type EvaluatedRow } from '#reporting/evaluate'
@@ -29,7 +30,13 @@ export function toJson(answered: ReportAnswer) {
 /** What is known of a report before it has figures. */
 export function askedJson({ report, title, freshness, context, parameters }: AskedReport) {
   return {
-    report: { group: report.group, id: report.id, title, chart: chartOf(report, parameters) },
+    report: {
+      group: report.group,
+      id: report.id,
+      title,
+      chart: chartOf(report, parameters),
+      choices: choicesOf(report, parameters, context.t),
+    },
     ...questionJson({ context, parameters }),
     freshness,
   }
@@ -81,5 +88,19 @@ function fromMeasures<T>(columns: LabelledColumn[], of: (key: string, unit: Meas
     columns
       .filter(({ measure }) => measure)
       .map(({ key, unit }) => [key, of(key, unit as MeasureUnit)])
+  )
+}
+
+/** Rows that a picture can tell apart. */
+const MOST_DRAWN = 500
+
+/** Of every row the little that its picture draws, where a page of the rows would not do. */
+export function pictureJson({ report, parameters, columns, table }: ReportAnswer) {
+  const { kind, x, y, line, by } = chartOf(report, parameters)
+  if (kind !== 'pareto' && kind !== 'scatter') return null
+  const drawn = columns.filter(({ key }) => [x, y, line, by].includes(key))
+  const { rows } = tableJson(drawn, { ...table, rows: table.rows.slice(0, MOST_DRAWN) })
+  return rows.map((row) =>
+    Object.fromEntries([...drawn.map(({ key }) => [key, row[key]]), ['comparison', null]])
   )
 }

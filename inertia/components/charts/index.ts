@@ -3,4 +3,5 @@ import { lazy } from 'react'
 /** Charts come after the page that shows them: figures first, pictures a moment later. */
 export const LineChart = lazy(() => import('./line_chart'))
 export const BarChart = lazy(() => import('./bar_chart'))
+export const ParetoChart = lazy(() => import('./pareto_chart'))
 export const HeatmapChart = lazy(() => import('./heatmap_chart'))

@@ -4,7 +4,7 @@ import { valueOf } from './use_value'
 
 const COLORS: Record<Tone, string> = {
   good: 'green',
-  fair: 'teal',
+  fair: 'blue',
   warn: 'amber',
   bad: 'red',
   plain: 'gray',

@@ -6,6 +6,7 @@ import type { ReportAnswer } from '~/api/report_types'
 import { Later } from '~/components/ui/later'
 import { useView } from '~/hooks/use_view'
 import { Actions } from './actions'
+import { ClassTable } from './class_table'
 import { CostCoverage } from './cost_coverage'
 import { ReportChart } from './report_chart'
 import { tilesOf } from './rows'
@@ -24,6 +25,7 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
       {report.chart.kind === 'tiles' ? <Tiles tiles={tilesOf(answer)} /> : <Sentence {...answer} />}
       <CostCoverage coverage={answer.coverage} />
       <ReportChart {...answer} chart={report.chart} label={report.title} />
+      <ClassTable byClass={answer.byClass} />
       <Actions actions={answer.actions} />
       {rows.length > 0 && (
         <Later fallback={<Skeleton height={320} radius="md" />}>

@@ -19,7 +19,7 @@ const GROUPS = {
       'comparison',
     ],
   },
-  menu: { needs: 'reports.menu', ids: ['top-sellers', 'worst-sellers', 'categories'] },
+  menu: { needs: 'reports.menu', ids: ['top-sellers', 'worst-sellers', 'categories', 'abc'] },
 } as const
 
 export type ReportGroup = keyof typeof GROUPS

@@ -36,7 +36,7 @@ export const abc = defineReport({
   chart: ({ by = 'revenue' }) =>
     by === 'combined'
       ? { kind: 'bar', x: 'product', y: 'revenue', by: 'abcCombined' }
-      : { kind: 'pareto', x: 'product', y: FIGURE[by], value: 'cumulativeShare', by: 'abc' },
+      : { kind: 'pareto', x: 'product', y: FIGURE[by], line: 'cumulativeShare', by: 'abc' },
 
   async run(context, { by = 'revenue' }) {
     const found = await salesByProduct(context)
