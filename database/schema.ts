@@ -133,7 +133,7 @@ export class BirthdayGiftSchema extends BaseModel {
   @column.dateTime()
   declare givenAt: DateTime
   @column()
-  declare movementId: string
+  declare movementId: string | null
   @column()
   declare tenantId: string
   @column()
@@ -174,6 +174,25 @@ export class BusinessSchema extends BaseModel {
   declare tenantId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class CheckSizeSchema extends BaseModel {
+  static $columns = ['businessDate', 'localHour', 'receipts', 'revenue', 'size', 'tenantId', 'venueId'] as const
+  $columns = CheckSizeSchema.$columns
+  @column()
+  declare businessDate: string
+  @column()
+  declare localHour: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare size: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
 }
 
 export class ConnectionStreamSchema extends BaseModel {
@@ -798,7 +817,7 @@ export class EmployeeSchema extends BaseModel {
 }
 
 export class HourlySaleSchema extends BaseModel {
-  static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
+  static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'timedVisits', 'venueId', 'visitSeconds'] as const
   $columns = HourlySaleSchema.$columns
   @column()
   declare businessDate: string
@@ -821,7 +840,11 @@ export class HourlySaleSchema extends BaseModel {
   @column()
   declare tenantId: string
   @column()
+  declare timedVisits: number
+  @column()
   declare venueId: string
+  @column()
+  declare visitSeconds: number
 }
 
 export class IdempotentRequestSchema extends BaseModel {
@@ -1393,6 +1416,19 @@ export class ProductDailySchema extends BaseModel {
   declare receipts: number
   @column()
   declare revenue: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
+}
+
+export class ProductFirstSaleSchema extends BaseModel {
+  static $columns = ['firstOn', 'productId', 'tenantId', 'venueId'] as const
+  $columns = ProductFirstSaleSchema.$columns
+  @column()
+  declare firstOn: string | null
+  @column()
+  declare productId: string
   @column()
   declare tenantId: string
   @column()
