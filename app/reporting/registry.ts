@@ -1,6 +1,8 @@
 import { abc } from '#reporting/definitions/menu/abc'
+import { abcXyz } from '#reporting/definitions/menu/abc_xyz'
 import { categories } from '#reporting/definitions/menu/categories'
 import { topSellers, worstSellers } from '#reporting/definitions/menu/sellers'
+import { xyz } from '#reporting/definitions/menu/xyz'
 import { byBusiness } from '#reporting/definitions/sales/by_business'
 import { byEmployee } from '#reporting/definitions/sales/by_employee'
 import { byOrderType } from '#reporting/definitions/sales/by_order_type'
@@ -38,6 +40,8 @@ export const REPORTS: readonly AnyReport[] = [
   worstSellers,
   categories,
   abc,
+  xyz,
+  abcXyz,
 ]
 
 /** @throws UnknownReportError */

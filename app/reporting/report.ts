@@ -26,6 +26,7 @@ export interface Column {
 export interface Chart {
   kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'pareto' | 'matrix' | 'scatter'
   x?: string
+  /** Also what the report's one sentence is about. */
   y: string
   value?: string
   /** The column of classes that colours what is drawn. */

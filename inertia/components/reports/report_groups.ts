@@ -19,7 +19,10 @@ const GROUPS = {
       'comparison',
     ],
   },
-  menu: { needs: 'reports.menu', ids: ['top-sellers', 'worst-sellers', 'categories', 'abc'] },
+  menu: {
+    needs: 'reports.menu',
+    ids: ['top-sellers', 'worst-sellers', 'categories', 'abc', 'xyz', 'abc-xyz'],
+  },
 } as const
 
 export type ReportGroup = keyof typeof GROUPS

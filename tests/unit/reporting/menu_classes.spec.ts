@@ -14,6 +14,7 @@ import {
   type Receipt,
   type World,
 } from '#tests/helpers/reporting_facts'
+import { addDays, weekdayOf } from '#tests/unit/reporting/slow_report'
 
 const NOW = new Date('2026-06-01')
 const PERIOD = { from: '2024-02-20', to: '2024-03-05' }
@@ -167,4 +168,130 @@ test.group('ABC against the receipt items themselves', (group) => {
         ]
       )
     }))
+})
+
+/** The first days of the buckets of the period, found day by day. */
+function bucketsOf(bucket: string, from: string, to: string) {
+  const starts: string[] = []
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const start = bucketOf(bucket, day)
+    if (starts.at(-1) !== start) starts.push(start)
+  }
+  return starts
+}
+
+function bucketOf(bucket: string, day: string) {
+  if (bucket === 'month') return `${day.slice(0, 8)}01`
+  return bucket === 'week' ? addDays(day, 1 - weekdayOf(day)) : day
+}
+
+/** Mean and deviation of a product's buckets, in floating point. */
+function slowXyz(facts: Receipt[], product: number, bucket: string, of: 'revenue' | 'quantity') {
+  const closed = facts.filter(({ status }) => status === 'closed')
+  const has = ({ items }: Receipt) => items.some((item) => item.product === product)
+  const sales = closed.filter((receipt) => receipt.kind === 'sale' && has(receipt))
+  const [first] = sales.map(({ businessDate }) => businessDate).sort()
+  const known = first && first >= PERIOD.from && first <= PERIOD.to
+  const starts = bucketsOf(bucket, PERIOD.from, PERIOD.to).filter(
+    (start) => !known || start >= bucketOf(bucket, first)
+  )
+  const amounts = starts.map((start) =>
+    sum(
+      within(facts).filter(({ businessDate }) => bucketOf(bucket, businessDate) === start),
+      ({ items }) => WORTH[of](items.filter((item) => item.product === product))
+    )
+  )
+  const mean = sum(amounts, (amount) => amount) / amounts.length
+  const variance = sum(amounts, (amount) => (amount - mean) ** 2) / amounts.length
+  return { mean, variation: Math.sqrt(variance) / mean, buckets: amounts.length }
+}
+
+test.group('XYZ against the receipt items themselves', (group) => {
+  group.each.setup(rolledBack)
+
+  test('every product is in its class', ({ assert }) =>
+    fc.assert(
+      fc.asyncProperty(
+        receipts,
+        fc.constantFrom('day', 'week', 'month'),
+        fc.constantFrom<'revenue' | 'quantity'>('revenue', 'quantity'),
+        (facts, bucket, of) =>
+          givenWorld(async (world) => {
+            await givenReceipts(world, facts)
+            const { rows } = await ask(world, 'xyz', { bucket, of })
+            assert.lengthOf(rows, linesByProduct(within(facts)).size)
+            for (const row of rows) {
+              const product = world.productIds.indexOf(row.productId as string)
+              const slow = slowXyz(facts, product, bucket, of)
+              assert.equal(row.buckets, slow.buckets)
+              if (slow.mean <= 0) {
+                assert.equal(row.xyz, 'Z')
+                assert.isNull(row.variation)
+                continue
+              }
+              assert.closeTo(row.variation as number, slow.variation * 100, 0.0051)
+              const expected = slow.variation < 0.1 ? 'X' : slow.variation < 0.25 ? 'Y' : 'Z'
+              assert.equal(row.xyz, expected)
+            }
+          })
+      ),
+      { numRuns: 15 }
+    ))
+
+  test('a bucket without sales is a zero from the first sale on, not before', ({ assert }) =>
+    givenWorld(async (world) => {
+      const [one] = sale().items
+      const on = (businessDate: string, product: number) =>
+        sale({ businessDate, items: [{ ...one, product }] })
+      await givenReceipts(world, [
+        on('2024-03-04', 0),
+        on('2024-03-05', 0),
+        on('2024-01-01', 1),
+        on('2024-03-04', 1),
+        on('2024-03-05', 1),
+      ])
+      const { rows } = await ask(world, 'xyz', { bucket: 'day' })
+      const classOf = (product: number) => {
+        const row = rows.find(({ productId }) => productId === world.productIds[product])!
+        return [row.xyz, row.buckets]
+      }
+      assert.deepEqual(classOf(0), ['X', 2])
+      assert.deepEqual(classOf(1), ['Z', 15])
+    }))
+
+  test('a week that still runs takes no part', ({ assert }) =>
+    givenWorld(async (world) => {
+      await givenReceipts(
+        world,
+        ['2024-02-20', '2024-02-27', '2024-03-05'].map((businessDate) => sale({ businessDate }))
+      )
+      const now = new Date('2024-03-05T12:00:00Z')
+      const { rows } = toJson(
+        await runReport(
+          world.actor(),
+          reportOf('menu', 'xyz'),
+          { from: '2024-02-19', to: '2024-03-10', bucket: 'week' },
+          now
+        )
+      )
+      assert.deepEqual([rows[0].buckets, rows[0].xyz], [2, 'X'])
+    }))
+
+  test('the matrix stands on both analyses', ({ assert }) =>
+    fc.assert(
+      fc.asyncProperty(receipts, (facts) =>
+        givenWorld(async (world) => {
+          await givenReceipts(world, facts)
+          const abc = await ask(world, 'abc', { by: 'quantity' })
+          const xyz = await ask(world, 'xyz', { bucket: 'day' })
+          const { rows } = await ask(world, 'abc-xyz', { by: 'quantity', bucket: 'day' })
+          for (const row of rows) {
+            const same = ({ productId }: (typeof rows)[number]) => productId === row.productId
+            const letters = `${abc.rows.find(same)!.abc}${xyz.rows.find(same)!.xyz}`
+            assert.equal(row.abcXyz, letters)
+          }
+        })
+      ),
+      { numRuns: 5 }
+    ))
 })

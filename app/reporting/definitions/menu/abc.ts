@@ -59,7 +59,7 @@ export const abc = defineReport({
 })
 
 /** A profit that is not known ranks nowhere, nor what was not sold on that side. */
-function rank(products: SoldProduct[], by: By, side: Side): Ranks {
+export function rank(products: SoldProduct[], by: By, side: Side): Ranks {
   const values = products.flatMap(({ names, [side]: sums }) => {
     const known =
       sums && sold(sums) && (by !== 'profit' || MEASURES.grossProfit.of(sums, sums) !== null)
@@ -69,7 +69,7 @@ function rank(products: SoldProduct[], by: By, side: Side): Ranks {
 }
 
 /** What was sold in the period: as ranked, then what has no rank. */
-function inOrder(found: SoldProduct[], ranks: Ranks) {
+export function inOrder(found: SoldProduct[], ranks: Ranks) {
   const byId = new Map(found.map((product) => [product.names.productId, product]))
   const unranked = found
     .filter(({ names, sums }) => sold(sums) && !ranks.has(names.productId))
