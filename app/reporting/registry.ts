@@ -1,6 +1,8 @@
 import { abc } from '#reporting/definitions/menu/abc'
 import { abcXyz } from '#reporting/definitions/menu/abc_xyz'
 import { categories } from '#reporting/definitions/menu/categories'
+import { goList } from '#reporting/definitions/menu/go_list'
+import { margin } from '#reporting/definitions/menu/margin'
 import { topSellers, worstSellers } from '#reporting/definitions/menu/sellers'
 import { xyz } from '#reporting/definitions/menu/xyz'
 import { byBusiness } from '#reporting/definitions/sales/by_business'
@@ -42,6 +44,8 @@ export const REPORTS: readonly AnyReport[] = [
   abc,
   xyz,
   abcXyz,
+  margin,
+  goList,
 ]
 
 /** @throws UnknownReportError */

@@ -33,6 +33,8 @@ export interface Chart {
   by?: string
   /** A second figure, drawn as a line over the first. */
   line?: string
+  /** What each point is called, where x is a figure. */
+  name?: string
 }
 
 export interface ReportRow {
@@ -63,6 +65,8 @@ export interface ReportBody {
   actions?: ReportAction[]
   /** The same figures by class, in the classes' order. */
   byClass?: { columns: Column[]; rows: ReportRow[] }
+  /** Where a figure begins to count as high, under its column's key and in its unit. */
+  thresholds?: Record<string, number> | null
   /** The question as the report put it to itself, where that differs from the one asked. */
   context?: ReportContext
 }

@@ -62,6 +62,7 @@ export type Chart = {
   value?: string
   by?: string
   line?: string
+  name?: string
 }
 
 export type Choice = {
@@ -88,6 +89,7 @@ export type ReportAnswer = AskedReport &
   ReportTable & {
     coverage: Coverage
     actions: Action[]
+    thresholds: Record<string, number | null> | null
     byClass: Pick<ReportTable, 'columns' | 'rows'> | null
     /** What the picture draws, where the rows are only a page of it. */
     picture?: ReportRow[] | null

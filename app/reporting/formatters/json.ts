@@ -13,7 +13,7 @@ interface JsonRow {
 
 /** The report as the API shows it: roubles, units and percents as decimal numbers. */
 export function toJson(answered: ReportAnswer) {
-  const { coverage, columns, table, byClass, actions } = answered
+  const { coverage, columns, table, byClass, thresholds, actions } = answered
   return {
     ...askedJson(answered),
     coverage,
@@ -23,6 +23,12 @@ export function toJson(answered: ReportAnswer) {
       columns: byClass.columns,
       rows: tableJson(byClass.columns, byClass.table).rows,
     },
+    thresholds:
+      thresholds &&
+      figures(
+        columns.filter(({ key }) => key in thresholds),
+        thresholds
+      ),
     actions: actions.map((action) => ({ ...action, money: decimal('money', action.money) })),
   }
 }
@@ -96,9 +102,9 @@ const MOST_DRAWN = 500
 
 /** Of every row the little that its picture draws, where a page of the rows would not do. */
 export function pictureJson({ report, parameters, columns, table }: ReportAnswer) {
-  const { kind, x, y, line, by } = chartOf(report, parameters)
+  const { kind, x, y, line, by, name } = chartOf(report, parameters)
   if (kind !== 'pareto' && kind !== 'scatter') return null
-  const drawn = columns.filter(({ key }) => [x, y, line, by].includes(key))
+  const drawn = columns.filter(({ key }) => [x, y, line, by, name].includes(key))
   const { rows } = tableJson(drawn, { ...table, rows: table.rows.slice(0, MOST_DRAWN) })
   return rows.map((row) =>
     Object.fromEntries([...drawn.map(({ key }) => [key, row[key]]), ['comparison', null]])

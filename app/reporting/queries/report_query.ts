@@ -49,6 +49,8 @@ export interface ReportAnswer extends AskedReport {
   coverage: { costedRevenue: number; share: number | null } | null
   /** The same figures by class, where the report sorts into classes. */
   byClass: { columns: LabelledColumn[]; table: EvaluatedTable } | null
+  /** In whole units. */
+  thresholds: Record<string, number> | null
   actions: WordedAction[]
 }
 
@@ -118,6 +120,7 @@ export async function answer(
     table: evaluate(columns, body),
     byClass: body.byClass ? classTable(body.byClass, body.totals, asked) : null,
     coverage: coverageOf(columns, body),
+    thresholds: body.thresholds ?? null,
     actions: (body.actions ?? []).slice(0, MOST_ACTIONS).map((action) => ({
       ...action,
       text: asked.t(`actions.${action.kind}`, action.values),

@@ -3621,6 +3621,9 @@ export const catalogue: Catalogue = {
                     },
                     required: ['columns', 'rows'],
                   },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
                   actions: {
                     type: 'array',
                     items: {
@@ -3794,6 +3797,7 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'thresholds',
                   'totals',
                 ],
               },
@@ -3817,6 +3821,9 @@ export const catalogue: Catalogue = {
                     },
                     required: ['columns', 'rows'],
                   },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
                   actions: {
                     type: 'array',
                     items: {
@@ -3990,6 +3997,7 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'thresholds',
                   'totals',
                 ],
               },
@@ -4102,6 +4110,9 @@ export const catalogue: Catalogue = {
                     },
                     required: ['columns', 'rows'],
                   },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
                   actions: {
                     type: 'array',
                     items: {
@@ -4275,6 +4286,7 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'thresholds',
                   'totals',
                 ],
               },
@@ -4298,6 +4310,9 @@ export const catalogue: Catalogue = {
                     },
                     required: ['columns', 'rows'],
                   },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
                   actions: {
                     type: 'array',
                     items: {
@@ -4471,6 +4486,7 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'thresholds',
                   'totals',
                 ],
               },
@@ -5289,10 +5305,11 @@ export const catalogue: Catalogue = {
           enum: ['bar', 'heatmap', 'line', 'matrix', 'pareto', 'scatter', 'tiles'],
         },
         x: { type: 'string' },
-        y: { type: 'string' },
+        y: { type: 'string', description: "Also what the report's one sentence is about." },
         value: { type: 'string' },
         by: { type: 'string', description: 'The column of classes that colours what is drawn.' },
         line: { type: 'string', description: 'A second figure, drawn as a line over the first.' },
+        name: { type: 'string', description: 'What each point is called, where x is a figure.' },
       },
       required: ['kind', 'y'],
     },
@@ -5806,6 +5823,7 @@ export const catalogue: Catalogue = {
       },
     },
     Fields: { type: 'object', additionalProperties: { $ref: '#/components/schemas/FieldSource' } },
+    Figures: { type: 'object', additionalProperties: { type: ['number', 'null'] } },
     Freshness: {
       type: 'object',
       properties: {

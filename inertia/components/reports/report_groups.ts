@@ -21,7 +21,16 @@ const GROUPS = {
   },
   menu: {
     needs: 'reports.menu',
-    ids: ['top-sellers', 'worst-sellers', 'categories', 'abc', 'xyz', 'abc-xyz'],
+    ids: [
+      'top-sellers',
+      'worst-sellers',
+      'categories',
+      'abc',
+      'xyz',
+      'abc-xyz',
+      'margin',
+      'go-list',
+    ],
   },
 } as const
 
