@@ -6,7 +6,7 @@ import { MEASURES, type MeasureName, type MeasureUnit, type Sums } from '#report
 export type Unit = MeasureUnit | 'date' | 'weekday' | 'hour' | 'text' | 'class'
 
 /** How a class is coloured, on the page and in a workbook. */
-export type Tone = 'good' | 'fair' | 'warn' | 'bad' | 'plain'
+export type Tone = 'good' | 'fair' | 'warn' | 'bad' | 'fresh' | 'plain'
 
 /** Codes that a column sorts its rows into, best first. */
 export interface Classes {

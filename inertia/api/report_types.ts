@@ -3,7 +3,7 @@ import type { Preset } from '~/hooks/periods'
 export type Unit =
   'money' | 'integer' | 'quantity' | 'percent' | 'date' | 'weekday' | 'hour' | 'text' | 'class'
 
-export type Tone = 'good' | 'fair' | 'warn' | 'bad' | 'plain'
+export type Tone = 'good' | 'fair' | 'warn' | 'bad' | 'fresh' | 'plain'
 
 export type Column = {
   key: string

@@ -7,7 +7,7 @@ export const GO_LIST: Classes = {
     workhorse: 'fair',
     puzzle: 'warn',
     dog: 'bad',
-    potential: 'good',
+    potential: 'fresh',
     standard: 'plain',
   },
 }

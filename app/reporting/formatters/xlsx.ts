@@ -33,7 +33,8 @@ const HEADER: Partial<ExcelJS.Style> = {
 const TOTAL: Partial<ExcelJS.Style> = { font: { bold: true }, border: { top: { style: 'thin' } } }
 const TONES: Record<Tone, string> = {
   good: 'FFCDEAD6',
-  fair: 'FFD3EBE7',
+  fair: 'FFD6E9F5',
+  fresh: 'FFD3EBE7',
   warn: 'FFF9E4C5',
   bad: 'FFF8D0CC',
   plain: 'FFEEF1F1',

@@ -3357,7 +3357,10 @@ export const catalogue: Catalogue = {
                         properties: {
                           value: { type: 'string' },
                           label: { type: 'string' },
-                          tone: { type: 'string', enum: ['bad', 'fair', 'good', 'plain', 'warn'] },
+                          tone: {
+                            type: 'string',
+                            enum: ['bad', 'fair', 'fresh', 'good', 'plain', 'warn'],
+                          },
                         },
                         required: ['label', 'tone', 'value'],
                       },
@@ -5990,7 +5993,7 @@ export const catalogue: Catalogue = {
             properties: {
               value: { type: 'string' },
               label: { type: 'string' },
-              tone: { type: 'string', enum: ['bad', 'fair', 'good', 'plain', 'warn'] },
+              tone: { type: 'string', enum: ['bad', 'fair', 'fresh', 'good', 'plain', 'warn'] },
             },
             required: ['label', 'tone', 'value'],
           },

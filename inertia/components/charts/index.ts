@@ -4,4 +4,6 @@ import { lazy } from 'react'
 export const LineChart = lazy(() => import('./line_chart'))
 export const BarChart = lazy(() => import('./bar_chart'))
 export const ParetoChart = lazy(() => import('./pareto_chart'))
+export const ScatterChart = lazy(() => import('./scatter_chart'))
+export const ClassMatrix = lazy(() => import('./class_matrix'))
 export const HeatmapChart = lazy(() => import('./heatmap_chart'))

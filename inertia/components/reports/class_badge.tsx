@@ -7,11 +7,12 @@ const COLORS: Record<Tone, string> = {
   fair: 'blue',
   warn: 'amber',
   bad: 'red',
+  fresh: 'teal',
   plain: 'gray',
 }
 
 /** The class of a row, in a word and a colour. */
 export function ClassBadge({ column, row }: { column: Column; row: ReportRow }) {
   const own = column.classes?.find(({ value }) => value === valueOf(row, column))
-  return own ? <Badge color={COLORS[own.tone]}>{own.label}</Badge> : null
+  return own ? <Badge color={COLORS[own.tone]} miw="max-content">{own.label}</Badge> : null
 }

@@ -1,13 +1,13 @@
 import { Paper } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { Column, ReportAnswer, ReportRow } from '~/api/report_types'
-import { BarChart, HeatmapChart, LineChart, ParetoChart } from '~/components/charts'
+import { BarChart, HeatmapChart, LineChart } from '~/components/charts'
 import { ChartFrame } from '~/components/charts/chart_frame'
 import { useFormat } from '~/i18n/use_format'
 import { useShortValue, useTick, useValue, valueOf } from './use_value'
 
 type Chart = ReportAnswer['report']['chart']
-type Figures = Pick<ReportAnswer, 'columns' | 'rows' | 'comparison' | 'period' | 'picture'>
+type Figures = Pick<ReportAnswer, 'columns' | 'rows' | 'comparison' | 'period'>
 
 interface Props extends Figures {
   chart: Chart
@@ -32,7 +32,6 @@ export function ReportChart({ chart, label, ...figures }: Props) {
       <ChartFrame label={label} height={height}>
         {chart.kind === 'line' && <Lines {...figures} x={x} y={y} />}
         {chart.kind === 'bar' && <Bars {...figures} x={x} y={y} lying={lying} />}
-        {chart.kind === 'pareto' && <Pareto {...figures} chart={chart} x={x} y={y} />}
         {chart.kind === 'heatmap' && <Heat {...figures} x={x} y={y} />}
       </ChartFrame>
     </Paper>
@@ -96,31 +95,6 @@ export function Bars({ rows, comparison, x, y, lying }: AxesProps & { lying?: bo
   const names = { value: y.label, base: comparison && t(`comparedWith.${comparison.kind}`) }
   return <BarChart bars={bars} lying={lying} names={names} {...useAxis({ y })} />
 }
-
-function Pareto({ rows, picture, columns, chart, x, y }: AxesProps & { chart: Chart }) {
-  const value = useValue()
-  const line = columns.find(({ key }) => key === chart.line)!
-  const by = columns.find(({ key }) => key === chart.by)!
-  const bars = (picture ?? rows).map((row, at) => ({
-    id: String(at),
-    name: value(valueOf(row, x), x.unit),
-    value: valueOf(row, y) as number | null,
-    share: valueOf(row, line) as number | null,
-    tone: toneOf(row, by),
-  }))
-  return (
-    <ParetoChart
-      bars={bars}
-      names={{ value: y.label, share: line.label }}
-      legend={by.classes!}
-      formatShare={(share) => value(share, 'percent')}
-      {...useAxis({ y })}
-    />
-  )
-}
-
-const toneOf = (row: ReportRow, column: Column) =>
-  column.classes!.find(({ value }) => value === valueOf(row, column))?.tone ?? 'plain'
 
 export function Heat({ rows, columns, x, y }: AxesProps) {
   const t = useTranslations('reports.scale')
