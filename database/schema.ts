@@ -133,7 +133,7 @@ export class BirthdayGiftSchema extends BaseModel {
   @column.dateTime()
   declare givenAt: DateTime
   @column()
-  declare movementId: string
+  declare movementId: string | null
   @column()
   declare tenantId: string
   @column()
@@ -174,6 +174,82 @@ export class BusinessSchema extends BaseModel {
   declare tenantId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class CheckSizeDayAllSchema extends BaseModel {
+  static $columns = ['businessDate', 'localHour', 'receipts', 'revenue', 'size', 'tenantId'] as const
+  $columns = CheckSizeDayAllSchema.$columns
+  @column()
+  declare businessDate: string
+  @column()
+  declare localHour: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare size: number
+  @column()
+  declare tenantId: string
+}
+
+export class CheckSizeMonthSchema extends BaseModel {
+  static $columns = ['localHour', 'month', 'receipts', 'revenue', 'size', 'tenantId', 'venueId', 'weekday'] as const
+  $columns = CheckSizeMonthSchema.$columns
+  @column()
+  declare localHour: number
+  @column()
+  declare month: string
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare size: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
+  @column()
+  declare weekday: number
+}
+
+export class CheckSizeMonthAllSchema extends BaseModel {
+  static $columns = ['localHour', 'month', 'receipts', 'revenue', 'size', 'tenantId', 'weekday'] as const
+  $columns = CheckSizeMonthAllSchema.$columns
+  @column()
+  declare localHour: number
+  @column()
+  declare month: string
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare size: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare weekday: number
+}
+
+export class CheckSizeSchema extends BaseModel {
+  static $columns = ['businessDate', 'localHour', 'receipts', 'revenue', 'size', 'tenantId', 'venueId'] as const
+  $columns = CheckSizeSchema.$columns
+  @column()
+  declare businessDate: string
+  @column()
+  declare localHour: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare size: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
 }
 
 export class ConnectionStreamSchema extends BaseModel {
@@ -827,7 +903,7 @@ export class EmployeeSchema extends BaseModel {
 }
 
 export class HourDayAllSchema extends BaseModel {
-  static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'qtyMilli', 'receipts', 'revenue', 'tenantId'] as const
+  static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'timedVisits', 'visitSeconds'] as const
   $columns = HourDayAllSchema.$columns
   @column()
   declare businessDate: string
@@ -849,10 +925,14 @@ export class HourDayAllSchema extends BaseModel {
   declare revenue: number
   @column()
   declare tenantId: string
+  @column()
+  declare timedVisits: number
+  @column()
+  declare visitSeconds: number
 }
 
 export class HourMonthSchema extends BaseModel {
-  static $columns = ['cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'month', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId', 'weekday'] as const
+  static $columns = ['cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'month', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'timedVisits', 'venueId', 'visitSeconds', 'weekday'] as const
   $columns = HourMonthSchema.$columns
   @column()
   declare cost: number
@@ -875,13 +955,17 @@ export class HourMonthSchema extends BaseModel {
   @column()
   declare tenantId: string
   @column()
+  declare timedVisits: number
+  @column()
   declare venueId: string
+  @column()
+  declare visitSeconds: number
   @column()
   declare weekday: number
 }
 
 export class HourMonthAllSchema extends BaseModel {
-  static $columns = ['cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'month', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'weekday'] as const
+  static $columns = ['cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'month', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'timedVisits', 'visitSeconds', 'weekday'] as const
   $columns = HourMonthAllSchema.$columns
   @column()
   declare cost: number
@@ -904,11 +988,15 @@ export class HourMonthAllSchema extends BaseModel {
   @column()
   declare tenantId: string
   @column()
+  declare timedVisits: number
+  @column()
+  declare visitSeconds: number
+  @column()
   declare weekday: number
 }
 
 export class HourlySaleSchema extends BaseModel {
-  static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
+  static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'timedVisits', 'venueId', 'visitSeconds'] as const
   $columns = HourlySaleSchema.$columns
   @column()
   declare businessDate: string
@@ -931,7 +1019,11 @@ export class HourlySaleSchema extends BaseModel {
   @column()
   declare tenantId: string
   @column()
+  declare timedVisits: number
+  @column()
   declare venueId: string
+  @column()
+  declare visitSeconds: number
 }
 
 export class IdempotentRequestSchema extends BaseModel {
@@ -1530,6 +1622,19 @@ export class ProductDayAllSchema extends BaseModel {
   declare revenue: number
   @column()
   declare tenantId: string
+}
+
+export class ProductFirstSaleSchema extends BaseModel {
+  static $columns = ['firstOn', 'productId', 'tenantId', 'venueId'] as const
+  $columns = ProductFirstSaleSchema.$columns
+  @column()
+  declare firstOn: string | null
+  @column()
+  declare productId: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
 }
 
 export class ProductMonthSchema extends BaseModel {

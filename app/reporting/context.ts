@@ -27,7 +27,7 @@ export interface ReportContext extends SelectedVenues {
   current: Window
   base: Window | null
   /** A sentence or word of resources/lang/<locale>/reports.json. */
-  t(key: string): string
+  t(key: string, values?: Record<string, string | number>): string
 }
 
 /** @throws NotFoundError, PeriodReversedError, PeriodTooLongError */
@@ -41,7 +41,7 @@ export async function openReport(
   const selected = await selectVenues(actor, input)
   const period = resolvePeriod(input, today, tenant.weekStartsOn)
   const i18n = i18nManager.locale(actor.locale)
-  const t = (key: string) => i18n.t(`reports.${key}`)
+  const t: ReportContext['t'] = (key, values) => i18n.t(`reports.${key}`, values)
 
   const context = over({ actor, tenant, now, today, ...selected, t }, period)
   return compareWith(context, resolveComparison(period, input))
