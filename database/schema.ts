@@ -133,7 +133,7 @@ export class BirthdayGiftSchema extends BaseModel {
   @column.dateTime()
   declare givenAt: DateTime
   @column()
-  declare movementId: string
+  declare movementId: string | null
   @column()
   declare tenantId: string
   @column()
@@ -684,7 +684,7 @@ export class DealStageChangeSchema extends BaseModel {
 }
 
 export class DealSchema extends BaseModel {
-  static $columns = ['amount', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'deleted', 'employeeId', 'externalId', 'id', 'leadExternalId', 'lossReason', 'mergedFrom', 'openedAt', 'outcome', 'pipelineId', 'source', 'stageId', 'tenantId', 'title'] as const
+  static $columns = ['amount', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'deleted', 'employeeId', 'endedAt', 'externalId', 'id', 'leadExternalId', 'lossReason', 'mergedFrom', 'openedAt', 'outcome', 'pipelineId', 'source', 'stageId', 'tenantId', 'title'] as const
   $columns = DealSchema.$columns
   @column()
   declare amount: number | null
@@ -702,6 +702,8 @@ export class DealSchema extends BaseModel {
   declare deleted: boolean
   @column()
   declare employeeId: string | null
+  @column.dateTime()
+  declare endedAt: DateTime | null
   @column()
   declare externalId: string
   @column({ isPrimary: true })
@@ -1092,6 +1094,19 @@ export class LedgerMovementSchema extends BaseModel {
   declare tenantId: string
   @column()
   declare type: string
+}
+
+export class ManagerUserSchema extends BaseModel {
+  static $columns = ['employeeId', 'tenantId', 'updatedAt', 'userId'] as const
+  $columns = ManagerUserSchema.$columns
+  @column({ isPrimary: true })
+  declare employeeId: string
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: string | null
 }
 
 export class MappingTemplateSchema extends BaseModel {

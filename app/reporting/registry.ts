@@ -1,3 +1,13 @@
+import { activityHeatmap } from '#reporting/definitions/crm/activity_heatmap'
+import { dealVelocity } from '#reporting/definitions/crm/deal_velocity'
+import { leadConversion } from '#reporting/definitions/crm/lead_conversion'
+import { leadsBySource } from '#reporting/definitions/crm/leads_by_source'
+import { managerActivity } from '#reporting/definitions/crm/manager_activity'
+import { managerLeaderboard } from '#reporting/definitions/crm/manager_leaderboard'
+import { pipelineForecast } from '#reporting/definitions/crm/pipeline_forecast'
+import { salesByMonth } from '#reporting/definitions/crm/sales_by_month'
+import { salesFunnel } from '#reporting/definitions/crm/sales_funnel'
+import { winLoss } from '#reporting/definitions/crm/win_loss'
 import { categories } from '#reporting/definitions/menu/categories'
 import { topSellers, worstSellers } from '#reporting/definitions/menu/sellers'
 import { byBusiness } from '#reporting/definitions/sales/by_business'
@@ -36,6 +46,16 @@ export const REPORTS: readonly AnyReport[] = [
   topSellers,
   worstSellers,
   categories,
+  salesByMonth,
+  salesFunnel,
+  pipelineForecast,
+  managerLeaderboard,
+  managerActivity,
+  activityHeatmap,
+  leadsBySource,
+  leadConversion,
+  winLoss,
+  dealVelocity,
 ]
 
 /** @throws UnknownReportError */

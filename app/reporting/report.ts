@@ -1,9 +1,10 @@
 import type { Infer, SchemaTypes } from '@vinejs/vine/types'
 import type { Compare } from '#reporting/comparison'
-import type { ReportContext } from '#reporting/context'
+import type { ReportContext, Subject } from '#reporting/context'
+import type { Preset } from '#reporting/period'
 import { MEASURES, type MeasureName, type MeasureUnit, type Sums } from '#reporting/measures'
 
-export type Unit = MeasureUnit | 'date' | 'weekday' | 'hour' | 'text'
+export type Unit = MeasureUnit | 'date' | 'month' | 'weekday' | 'hour' | 'text'
 
 /** A column's label and its one-sentence definition stand in the language files under its key. */
 export interface Column {
@@ -13,10 +14,12 @@ export interface Column {
 }
 
 export interface Chart {
-  kind: 'tiles' | 'line' | 'bar' | 'heatmap'
+  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'funnel'
   x?: string
   y: string
   value?: string
+  /** One picture for each value of this dimension. */
+  each?: string
 }
 
 export interface ReportRow {
@@ -40,9 +43,13 @@ type Parameters<F extends Fields> = { [K in keyof F]: Infer<F[K]> }
 
 export interface ReportDefinition<F extends Fields = Fields> {
   id: string
-  group: 'sales' | 'menu'
-  permission: 'reports.sales' | 'reports.menu'
-  /** Beyond the period, the comparison and the venues, which every report has. */
+  group: 'sales' | 'menu' | 'crm'
+  permission: 'reports.sales' | 'reports.menu' | 'reports.crm'
+  /** Sales, unless it says otherwise. */
+  subject?: Subject
+  /** The period meant when none is named; thirty days for most. */
+  usual?: Preset
+  /** Beyond the period, the comparison and what narrows its subject, which every report has. */
   parameters: F
   /** What it is compared with unless the caller says; `never` where a comparison has no meaning. */
   compare: Compare | 'never'
@@ -51,7 +58,7 @@ export interface ReportDefinition<F extends Fields = Fields> {
   /** A list that may be long: answered in pages. */
   paged?: true
   columns(parameters: Parameters<F>): Column[]
-  chart: Chart
+  chart: Chart | ((parameters: Parameters<F>) => Chart)
   run(context: ReportContext, parameters: Parameters<F>): Promise<ReportBody>
 }
 
@@ -60,6 +67,11 @@ export type AnyReport = ReportDefinition<any>
 
 export function defineReport<F extends Fields>(definition: ReportDefinition<F>): AnyReport {
   return definition
+}
+
+/** The picture that suits what was asked. */
+export function chartOf({ chart }: AnyReport, parameters: Record<string, unknown> = {}): Chart {
+  return typeof chart === 'function' ? chart(parameters) : chart
 }
 
 export const dimension = (key: string, unit: Unit = 'text'): Column => ({

@@ -47,7 +47,8 @@ export async function selectVenues(
     }))
 }
 
-function assertAll(wanted: string[], reachable: { id: string }[]) {
+/** @throws NotFoundError */
+export function assertAll(wanted: string[], reachable: { id: string }[]) {
   const ids = new Set(reachable.map(({ id }) => id))
   for (const id of wanted) found(ids.has(id) ? id : null)
 }

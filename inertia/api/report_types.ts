@@ -1,7 +1,7 @@
 import type { Preset } from '~/hooks/periods'
 
 export type Unit =
-  'money' | 'integer' | 'quantity' | 'percent' | 'date' | 'weekday' | 'hour' | 'text'
+  'money' | 'integer' | 'quantity' | 'percent' | 'date' | 'month' | 'weekday' | 'hour' | 'text'
 
 export type Column = {
   key: string
@@ -53,10 +53,16 @@ export type Asked = Question & { freshness: Freshness }
 
 export type AskedReport = Asked & {
   report: {
-    group: 'sales' | 'menu'
+    group: 'sales' | 'menu' | 'crm'
     id: string
     title: string
-    chart: { kind: 'tiles' | 'line' | 'bar' | 'heatmap'; x?: string; y: string; value?: string }
+    chart: {
+      kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'funnel'
+      x?: string
+      y: string
+      value?: string
+      each?: string
+    }
   }
 }
 

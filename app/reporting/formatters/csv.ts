@@ -26,7 +26,12 @@ type Reader = ReportAnswer['context']
 function textOf(value: Cell, unit: Unit, { actor, t }: Reader, dialect: CsvDialect): string {
   if (value === null) return ''
   if (typeof value === 'string')
-    return quoted(unit === 'date' && isDate(value) ? dateText(value, actor.locale) : value, dialect)
+    return quoted(
+      (unit === 'date' || unit === 'month') && isDate(value)
+        ? dateText(value, actor.locale)
+        : value,
+      dialect
+    )
   if (unit === 'weekday') return quoted(t(`weekdays.${value}`), dialect)
   if (unit === 'hour') return hourText(value)
   const { [unit as keyof typeof SCALE]: scale } = SCALE

@@ -1,5 +1,6 @@
 import { comparedUntil } from '#reporting/context'
 import { decimal, type Delta, type EvaluatedRow } from '#reporting/evaluate'
+import { chartOf } from '#reporting/report'
 import type { MeasureUnit } from '#reporting/measures'
 import type { AskedReport, LabelledColumn, ReportAnswer } from '#reporting/queries/report_query'
 
@@ -18,7 +19,7 @@ export function toJson(answered: ReportAnswer) {
 /** What is known of a report before it has figures. */
 export function askedJson({ report, title, freshness, context, parameters }: AskedReport) {
   return {
-    report: { group: report.group, id: report.id, title, chart: report.chart },
+    report: { group: report.group, id: report.id, title, chart: chartOf(report, parameters) },
     ...questionJson({ context, parameters }),
     freshness,
   }
@@ -26,7 +27,7 @@ export function askedJson({ report, title, freshness, context, parameters }: Ask
 
 /** The period, the comparison and the filters, exactly as they were applied. */
 export function questionJson({ context, parameters }: Pick<AskedReport, 'context' | 'parameters'>) {
-  const { period, comparison, tenant, venues } = context
+  const { period, comparison, tenant, venues, crm } = context
   return {
     period: { ...period, timezone: tenant.timezone },
     comparison: comparison && { ...comparison, ...comparedUntil(context) },
@@ -37,6 +38,7 @@ export function questionJson({ context, parameters }: Pick<AskedReport, 'context
         businessId,
         business,
       })),
+      ...(crm && { pipelines: crm.pipelines, managers: crm.managers }),
       ...parameters,
     },
   }

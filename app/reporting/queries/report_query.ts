@@ -57,8 +57,19 @@ export async function askReport(
   input: ReportQuestion,
   now = new Date()
 ): Promise<AskedReport> {
-  const { from, to, preset, compareFrom, compareTo, businessId, venueId, compare, ...parameters } =
-    input
+  const {
+    from,
+    to,
+    preset = from || to ? undefined : report.usual,
+    compareFrom,
+    compareTo,
+    businessId,
+    venueId,
+    pipelineId,
+    managerId,
+    compare,
+    ...parameters
+  } = input
   const context = await openReport(
     actor,
     {
@@ -67,16 +78,19 @@ export async function askReport(
       preset,
       businessId,
       venueId,
+      pipelineId,
+      managerId,
       ...comparisonOf(report, { compare, compareFrom, compareTo }),
     },
-    now
+    now,
+    report.subject
   )
   return {
     report,
     title: titleOf(report, context),
     context,
     parameters,
-    freshness: await freshnessOf(actor, context.venues),
+    freshness: await freshnessOf(context),
   }
 }
 

@@ -353,6 +353,31 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#crm/controllers/api/managers_controller.index': {
+      validator: { module: '#crm/validators/manager_validator', name: 'listManagersValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/ManagerDescription' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#crm/controllers/api/managers_controller.link': {
+      validator: { module: '#crm/validators/manager_validator', name: 'linkManagerValidator' },
+      status: 204,
+    },
+    '#crm/controllers/api/managers_controller.unlink': { status: 204 },
     '#customers/controllers/api/customer_consents_controller.destroy': {
       status: 200,
       answer: {
@@ -3358,6 +3383,7 @@ export const catalogue: Catalogue = {
                         'hour',
                         'integer',
                         'money',
+                        'month',
                         'percent',
                         'quantity',
                         'text',
@@ -3551,6 +3577,14 @@ export const catalogue: Catalogue = {
               filters: {
                 type: 'object',
                 properties: {
+                  pipelines: {
+                    type: ['array', 'null'],
+                    items: { $ref: '#/components/schemas/Pipeline' },
+                  },
+                  managers: {
+                    type: ['array', 'null'],
+                    items: { $ref: '#/components/schemas/Manager' },
+                  },
                   venues: {
                     type: 'array',
                     items: {
@@ -3585,7 +3619,7 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
-    '#reporting/controllers/api/reports_controller.exportSales': {
+    '#reporting/controllers/api/reports_controller.crm': {
       validator: { module: '#reporting/validators/report_validator', name: 'reportValidator' },
       status: 200,
       answer: {
@@ -3713,6 +3747,14 @@ export const catalogue: Catalogue = {
                   filters: {
                     type: 'object',
                     properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
                       venues: {
                         type: 'array',
                         items: {
@@ -3732,7 +3774,7 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['menu', 'sales'] },
+                      group: { type: 'string', enum: ['crm', 'menu', 'sales'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -3878,6 +3920,14 @@ export const catalogue: Catalogue = {
                   filters: {
                     type: 'object',
                     properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
                       venues: {
                         type: 'array',
                         items: {
@@ -3897,7 +3947,370 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['menu', 'sales'] },
+                      group: { type: 'string', enum: ['crm', 'menu', 'sales'] },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                    },
+                    required: ['chart', 'group', 'id', 'title'],
+                  },
+                },
+                required: [
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'totals',
+                ],
+              },
+              meta: {
+                type: 'object',
+                properties: {
+                  page: { type: 'number' },
+                  perPage: { type: 'number' },
+                  total: { type: 'number' },
+                },
+                required: ['page', 'perPage', 'total'],
+              },
+            },
+            required: ['data', 'meta'],
+          },
+        ],
+      },
+    },
+    '#reporting/controllers/api/reports_controller.exportSales': {
+      validator: { module: '#reporting/validators/report_validator', name: 'reportValidator' },
+      status: 200,
+      answer: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: { type: 'string', enum: ['crm', 'menu', 'sales'] },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                    },
+                    required: ['chart', 'group', 'id', 'title'],
+                  },
+                },
+                required: [
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'totals',
+                ],
+              },
+            },
+            required: ['data'],
+          },
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: { type: 'string', enum: ['crm', 'menu', 'sales'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -3943,7 +4356,7 @@ export const catalogue: Catalogue = {
               type: 'object',
               properties: {
                 id: { type: 'string' },
-                group: { type: 'string', enum: ['menu', 'sales'] },
+                group: { type: 'string', enum: ['crm', 'menu', 'sales'] },
                 path: { type: 'string' },
                 title: { type: 'string' },
                 description: { type: 'string' },
@@ -3995,6 +4408,7 @@ export const catalogue: Catalogue = {
                           'hour',
                           'integer',
                           'money',
+                          'month',
                           'percent',
                           'quantity',
                           'text',
@@ -4155,6 +4569,14 @@ export const catalogue: Catalogue = {
                   filters: {
                     type: 'object',
                     properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
                       venues: {
                         type: 'array',
                         items: {
@@ -4174,7 +4596,7 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['menu', 'sales'] },
+                      group: { type: 'string', enum: ['crm', 'menu', 'sales'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -4320,6 +4742,14 @@ export const catalogue: Catalogue = {
                   filters: {
                     type: 'object',
                     properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
                       venues: {
                         type: 'array',
                         items: {
@@ -4339,7 +4769,7 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['menu', 'sales'] },
+                      group: { type: 'string', enum: ['crm', 'menu', 'sales'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -5169,10 +5599,11 @@ export const catalogue: Catalogue = {
     Chart: {
       type: 'object',
       properties: {
-        kind: { type: 'string', enum: ['bar', 'heatmap', 'line', 'tiles'] },
+        kind: { type: 'string', enum: ['bar', 'funnel', 'heatmap', 'line', 'tiles'] },
         x: { type: 'string' },
         y: { type: 'string' },
         value: { type: 'string' },
+        each: { type: 'string', description: 'One picture for each value of this dimension.' },
       },
       required: ['kind', 'y'],
     },
@@ -5675,12 +6106,14 @@ export const catalogue: Catalogue = {
         lastReceiptAt: {
           type: ['string', 'null'],
           format: 'date-time',
-          description: 'When the newest closed receipt of the venues was closed.',
+          description:
+            'When the newest closed receipt of the venues was closed; of a report on deals, when the newest deal was made.',
         },
         lastSyncAt: {
           type: ['string', 'null'],
           format: 'date-time',
-          description: 'When a connection of their businesses last brought everything it had.',
+          description:
+            'When a connection that the figures come from last brought everything it had.',
         },
         oldestSyncAt: {
           type: ['string', 'null'],
@@ -5831,7 +6264,17 @@ export const catalogue: Catalogue = {
         key: { type: 'string' },
         unit: {
           type: 'string',
-          enum: ['date', 'hour', 'integer', 'money', 'percent', 'quantity', 'text', 'weekday'],
+          enum: [
+            'date',
+            'hour',
+            'integer',
+            'money',
+            'month',
+            'percent',
+            'quantity',
+            'text',
+            'weekday',
+          ],
         },
         measure: { type: 'boolean' },
       },
@@ -6053,6 +6496,40 @@ export const catalogue: Catalogue = {
         moved: { type: 'boolean', description: 'Moved from a lot of a customer who was merged.' },
       },
       required: ['activeFrom', 'amount', 'expiresAt', 'id', 'moved', 'remaining'],
+    },
+    Manager: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: 'string' },
+        department: { type: ['string', 'null'] },
+      },
+      required: ['department', 'id', 'name'],
+    },
+    ManagerDescription: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: 'string' },
+        role: { type: ['string', 'null'] },
+        department: { type: ['string', 'null'] },
+        connection: {
+          type: 'string',
+          description: 'The connection whose CRM the manager works in.',
+        },
+        user: {
+          type: ['object', 'null'],
+          properties: { id: { type: 'string' }, name: { type: 'string' } },
+          required: ['id', 'name'],
+          description: 'The user who is this manager: as a person decided, or as the e-mail says.',
+        },
+        linkedBy: {
+          type: 'string',
+          enum: ['email', 'person'],
+          description: '`email` while nobody decided.',
+        },
+      },
+      required: ['connection', 'department', 'id', 'linkedBy', 'name', 'role', 'user'],
     },
     Me: {
       type: 'object',
@@ -6458,6 +6935,11 @@ export const catalogue: Catalogue = {
     Person: {
       type: 'object',
       properties: { id: { type: 'string' }, name: { type: ['string', 'null'] } },
+      required: ['id', 'name'],
+    },
+    Pipeline: {
+      type: 'object',
+      properties: { id: { type: 'string' }, name: { type: 'string' } },
       required: ['id', 'name'],
     },
     Problem: {

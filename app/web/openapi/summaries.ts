@@ -224,4 +224,9 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/reports': "Reports the caller may open, in the caller's language",
   'GET /api/v1/reports/export/sales': 'Sales by day, as a file unless asked otherwise',
   'GET /api/v1/reports/:group/:report': 'A report',
+  'GET /api/v1/crm/managers': 'Managers of the CRM, with the user that each is',
+  'PUT /api/v1/crm/managers/:managerId/user': 'Say which user a manager is; null for none of them',
+  'DELETE /api/v1/crm/managers/:managerId/user': 'Let the e-mail say again which user a manager is',
+  'GET /api/v1/crm/:report':
+    'A report on leads, deals and activities: the own, the department’s or all',
 }

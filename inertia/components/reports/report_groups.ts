@@ -19,6 +19,21 @@ const GROUPS = {
       'comparison',
     ],
   },
+  crm: {
+    needs: 'reports.crm',
+    ids: [
+      'sales-by-month',
+      'sales-funnel',
+      'pipeline-forecast',
+      'manager-leaderboard',
+      'manager-activity',
+      'activity-heatmap',
+      'leads-by-source',
+      'lead-conversion',
+      'win-loss',
+      'deal-velocity',
+    ],
+  },
   menu: { needs: 'reports.menu', ids: ['top-sellers', 'worst-sellers', 'categories'] },
 } as const
 

@@ -1,6 +1,7 @@
 import {
   IconCashRegister,
   IconChartBar,
+  IconFilterDollar,
   IconGift,
   IconLayoutDashboard,
   IconPlugConnected,
@@ -37,6 +38,14 @@ export const SECTIONS = [
     under: ['/menu'],
     icon: IconToolsKitchen2,
     needs: 'reports.menu',
+    viewed: true,
+  },
+  {
+    id: 'crm',
+    href: '/crm/sales-by-month',
+    under: ['/crm'],
+    icon: IconFilterDollar,
+    needs: 'reports.crm',
     viewed: true,
   },
   {

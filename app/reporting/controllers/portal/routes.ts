@@ -9,3 +9,4 @@ const { can } = middleware
 router.get('/', [OverviewController, 'show']).use(can({ needs: 'signed-in' }))
 router.get('/sales/:report', [ReportsController, 'sales']).use(can({ needs: 'reports.sales' }))
 router.get('/menu/:report', [ReportsController, 'menu']).use(can({ needs: 'reports.menu' }))
+router.get('/crm/:report', [ReportsController, 'crm']).use(can({ needs: 'reports.crm' }))

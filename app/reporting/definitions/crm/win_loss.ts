@@ -1,0 +1,49 @@
+import vine from '@vinejs/vine'
+import { ENDED_SUMS, sumUpCrm } from '#reporting/crm_query'
+import { GROUPINGS, type GroupingName } from '#reporting/definitions/crm/groupings'
+import { defineReport, measures } from '#reporting/report'
+import { sorted, totalsOf } from '#reporting/rows'
+
+const SUMS = Object.keys(ENDED_SUMS)
+const BY = Object.keys(GROUPINGS) as GroupingName[]
+
+/** Why deals are lost, and where: by when they ended. Only lost deals have a reason. */
+export const winLoss = defineReport({
+  id: 'win-loss',
+  group: 'crm',
+  permission: 'reports.crm',
+  subject: 'crm',
+  parameters: { by: vine.enum(BY).optional() },
+  compare: 'none',
+  paged: true,
+  columns: ({ by = 'reason' }) => [
+    ...GROUPINGS[by].columns,
+    ...measures('lostDeals', 'lostShare', 'lostAmount', 'lostAmountShare', 'daysToLoss'),
+    ...(by === 'reason' ? [] : measures('wonDeals', 'wonAmount', 'winRate', 'averageDeal')),
+  ],
+  chart: ({ by = 'reason' }) => ({ kind: 'bar', x: COLUMN[by], y: 'lostDeals' }),
+
+  async run(context, { by = 'reason' }) {
+    const { dimensions, ...grouping } = GROUPINGS[by]
+    const groups = await sumUpCrm<string>(context, {
+      facts: 'deals',
+      at: 'ended_at',
+      sums: ENDED_SUMS,
+      ...grouping,
+    })
+    const rows = groups.map(({ key, sums, base }) => ({
+      dimensions: dimensions(context, key as never),
+      sums,
+      base,
+    }))
+    const lost = by === 'reason' ? rows.filter(({ sums, base }) => sums.lost || base?.lost) : rows
+    const ordered = sorted(
+      lost,
+      (sums) => sums.lost,
+      (row) => JSON.stringify(row.dimensions)
+    )
+    return { rows: ordered, totals: totalsOf(context, rows, SUMS) }
+  },
+})
+
+const COLUMN = { reason: 'lossReason', manager: 'manager', source: 'source', pipeline: 'pipeline' }
