@@ -273,6 +273,25 @@ export class ConnectionSchema extends BaseModel {
   declare webhookToken: string | null
 }
 
+export class CostSchema extends BaseModel {
+  static $columns = ['amount', 'kind', 'line', 'month', 'tenantId', 'updatedAt', 'venueId'] as const
+  $columns = CostSchema.$columns
+  @column()
+  declare amount: number
+  @column()
+  declare kind: string
+  @column()
+  declare line: string
+  @column()
+  declare month: string
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare venueId: string
+}
+
 export class CouponActivationSchema extends BaseModel {
   static $columns = ['activatedAt', 'batchId', 'couponId', 'customerId', 'expiresAt', 'id', 'shortCode', 'tenantId'] as const
   $columns = CouponActivationSchema.$columns

@@ -89,6 +89,8 @@ export type ScannedRoutes = {
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.costs.costs.index': { paramsTuple?: []; params?: {} }
+    'api.costs.costs.update': { paramsTuple?: []; params?: {} }
     'api.badges.badges.index': { paramsTuple?: []; params?: {} }
     'api.badges.badges.store': { paramsTuple?: []; params?: {} }
     'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -240,6 +242,8 @@ export type ScannedRoutes = {
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
   }
   GET: {
     'event_stream': { paramsTuple?: []; params?: {} }
@@ -274,6 +278,7 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.costs.costs.index': { paramsTuple?: []; params?: {} }
     'api.badges.badges.index': { paramsTuple?: []; params?: {} }
     'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -366,6 +371,8 @@ export type ScannedRoutes = {
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
   }
   HEAD: {
     'event_stream': { paramsTuple?: []; params?: {} }
@@ -400,6 +407,7 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.costs.costs.index': { paramsTuple?: []; params?: {} }
     'api.badges.badges.index': { paramsTuple?: []; params?: {} }
     'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -492,6 +500,8 @@ export type ScannedRoutes = {
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
   }
   POST: {
     'subscribe': { paramsTuple?: []; params?: {} }
@@ -605,6 +615,7 @@ export type ScannedRoutes = {
     'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
     'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.costs.costs.update': { paramsTuple?: []; params?: {} }
     'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'programme.save': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

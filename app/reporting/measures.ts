@@ -1,5 +1,7 @@
 import { divide, percent, sum, type Measure, type MeasureUnit, type Sums } from '#reporting/measure'
 import { CRM_MEASURES } from '#reporting/measures_crm'
+import { FINANCE_MEASURES } from '#reporting/measures_finance'
+import { STAFF_MEASURES } from '#reporting/measures_staff'
 export { divide, percent, type Measure, type MeasureUnit, type Sums }
 
 /** Nothing sold with a known cost, though something was sold: the cost is unknown, not zero. */
@@ -50,6 +52,8 @@ export const MEASURES = {
   },
 
   ...CRM_MEASURES,
+  ...FINANCE_MEASURES,
+  ...STAFF_MEASURES,
 } as const satisfies Record<string, Measure>
 
 export type MeasureName = keyof typeof MEASURES

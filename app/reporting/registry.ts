@@ -8,6 +8,9 @@ import { pipelineForecast } from '#reporting/definitions/crm/pipeline_forecast'
 import { salesByMonth } from '#reporting/definitions/crm/sales_by_month'
 import { salesFunnel } from '#reporting/definitions/crm/sales_funnel'
 import { winLoss } from '#reporting/definitions/crm/win_loss'
+import { pl } from '#reporting/definitions/finance/pl'
+import { performance } from '#reporting/definitions/staff/performance'
+import { trend } from '#reporting/definitions/staff/trend'
 import { categories } from '#reporting/definitions/menu/categories'
 import { topSellers, worstSellers } from '#reporting/definitions/menu/sellers'
 import { byBusiness } from '#reporting/definitions/sales/by_business'
@@ -46,6 +49,9 @@ export const REPORTS: readonly AnyReport[] = [
   topSellers,
   worstSellers,
   categories,
+  performance,
+  trend,
+  pl,
   salesByMonth,
   salesFunnel,
   pipelineForecast,

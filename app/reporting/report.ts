@@ -14,11 +14,11 @@ export interface Column {
 }
 
 export interface Chart {
-  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'funnel'
+  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'funnel' | 'waterfall' | 'lines'
   x?: string
   y: string
   value?: string
-  /** One picture for each value of this dimension. */
+  /** One picture, or one line, for each value of this dimension. */
   each?: string
 }
 
@@ -43,8 +43,8 @@ type Parameters<F extends Fields> = { [K in keyof F]: Infer<F[K]> }
 
 export interface ReportDefinition<F extends Fields = Fields> {
   id: string
-  group: 'sales' | 'menu' | 'crm'
-  permission: 'reports.sales' | 'reports.menu' | 'reports.crm'
+  group: 'sales' | 'menu' | 'crm' | 'finance' | 'staff'
+  permission: 'reports.sales' | 'reports.menu' | 'reports.crm' | 'reports.finance' | 'reports.staff'
   /** Sales, unless it says otherwise. */
   subject?: Subject
   /** The period meant when none is named; thirty days for most. */
@@ -53,6 +53,8 @@ export interface ReportDefinition<F extends Fields = Fields> {
   parameters: F
   /** What it is compared with unless the caller says; `never` where a comparison has no meaning. */
   compare: Compare | 'never'
+  /** What the row of totals is called, in the language files' words; "Total" for most. */
+  total?(parameters: Parameters<F>): string | null
   /** Nothing to show without a comparison. */
   needsComparison?: true
   /** A list that may be long: answered in pages. */

@@ -53,16 +53,18 @@ export type Asked = Question & { freshness: Freshness }
 
 export type AskedReport = Asked & {
   report: {
-    group: 'sales' | 'menu' | 'crm'
+    group: 'sales' | 'menu' | 'crm' | 'finance' | 'staff'
     id: string
     title: string
     chart: {
-      kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'funnel'
+      kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'funnel' | 'waterfall' | 'lines'
       x?: string
       y: string
       value?: string
       each?: string
     }
+    /** What the row of totals is called where it is not just the total. */
+    total: string | null
   }
 }
 

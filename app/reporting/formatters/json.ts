@@ -18,8 +18,15 @@ export function toJson(answered: ReportAnswer) {
 
 /** What is known of a report before it has figures. */
 export function askedJson({ report, title, freshness, context, parameters }: AskedReport) {
+  const total = report.total?.(parameters)
   return {
-    report: { group: report.group, id: report.id, title, chart: chartOf(report, parameters) },
+    report: {
+      group: report.group,
+      id: report.id,
+      title,
+      chart: chartOf(report, parameters),
+      total: total ? context.t(`words.${total}`) : null,
+    },
     ...questionJson({ context, parameters }),
     freshness,
   }

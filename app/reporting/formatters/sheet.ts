@@ -13,16 +13,21 @@ export interface SheetColumn {
 }
 
 /** The flat table that files show: every figure, and beside it the other period's with the change. */
-export function sheetColumns({ columns, context }: ReportAnswer): SheetColumn[] {
+export function sheetColumns({
+  columns,
+  context,
+  report,
+  parameters,
+}: ReportAnswer): SheetColumn[] {
   const { t } = context
+  const total = t(`words.${report.total?.(parameters) ?? 'total'}`)
   return columns.flatMap(({ key, unit, label, measure }, index): SheetColumn[] => {
     if (!measure)
       return [
         {
           label,
           unit,
-          cell: ({ dimensions }) =>
-            dimensions ? dimensions[key] : index === 0 ? t('words.total') : null,
+          cell: ({ dimensions }) => (dimensions ? dimensions[key] : index === 0 ? total : null),
         },
       ]
     const own: SheetColumn = { label, unit, cell: ({ values }) => values[key] }

@@ -151,8 +151,11 @@ function comparisonOf(report: AnyReport, asked: Comparing): Comparing {
   return { compare }
 }
 
+/** Columns that are right as far as costs are known. */
+const SPEAK_OF_COST = new Set(['margin', 'goodsCost', 'lineFact'])
+
 function coverageOf(columns: Column[], { totals: { sums } }: ReportBody) {
-  if (!columns.some(({ key }) => key === 'margin')) return null
+  if (!columns.some(({ key }) => SPEAK_OF_COST.has(key))) return null
   return {
     costedRevenue: decimal('money', sums!.costed_revenue)!,
     share: decimal('percent', percent(sums!.costed_revenue, sums!.revenue)),

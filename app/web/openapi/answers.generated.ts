@@ -342,6 +342,41 @@ export const catalogue: Catalogue = {
       validator: { module: '#access/validators/user_validator', name: 'updateUserValidator' },
       status: 204,
     },
+    '#commerce/controllers/api/costs_controller.index': {
+      validator: { module: '#commerce/validators/costs_validator', name: 'readCostsValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                amount: { type: 'number' },
+                venueId: { type: 'string' },
+                month: { type: 'string', description: 'Its first day.' },
+                line: { type: 'string', enum: ['goods', 'marketing', 'other', 'payroll', 'rent'] },
+                kind: { type: 'string', enum: ['fact', 'plan'] },
+              },
+              required: ['amount', 'kind', 'line', 'month', 'venueId'],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#commerce/controllers/api/costs_controller.update': {
+      validator: { module: '#commerce/validators/costs_validator', name: 'setCostsValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'object', properties: { count: { type: 'number' } }, required: ['count'] },
+        },
+        required: ['data'],
+      },
+    },
     '#commerce/controllers/api/plans_controller.update': {
       validator: { module: '#commerce/validators/set_plans_validator', name: 'setPlansValidator' },
       status: 200,
@@ -3774,12 +3809,13 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'menu', 'sales'] },
+                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
                     },
-                    required: ['chart', 'group', 'id', 'title'],
+                    required: ['chart', 'group', 'id', 'title', 'total'],
                   },
                 },
                 required: [
@@ -3947,12 +3983,13 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'menu', 'sales'] },
+                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
                     },
-                    required: ['chart', 'group', 'id', 'title'],
+                    required: ['chart', 'group', 'id', 'title', 'total'],
                   },
                 },
                 required: [
@@ -4137,12 +4174,13 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'menu', 'sales'] },
+                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
                     },
-                    required: ['chart', 'group', 'id', 'title'],
+                    required: ['chart', 'group', 'id', 'title', 'total'],
                   },
                 },
                 required: [
@@ -4310,12 +4348,13 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'menu', 'sales'] },
+                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
                     },
-                    required: ['chart', 'group', 'id', 'title'],
+                    required: ['chart', 'group', 'id', 'title', 'total'],
                   },
                 },
                 required: [
@@ -4356,7 +4395,7 @@ export const catalogue: Catalogue = {
               type: 'object',
               properties: {
                 id: { type: 'string' },
-                group: { type: 'string', enum: ['crm', 'menu', 'sales'] },
+                group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
                 path: { type: 'string' },
                 title: { type: 'string' },
                 description: { type: 'string' },
@@ -4596,12 +4635,13 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'menu', 'sales'] },
+                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
                     },
-                    required: ['chart', 'group', 'id', 'title'],
+                    required: ['chart', 'group', 'id', 'title', 'total'],
                   },
                 },
                 required: [
@@ -4769,12 +4809,13 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'menu', 'sales'] },
+                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
                     },
-                    required: ['chart', 'group', 'id', 'title'],
+                    required: ['chart', 'group', 'id', 'title', 'total'],
                   },
                 },
                 required: [
@@ -5599,11 +5640,17 @@ export const catalogue: Catalogue = {
     Chart: {
       type: 'object',
       properties: {
-        kind: { type: 'string', enum: ['bar', 'funnel', 'heatmap', 'line', 'tiles'] },
+        kind: {
+          type: 'string',
+          enum: ['bar', 'funnel', 'heatmap', 'line', 'lines', 'tiles', 'waterfall'],
+        },
         x: { type: 'string' },
         y: { type: 'string' },
         value: { type: 'string' },
-        each: { type: 'string', description: 'One picture for each value of this dimension.' },
+        each: {
+          type: 'string',
+          description: 'One picture, or one line, for each value of this dimension.',
+        },
       },
       required: ['kind', 'y'],
     },

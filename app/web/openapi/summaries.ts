@@ -183,6 +183,9 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/imports/templates': 'Mappings that were kept for the next file',
   'GET /api/v1/imports/:id': 'An import: its status and counts',
 
+  'GET /api/v1/costs': 'What a venue spent and means to spend, by month and line',
+  'PUT /api/v1/costs':
+    'Set what venues spend or mean to spend in a month; null takes an entry away',
   'PUT /api/v1/plans': 'Set what venues should earn, by month or day; null takes a plan away',
   'GET /api/v1/customers': "Customers within the caller's reach, contacts masked",
   'POST /api/v1/customers': 'Add a customer',

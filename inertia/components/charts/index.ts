@@ -4,3 +4,5 @@ import { lazy } from 'react'
 export const LineChart = lazy(() => import('./line_chart'))
 export const BarChart = lazy(() => import('./bar_chart'))
 export const HeatmapChart = lazy(() => import('./heatmap_chart'))
+export const FunnelChart = lazy(() => import('./funnel_chart'))
+export const WaterfallChart = lazy(() => import('./waterfall_chart'))

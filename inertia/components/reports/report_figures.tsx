@@ -6,10 +6,13 @@ import type { ReportAnswer } from '~/api/report_types'
 import { Later } from '~/components/ui/later'
 import { useView } from '~/hooks/use_view'
 import { CostCoverage } from './cost_coverage'
+import { FlowPicture } from './flow_pictures'
 import { ReportChart } from './report_chart'
 import { tilesOf } from './rows'
 import { Sentence } from './sentence'
 import { Tiles } from './tiles'
+
+const FLOWS = new Set<string>(['funnel', 'waterfall'])
 
 const ReportTable = lazy(() => import('./report_table'))
 
@@ -22,7 +25,11 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
     <Stack>
       {report.chart.kind === 'tiles' ? <Tiles tiles={tilesOf(answer)} /> : <Sentence {...answer} />}
       <CostCoverage coverage={answer.coverage} />
-      <ReportChart {...answer} chart={report.chart} label={report.title} />
+      {FLOWS.has(report.chart.kind) ? (
+        <FlowPicture {...answer} />
+      ) : (
+        <ReportChart {...answer} chart={report.chart} label={report.title} />
+      )}
       {rows.length > 0 && (
         <Later fallback={<Skeleton height={320} radius="md" />}>
           <ReportTable
@@ -30,6 +37,7 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
             name={`${report.group}/${report.id}`}
             caption={report.title}
             table={answer}
+            total={report.total}
             sortable={pages === 1}
           />
         </Later>

@@ -19,6 +19,8 @@ const GROUPS = {
       'comparison',
     ],
   },
+  finance: { needs: 'reports.finance', ids: ['pl'] },
+  staff: { needs: 'reports.staff', ids: ['performance', 'trend'] },
   crm: {
     needs: 'reports.crm',
     ids: [

@@ -283,6 +283,16 @@ test.group('Ids of another tenant', (group) => {
         { venueId: own.venue.id, items: [{ price: 1 }], customer: { id: customerId } },
       ],
       ['PUT', `/api/v1/crm/managers/${ownCrm.managerIds[0]}/user`, { userId: user.id }],
+      ['GET', `/api/v1/costs?venueId=${venue.id}&from=2026-01-01&to=2026-12-01`, {}],
+      [
+        'PUT',
+        '/api/v1/costs',
+        {
+          costs: [
+            { venueId: venue.id, month: '2026-03-01', line: 'rent', kind: 'fact', amount: 1 },
+          ],
+        },
+      ],
       ['PUT', '/api/v1/plans', { plans: [{ venueId: venue.id, month: '2026-03', revenue: 1 }] }],
     ] as const
     for (const [method, path, body] of attempts) {

@@ -20,6 +20,14 @@ export default class ReportsController {
     return show(ctx, 'menu')
   }
 
+  finance(ctx: HttpContext) {
+    return show(ctx, 'finance')
+  }
+
+  staff(ctx: HttpContext) {
+    return show(ctx, 'staff')
+  }
+
   crm(ctx: HttpContext) {
     return show(ctx, 'crm')
   }

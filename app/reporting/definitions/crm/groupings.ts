@@ -38,5 +38,3 @@ export const GROUPINGS = {
     dimensions: ({ t }, { lossReason }) => ({ lossReason: lossReason ?? t('words.noReason') }),
   },
 } satisfies Record<string, Grouping>
-
-export type GroupingName = keyof typeof GROUPINGS

@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { GRANULARITIES, rowsByBucket, totalsOfDays } from '#reporting/buckets'
+import { rowsByBucket, totalsOfDays } from '#reporting/buckets'
 import { periodColumn, toPeriods } from '#reporting/definitions/crm/periods'
 import { ENDED_SUMS, sumUpCrmByDay } from '#reporting/crm_query'
 import { defineReport, measures } from '#reporting/report'
@@ -13,14 +13,18 @@ export const salesByMonth = defineReport({
   permission: 'reports.crm',
   subject: 'crm',
   usual: 'year',
-  parameters: { granularity: vine.enum(GRANULARITIES).optional() },
+  parameters: { granularity: vine.enum(['month', 'week', 'day'] as const).optional() },
   compare: 'none',
   columns: ({ granularity }) => [
     periodColumn(granularity),
     ...measures('wonAmount', 'wonDeals', 'averageDeal', 'lostDeals', 'lostAmount', 'winRate'),
     ...measures('daysToWin'),
   ],
-  chart: { kind: 'bar', x: 'period', y: 'wonAmount' },
+  chart: ({ granularity = 'month' }) => ({
+    kind: granularity === 'month' ? 'bar' : 'line',
+    x: 'period',
+    y: 'wonAmount',
+  }),
 
   async run(context, { granularity = 'month' }) {
     const days = await sumUpCrmByDay(context, { facts: 'deals', at: 'ended_at', sums: ENDED_SUMS })

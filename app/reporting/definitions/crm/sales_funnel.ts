@@ -22,7 +22,7 @@ export const salesFunnel = defineReport({
     ...measures('reached', 'reachedAmount', 'stepConversion', 'totalConversion', 'daysInStage'),
     ...measures('standing', 'standingAmount', 'lostHere'),
   ],
-  chart: { kind: 'funnel', x: 'stage', y: 'reached', each: 'pipeline' },
+  chart: { kind: 'funnel', x: 'stage', y: 'reached', value: 'totalConversion', each: 'pipeline' },
 
   async run(context) {
     const current = withSteps(await stagesOf(context, context.current))

@@ -1,11 +1,11 @@
 import vine from '@vinejs/vine'
 import { ENDED_SUMS, sumUpCrm } from '#reporting/crm_query'
-import { GROUPINGS, type GroupingName } from '#reporting/definitions/crm/groupings'
+import { GROUPINGS } from '#reporting/definitions/crm/groupings'
 import { defineReport, measures } from '#reporting/report'
 import { sorted, totalsOf } from '#reporting/rows'
 
 const SUMS = Object.keys(ENDED_SUMS)
-const BY = Object.keys(GROUPINGS) as GroupingName[]
+const BY = ['reason', 'manager', 'source', 'pipeline'] as const
 
 /** Why deals are lost, and where: by when they ended. Only lost deals have a reason. */
 export const winLoss = defineReport({
