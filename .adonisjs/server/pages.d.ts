@@ -27,6 +27,7 @@ declare module '@adonisjs/inertia/types' {
     'customers/segments': ExtractProps<(typeof import('../../inertia/pages/customers/segments.tsx'))['default']>
     'customers/show': ExtractProps<(typeof import('../../inertia/pages/customers/show.tsx'))['default']>
     'errors/problem': ExtractProps<(typeof import('../../inertia/pages/errors/problem.tsx'))['default']>
+    'finance/costs': ExtractProps<(typeof import('../../inertia/pages/finance/costs.tsx'))['default']>
     'imports/new': ExtractProps<(typeof import('../../inertia/pages/imports/new.tsx'))['default']>
     'imports/show': ExtractProps<(typeof import('../../inertia/pages/imports/show.tsx'))['default']>
     'integrations/choose': ExtractProps<(typeof import('../../inertia/pages/integrations/choose.tsx'))['default']>

@@ -217,6 +217,7 @@ export type ScannedRoutes = {
     'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'imports.create': { paramsTuple?: []; params?: {} }
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'costs.show': { paramsTuple?: []; params?: {} }
     'managers.index': { paramsTuple?: []; params?: {} }
     'customers.index': { paramsTuple?: []; params?: {} }
     'customers.duplicates': { paramsTuple?: []; params?: {} }
@@ -346,6 +347,7 @@ export type ScannedRoutes = {
     'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'imports.create': { paramsTuple?: []; params?: {} }
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'costs.show': { paramsTuple?: []; params?: {} }
     'managers.index': { paramsTuple?: []; params?: {} }
     'customers.index': { paramsTuple?: []; params?: {} }
     'customers.duplicates': { paramsTuple?: []; params?: {} }
@@ -475,6 +477,7 @@ export type ScannedRoutes = {
     'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'imports.create': { paramsTuple?: []; params?: {} }
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'costs.show': { paramsTuple?: []; params?: {} }
     'managers.index': { paramsTuple?: []; params?: {} }
     'customers.index': { paramsTuple?: []; params?: {} }
     'customers.duplicates': { paramsTuple?: []; params?: {} }

@@ -18,6 +18,12 @@ export const readCostsValidator = vine.create({
   to: month(),
 })
 
+export const costPageValidator = vine.create({
+  venueId: vine.string().uuid().toLowerCase().optional(),
+  year: vine.number().withoutDecimals().range([2000, 2100]).optional(),
+  kind: vine.enum(COST_KINDS).optional(),
+})
+
 export const setCostsValidator = vine.create({
   costs: vine
     .array(

@@ -1,5 +1,4 @@
 import { Paper, Skeleton } from '@mantine/core'
-import { useTranslations } from 'use-intl'
 import type { ReportAnswer, ReportRow } from '~/api/report_types'
 import { FunnelChart, WaterfallChart } from '~/components/charts'
 import { Later } from '~/components/ui/later'
@@ -27,7 +26,6 @@ const number = (row: ReportRow, key: string) => valueOf(row, { key }) as number 
 
 function Funnels({ rows }: ReportAnswer) {
   const value = useValue()
-  const t = useTranslations('reports.funnel')
   const pipelines = [...Map.groupBy(rows, (row) => String(row.pipelineId))]
   const funnels = pipelines.slice(0, MOST_FUNNELS).map(([id, steps]) => ({
     id,
@@ -40,7 +38,7 @@ function Funnels({ rows }: ReportAnswer) {
         value: number(row, 'reached') ?? 0,
         text: value(number(row, 'reached'), 'integer'),
         note: value(number(row, 'reachedAmount'), 'money'),
-        step: step === null ? null : t('step', { share: value(step, 'percent') }),
+        step: step === null ? null : value(step, 'percent'),
       }
     }),
   }))
