@@ -1,78 +1,36 @@
-import { counterpart } from '#reporting/comparison'
-import { comparedUntil, type ReportContext } from '#reporting/context'
-import { eachDay, startOf, startOfWeek, type IsoDate } from '#reporting/dates'
-import { addUp, zero, type Sums } from '#reporting/measures'
-import type { Group } from '#reporting/rollup_query'
+import type { ReportContext } from '#reporting/context'
+import { plus, startOf, startOfWeek, type DateRange, type IsoDate } from '#reporting/dates'
 
-export const GRANULARITIES = ['day', 'week', 'month'] as const
-export type Granularity = (typeof GRANULARITIES)[number]
+export const BUCKETS = ['week', 'day', 'month'] as const
+export type Bucket = (typeof BUCKETS)[number]
 
-/** Sums by date; a date on which nothing happened is zero. */
-export interface Days {
-  on(date: IsoDate): Sums
-  /** Of the other period. */
-  baseOn(date: IsoDate): Sums
+/** The first day of the bucket that a date is in. */
+export function bucketOf(date: IsoDate, bucket: Bucket, weekStartsOn: number): IsoDate {
+  if (bucket === 'day') return date
+  return bucket === 'month' ? startOf(date, 'month') : startOfWeek(date, weekStartsOn)
 }
 
-/** Groups by their key `date`, as days. */
-export function daysOf(groups: Group<'date'>[], names: readonly string[]): Days {
-  const byDate = new Map(groups.map((group) => [group.key.date, group]))
-  const nothing = zero(names)
-  return {
-    on: (date) => byDate.get(date)?.sums ?? nothing,
-    baseOn: (date) => byDate.get(date)?.base ?? nothing,
-  }
+/** SQL of the same over a date. */
+export function bucketSql(date: string, bucket: Bucket, weekStartsOn: number) {
+  if (bucket === 'day') return date
+  if (bucket === 'month') return `date_trunc('month', ${date})::date`
+  return `${date} - (extract(isodow from ${date})::int - ${weekStartsOn} + 7) % 7`
 }
 
-/** A row for each day, week or month of the period, beside its counterpart. */
-export function rowsByBucket(
-  context: ReportContext,
-  granularity: Granularity,
-  days: Days,
-  names: readonly string[]
-) {
-  const buckets = bucketed(eachDay(context.current), granularity, context.tenant.weekStartsOn)
-  const other = otherDates(context, buckets, granularity)
-  return [...buckets].map(([date, dates], index) => ({
-    dimensions: { date, comparisonDate: other[index]?.[0] ?? null },
-    sums: addUp(dates.map(days.on), names),
-    base: other[index]?.length ? addUp(other[index].map(days.baseOn), names) : null,
-  }))
-}
-
-/** Over all days of both periods, also those that stand beside none. */
-export function totalsOfDays(context: ReportContext, days: Days, names: readonly string[]) {
-  return {
-    sums: addUp(eachDay(context.current).map(days.on), names),
-    base: context.base && addUp(eachDay(context.base).map(days.baseOn), names),
-  }
-}
-
-/** Dates by the first day of their week or month; of a day, itself. */
-function bucketed(dates: IsoDate[], granularity: Granularity, weekStartsOn: number) {
-  return Map.groupBy(dates, (date) => {
-    if (granularity === 'week') return startOfWeek(date, weekStartsOn)
-    return granularity === 'month' ? startOf(date, 'month') : date
-  })
-}
-
-/** For each bucket the dates to compare it with. Months stand beside months; days and weeks go by their days. */
-function otherDates(
-  context: ReportContext,
-  buckets: Map<IsoDate, IsoDate[]>,
-  granularity: Granularity
-): IsoDate[][] {
-  const { comparison, period, tenant } = context
-  if (!comparison) return []
-  if (granularity === 'month')
-    return [...bucketed(otherDays(context), 'month', tenant.weekStartsOn).values()]
-  return [...buckets.values()].map((dates) =>
-    dates.map((date) => counterpart(date, period, comparison)).filter((date) => date !== null)
+/** The buckets of a range in order, the first and the last as far as they lie in it. */
+export function bucketsIn(range: DateRange, bucket: Bucket, weekStartsOn: number): IsoDate[] {
+  const starts: IsoDate[] = []
+  for (
+    let start = bucketOf(range.from, bucket, weekStartsOn);
+    start <= range.to;
+    start = plus(start, { [`${bucket}s`]: 1 })
   )
+    starts.push(start)
+  return starts
 }
 
-function otherDays(context: ReportContext) {
-  const { from } = context.comparison!
-  const { through } = comparedUntil(context)
-  return through < from ? [] : eachDay({ from, to: through })
+/** Those of the period that are over: one that still runs would look like a fall. */
+export function bucketsOver({ current, period, tenant }: ReportContext, bucket: Bucket) {
+  const all = bucketsIn(current, bucket, tenant.weekStartsOn)
+  return period.complete || all.length === 1 ? all : all.slice(0, -1)
 }

@@ -7,7 +7,7 @@ import type { DateRange, IsoDate } from '#reporting/dates'
 import { selectCrm, type CrmFilter, type CrmSelection } from '#reporting/crm_filter'
 import { presetRanges, resolvePeriod, type Period, type PeriodInput } from '#reporting/period'
 import { cutsOf, isComplete, type Cut, type VenueClock } from '#reporting/to_date'
-import { selectVenues, type ReportVenue, type VenueFilter } from '#reporting/venue_filter'
+import { selectVenues, type SelectedVenues, type VenueFilter } from '#reporting/venue_filter'
 
 /** What a report speaks of, and so what narrows it: sales of venues, or leads and deals. */
 export type Subject = 'sales' | 'crm'
@@ -20,14 +20,12 @@ export interface Window extends DateRange {
 }
 
 /** Everything a report needs to know of its question, resolved once. */
-export interface ReportContext {
+export interface ReportContext extends SelectedVenues {
   actor: Actor
   tenant: Awaited<ReturnType<typeof tenantSummary>>
   now: Date
   /** In the tenant's zone. */
   today: IsoDate
-  /** None in a report on leads and deals. */
-  venues: ReportVenue[]
   /** `null` in a report on sales. */
   crm: CrmSelection | null
   /** By which the period runs: those of the venues, or the tenant's own. */
@@ -37,7 +35,7 @@ export interface ReportContext {
   current: Window
   base: Window | null
   /** A sentence or word of resources/lang/<locale>/reports.json. */
-  t(key: string): string
+  t(key: string, values?: Record<string, string | number>): string
 }
 
 /** @throws NotFoundError, PeriodReversedError, PeriodTooLongError */
@@ -49,18 +47,21 @@ export async function openReport(
 ): Promise<ReportContext> {
   const tenant = await tenantSummary(actor)
   const today = todayIn(tenant.timezone, 0, now)
-  const venues = subject === 'sales' ? await selectVenues(actor, input) : []
+  const selected = subject === 'sales' ? await selectVenues(actor, input) : NO_VENUES
   const crm = subject === 'crm' ? await selectCrm(actor, input) : null
-  const clocks = crm ? [clockOf(tenant)] : venues
+  const clocks = crm ? [clockOf(tenant)] : selected.venues
   const period = resolvePeriod(input, today, tenant.weekStartsOn)
   const i18n = i18nManager.locale(actor.locale)
-  const t = (key: string) => i18n.t(`reports.${key}`)
+  const t: ReportContext['t'] = (key, values) => i18n.t(`reports.${key}`, values)
 
-  const context = over({ actor, tenant, now, today, venues, crm, clocks, t }, period)
+  const context = over({ actor, tenant, now, today, ...selected, crm, clocks, t }, period)
   return compareWith(context, resolveComparison(period, input))
 }
 
 type Asked = Omit<ReportContext, 'period' | 'comparison' | 'current' | 'base'>
+
+/** Deals belong to none. */
+const NO_VENUES: SelectedVenues = { venues: [], venuesOfTenant: null }
 
 /** The clock on the tenant's own wall. */
 const clockOf = ({ timezone }: ReportContext['tenant']) => ({ id: '', timezone, dayStartHour: 0 })

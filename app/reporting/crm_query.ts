@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import type { ReportContext, Window } from '#reporting/context'
-import { daysOf, type Days } from '#reporting/buckets'
+import { daysOf, type Days } from '#reporting/bucket_rows'
 import { plus, type IsoDate } from '#reporting/dates'
 import { zero, type Sums } from '#reporting/measures'
 import type { Group, Key } from '#reporting/rollup_query'

@@ -1,8 +1,10 @@
-import { divide, percent, sum, type Measure, type MeasureUnit, type Sums } from '#reporting/measure'
 import { CRM_MEASURES } from '#reporting/measures_crm'
 import { FINANCE_MEASURES } from '#reporting/measures_finance'
 import { STAFF_MEASURES } from '#reporting/measures_staff'
-export { divide, percent, type Measure, type MeasureUnit, type Sums }
+import { MENU_MEASURES } from '#reporting/menu_measures'
+import { divide, percent, sum, type Measure, type MeasureUnit, type Sums } from '#reporting/measure'
+
+export * from '#reporting/measure'
 
 /** Nothing sold with a known cost, though something was sold: the cost is unknown, not zero. */
 const costUnknown = (sums: Sums) =>
@@ -51,6 +53,7 @@ export const MEASURES = {
     of: (s) => (s.unforeseen ? null : percent(s.planned_forecast, s.plan)),
   },
 
+  ...MENU_MEASURES,
   ...CRM_MEASURES,
   ...FINANCE_MEASURES,
   ...STAFF_MEASURES,

@@ -11,8 +11,13 @@ import { winLoss } from '#reporting/definitions/crm/win_loss'
 import { pl } from '#reporting/definitions/finance/pl'
 import { performance } from '#reporting/definitions/staff/performance'
 import { trend } from '#reporting/definitions/staff/trend'
+import { abc } from '#reporting/definitions/menu/abc'
+import { abcXyz } from '#reporting/definitions/menu/abc_xyz'
 import { categories } from '#reporting/definitions/menu/categories'
+import { goList } from '#reporting/definitions/menu/go_list'
+import { margin } from '#reporting/definitions/menu/margin'
 import { topSellers, worstSellers } from '#reporting/definitions/menu/sellers'
+import { xyz } from '#reporting/definitions/menu/xyz'
 import { byBusiness } from '#reporting/definitions/sales/by_business'
 import { byEmployee } from '#reporting/definitions/sales/by_employee'
 import { byOrderType } from '#reporting/definitions/sales/by_order_type'
@@ -49,6 +54,11 @@ export const REPORTS: readonly AnyReport[] = [
   topSellers,
   worstSellers,
   categories,
+  abc,
+  xyz,
+  abcXyz,
+  margin,
+  goList,
   performance,
   trend,
   pl,

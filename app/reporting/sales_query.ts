@@ -1,5 +1,5 @@
 import { DAILY_SALES, HOURLY_SALES } from '#commerce/rollups/rollups'
-import { daysOf, type Days } from '#reporting/buckets'
+import { daysOf, type Days } from '#reporting/bucket_rows'
 import type { ReportContext } from '#reporting/context'
 import { SALES_SUMS } from '#reporting/measures'
 import { sumUp } from '#reporting/rollup_query'
@@ -31,6 +31,5 @@ export function salesByHour(context: ReportContext) {
 
 /** Sales by weekday of the business date (Monday is 1) and clock hour. */
 export function salesByWeekdayAndHour(context: ReportContext) {
-  const weekday = 'extract(isodow from s.business_date)::int'
-  return sumUp(context, { ...HOURLY, by: { weekday, hour: 's.local_hour' } })
+  return sumUp(context, { ...HOURLY, by: { weekday: 's.weekday', hour: 's.local_hour' } })
 }

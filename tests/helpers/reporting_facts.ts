@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import { Actor, type ActorScope } from '#shared/actor'
 import { PERMISSIONS } from '#access/permissions'
+import { packDigests } from '#commerce/rollups/pack_digests'
 import { refreshRollups } from '#commerce/rollups/refresh_rollups'
 import { CreateTenant } from '#tenancy/actions/create_tenant'
 import Business from '#tenancy/models/business'
@@ -23,6 +24,8 @@ export interface Receipt {
   kind: 'sale' | 'refund'
   status: 'open' | 'closed' | 'cancelled'
   guests: number | null
+  /** Minutes between opening and closing, where they are known. */
+  stay?: number | null
   employee: number | null
   orderType: 'hall' | 'takeaway' | 'delivery' | null
   paymentType: 'cash' | 'card' | 'online'
@@ -159,6 +162,7 @@ function receiptRow(world: World, receipt: Receipt) {
     venue_id: world.venueIds[receipt.venue],
     employee_id: receipt.employee === null ? null : world.employeeIds[receipt.employee],
     external_id: randomUUID(),
+    opened_at: receipt.stay ? new Date(closedAt.getTime() - receipt.stay * 60_000) : null,
     closed_at: closedAt,
     business_date: receipt.businessDate,
     local_hour: receipt.hour,
@@ -177,11 +181,23 @@ function receiptRow(world: World, receipt: Receipt) {
 export const daysOf = (world: World, receipts: Receipt[]) =>
   receipts.map(({ venue, businessDate }) => ({ venueId: world.venueIds[venue], businessDate }))
 
-/** Inserts receipts and brings the rollups up to date, as ingestion does. */
+/** Inserts receipts and brings the rollups up to date, as ingestion does; digests are there for some of the days only. */
 export async function givenReceipts(world: World, receipts: Receipt[]) {
+  const half = Math.floor(receipts.length / 2)
+  const early = await ingested(world, receipts.slice(0, half))
+  await packAll()
+  return [...early, ...(await ingested(world, receipts.slice(half)))]
+}
+
+export async function ingested(world: World, receipts: Receipt[]) {
   const ids = await insertReceipts(world, receipts)
   await refreshRollups(db.connection(), daysOf(world, receipts))
   return ids
+}
+
+/** Computes all digests that are stale. */
+export async function packAll() {
+  for (const grain of ['day', 'month'] as const) while ((await packDigests(grain, 0)) > 0);
 }
 
 /** A plain sale, with what matters to a test. */
@@ -233,6 +249,7 @@ export function anyReceipt(from: string, days: number): fc.Arbitrary<Receipt> {
       kind: fc.constantFrom('sale', 'sale', 'sale', 'refund'),
       status: fc.constantFrom('closed', 'closed', 'closed', 'closed', 'cancelled', 'open'),
       guests: fc.option(fc.nat(6)),
+      stay: fc.option(fc.integer({ min: 1, max: 2000 })),
       employee: fc.option(fc.nat(EMPLOYEES - 1)),
       orderType: fc.option(fc.constantFrom('hall', 'takeaway', 'delivery')),
       paymentType: fc.constantFrom('cash', 'card', 'online'),

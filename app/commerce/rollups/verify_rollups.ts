@@ -1,7 +1,14 @@
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import { WRONG_FIRST_SALES } from '#commerce/rollups/first_sales'
 import { columnsOf, factsOf, ROLLUPS, type Rollup } from '#commerce/rollups/rollups'
 import type { VenueDay } from '#commerce/rollups/refresh_rollups'
 import { currentTenantId } from '#tenancy/tenant_scope'
+
+/** Business dates, both included. */
+export interface DateRange {
+  from: string
+  to: string
+}
 
 /** A day on which a rollup says something else than the facts. */
 export interface RollupDifference extends VenueDay {
@@ -16,17 +23,16 @@ export interface RollupDifference extends VenueDay {
  */
 export async function verifyRollups(
   client: QueryClientContract,
-  range: { from: string; to: string }
+  range: DateRange
 ): Promise<RollupDifference[]> {
   const differences: RollupDifference[] = []
-  for (const rollup of ROLLUPS) {
-    const { rows } = await client.rawQuery(differencesOf(rollup), {
-      ...range,
-      tenant: currentTenantId(),
-    })
+  const compare = async (table: string, sql: string) => {
+    const { rows } = await client.rawQuery(sql, { ...range, tenant: currentTenantId() })
     for (const { venue_id: venueId, business_date: businessDate, wrong } of rows)
-      differences.push({ rollup: rollup.table, venueId, businessDate, rows: wrong })
+      differences.push({ rollup: table, venueId, businessDate, rows: wrong })
   }
+  for (const rollup of ROLLUPS) await compare(rollup.table, differencesOf(rollup))
+  await compare('product_first_sales', WRONG_FIRST_SALES)
   return differences
 }
 

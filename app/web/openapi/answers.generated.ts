@@ -3410,10 +3410,27 @@ export const catalogue: Catalogue = {
                     },
                     label: { type: 'string' },
                     definition: { type: 'string' },
+                    classes: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: {
+                          value: { type: 'string' },
+                          label: { type: 'string' },
+                          tone: {
+                            type: 'string',
+                            enum: ['bad', 'fair', 'fresh', 'good', 'plain', 'warn'],
+                          },
+                        },
+                        required: ['label', 'tone', 'value'],
+                      },
+                      description: 'The classes of a column of classes, best first.',
+                    },
                     key: { type: 'string' },
                     unit: {
                       type: 'string',
                       enum: [
+                        'class',
                         'date',
                         'hour',
                         'integer',
@@ -3665,6 +3682,37 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   coverage: {
@@ -3814,11 +3862,14 @@ export const catalogue: Catalogue = {
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
                       total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                     },
-                    required: ['chart', 'group', 'id', 'title', 'total'],
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
                   },
                 },
                 required: [
+                  'actions',
+                  'byClass',
                   'columns',
                   'comparison',
                   'coverage',
@@ -3827,6 +3878,7 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'thresholds',
                   'totals',
                 ],
               },
@@ -3839,6 +3891,37 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   coverage: {
@@ -3988,11 +4071,14 @@ export const catalogue: Catalogue = {
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
                       total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                     },
-                    required: ['chart', 'group', 'id', 'title', 'total'],
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
                   },
                 },
                 required: [
+                  'actions',
+                  'byClass',
                   'columns',
                   'comparison',
                   'coverage',
@@ -4001,6 +4087,7 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'thresholds',
                   'totals',
                 ],
               },
@@ -4030,6 +4117,37 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   coverage: {
@@ -4179,11 +4297,14 @@ export const catalogue: Catalogue = {
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
                       total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                     },
-                    required: ['chart', 'group', 'id', 'title', 'total'],
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
                   },
                 },
                 required: [
+                  'actions',
+                  'byClass',
                   'columns',
                   'comparison',
                   'coverage',
@@ -4192,6 +4313,7 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'thresholds',
                   'totals',
                 ],
               },
@@ -4204,6 +4326,37 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   coverage: {
@@ -4353,11 +4506,14 @@ export const catalogue: Catalogue = {
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
                       total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                     },
-                    required: ['chart', 'group', 'id', 'title', 'total'],
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
                   },
                 },
                 required: [
+                  'actions',
+                  'byClass',
                   'columns',
                   'comparison',
                   'coverage',
@@ -4366,6 +4522,7 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'thresholds',
                   'totals',
                 ],
               },
@@ -4430,38 +4587,14 @@ export const catalogue: Catalogue = {
                   anyOf: [{ type: 'string', enum: ['none', 'previous', 'year'] }, { type: 'null' }],
                 },
                 parameters: { type: 'array', items: { type: 'string' } },
+                choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                 paged: { type: 'boolean' },
                 chart: { $ref: '#/components/schemas/Chart' },
-                columns: {
-                  type: 'array',
-                  items: {
-                    type: 'object',
-                    properties: {
-                      label: { type: 'string' },
-                      definition: { type: 'string' },
-                      key: { type: 'string' },
-                      unit: {
-                        type: 'string',
-                        enum: [
-                          'date',
-                          'hour',
-                          'integer',
-                          'money',
-                          'month',
-                          'percent',
-                          'quantity',
-                          'text',
-                          'weekday',
-                        ],
-                      },
-                      measure: { type: 'boolean' },
-                    },
-                    required: ['definition', 'key', 'label', 'measure', 'unit'],
-                  },
-                },
+                columns: { type: 'array', items: { $ref: '#/components/schemas/LabelledColumn' } },
               },
               required: [
                 'chart',
+                'choices',
                 'columns',
                 'compare',
                 'defaultCompare',
@@ -4491,6 +4624,37 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   coverage: {
@@ -4640,11 +4804,14 @@ export const catalogue: Catalogue = {
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
                       total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                     },
-                    required: ['chart', 'group', 'id', 'title', 'total'],
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
                   },
                 },
                 required: [
+                  'actions',
+                  'byClass',
                   'columns',
                   'comparison',
                   'coverage',
@@ -4653,6 +4820,7 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'thresholds',
                   'totals',
                 ],
               },
@@ -4665,6 +4833,37 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   coverage: {
@@ -4814,11 +5013,14 @@ export const catalogue: Catalogue = {
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
                       total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                     },
-                    required: ['chart', 'group', 'id', 'title', 'total'],
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
                   },
                 },
                 required: [
+                  'actions',
+                  'byClass',
                   'columns',
                   'comparison',
                   'coverage',
@@ -4827,6 +5029,7 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'thresholds',
                   'totals',
                 ],
               },
@@ -5642,17 +5845,48 @@ export const catalogue: Catalogue = {
       properties: {
         kind: {
           type: 'string',
-          enum: ['bar', 'funnel', 'heatmap', 'line', 'lines', 'tiles', 'waterfall'],
+          enum: [
+            'bar',
+            'funnel',
+            'heatmap',
+            'line',
+            'lines',
+            'matrix',
+            'pareto',
+            'scatter',
+            'tiles',
+            'waterfall',
+          ],
         },
         x: { type: 'string' },
-        y: { type: 'string' },
+        y: { type: 'string', description: "Also what the report's one sentence is about." },
         value: { type: 'string' },
         each: {
           type: 'string',
           description: 'One picture, or one line, for each value of this dimension.',
         },
+        by: { type: 'string', description: 'The column of classes that colours what is drawn.' },
+        line: { type: 'string', description: 'A second figure, drawn as a line over the first.' },
+        name: { type: 'string', description: 'What each point is called, where x is a figure.' },
       },
       required: ['kind', 'y'],
+    },
+    Choice: {
+      type: 'object',
+      properties: {
+        name: { type: 'string' },
+        label: { type: 'string' },
+        value: { type: 'string' },
+        options: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: { value: { type: 'string' }, label: { type: 'string' } },
+            required: ['label', 'value'],
+          },
+        },
+      },
+      required: ['label', 'name', 'options', 'value'],
     },
     Comparison: {
       type: 'object',
@@ -6147,6 +6381,7 @@ export const catalogue: Catalogue = {
       },
     },
     Fields: { type: 'object', additionalProperties: { $ref: '#/components/schemas/FieldSource' } },
+    Figures: { type: 'object', additionalProperties: { type: ['number', 'null'] } },
     Freshness: {
       type: 'object',
       properties: {
@@ -6308,10 +6543,24 @@ export const catalogue: Catalogue = {
       properties: {
         label: { type: 'string' },
         definition: { type: 'string' },
+        classes: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              value: { type: 'string' },
+              label: { type: 'string' },
+              tone: { type: 'string', enum: ['bad', 'fair', 'fresh', 'good', 'plain', 'warn'] },
+            },
+            required: ['label', 'tone', 'value'],
+          },
+          description: 'The classes of a column of classes, best first.',
+        },
         key: { type: 'string' },
         unit: {
           type: 'string',
           enum: [
+            'class',
             'date',
             'hour',
             'integer',

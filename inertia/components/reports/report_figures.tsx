@@ -5,6 +5,9 @@ import type { PageMeta } from '~/api/client'
 import type { ReportAnswer } from '~/api/report_types'
 import { Later } from '~/components/ui/later'
 import { useView } from '~/hooks/use_view'
+import { Actions } from './actions'
+import { ClassPicture } from './class_pictures'
+import { ClassTable } from './class_table'
 import { CostCoverage } from './cost_coverage'
 import { FlowPicture } from './flow_pictures'
 import { ReportChart } from './report_chart'
@@ -12,6 +15,7 @@ import { tilesOf } from './rows'
 import { Sentence } from './sentence'
 import { Tiles } from './tiles'
 
+const CLASS_PICTURES = new Set<string>(['pareto', 'matrix', 'scatter'])
 const FLOWS = new Set<string>(['funnel', 'waterfall'])
 
 const ReportTable = lazy(() => import('./report_table'))
@@ -21,15 +25,19 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
   const { report, rows } = answer
   const pages = meta ? Math.ceil(meta.total / meta.perPage) : 1
 
+  const ofClasses = CLASS_PICTURES.has(report.chart.kind)
+
   return (
     <Stack>
       {report.chart.kind === 'tiles' ? <Tiles tiles={tilesOf(answer)} /> : <Sentence {...answer} />}
       <CostCoverage coverage={answer.coverage} />
-      {FLOWS.has(report.chart.kind) ? (
-        <FlowPicture {...answer} />
-      ) : (
+      {FLOWS.has(report.chart.kind) && <FlowPicture {...answer} />}
+      {ofClasses && <ClassPicture {...answer} />}
+      {!ofClasses && !FLOWS.has(report.chart.kind) && (
         <ReportChart {...answer} chart={report.chart} label={report.title} />
       )}
+      <ClassTable byClass={answer.byClass} />
+      <Actions actions={answer.actions} />
       {rows.length > 0 && (
         <Later fallback={<Skeleton height={320} radius="md" />}>
           <ReportTable

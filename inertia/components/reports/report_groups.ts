@@ -19,6 +19,19 @@ const GROUPS = {
       'comparison',
     ],
   },
+  menu: {
+    needs: 'reports.menu',
+    ids: [
+      'top-sellers',
+      'worst-sellers',
+      'categories',
+      'abc',
+      'xyz',
+      'abc-xyz',
+      'margin',
+      'go-list',
+    ],
+  },
   finance: { needs: 'reports.finance', ids: ['pl'] },
   staff: { needs: 'reports.staff', ids: ['performance', 'trend'] },
   crm: {
@@ -36,7 +49,6 @@ const GROUPS = {
       'deal-velocity',
     ],
   },
-  menu: { needs: 'reports.menu', ids: ['top-sellers', 'worst-sellers', 'categories'] },
 } as const
 
 export type ReportGroup = keyof typeof GROUPS

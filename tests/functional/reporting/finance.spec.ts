@@ -39,7 +39,7 @@ test.group('Costs over HTTP', (group) => {
     const response = await client
       .get('/api/v1/reports/finance/pl')
       .bearerToken(tenant.token)
-      .qs({ from: '2026-03-01', to: '2026-03-31', by: 'venue' })
+      .qs({ from: '2026-03-01', to: '2026-03-31', slice: 'venue' })
     response.assertStatus(200)
     return response.body().data.totals
   }

@@ -97,7 +97,7 @@ test.group('Reports on deals', (group) => {
 
   test('velocity is what deals are made, won and worth, over the days they take', ({ assert }) =>
     whateverIsSold(async (world, facts) => {
-      const { rows, totals } = await ask(world, 'deal-velocity', { by: 'source' })
+      const { rows, totals } = await ask(world, 'deal-velocity', { slice: 'source' })
       const check = (row: Row, deals: Deal[]) => {
         const made = deals.filter(({ openedAt }) => inApril(openedAt))
         const ended = deals.filter((deal) => inApril(endOf(deal)))
@@ -124,7 +124,7 @@ test.group('Reports on deals', (group) => {
         ['lead-conversion', 'manager'],
         ['lead-conversion', 'period'],
       ]) {
-        const { rows, totals } = await ask(world, id, id === 'lead-conversion' ? { by } : {})
+        const { rows, totals } = await ask(world, id, id === 'lead-conversion' ? { slice: by } : {})
         const check = (row: Row, own: typeof now, base: typeof now) => {
           for (const [key, value] of Object.entries(leadFigures(own, now, facts)))
             if (key in row) assert.equal(row[key] as never, value as never, `${id} ${by} ${key}`)

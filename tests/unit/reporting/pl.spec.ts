@@ -167,7 +167,7 @@ test.group('Profit and loss', (group) => {
                 assert.equal(comparison![key].value, value as never, `before: ${key}`)
             else assert.isNull(comparison)
           }
-          const byMonth = await ask(world, { by: 'month' })
+          const byMonth = await ask(world, { slice: 'month' })
           assert.deepEqual(byMonth.period.from, '2024-02-01')
           assert.deepEqual(byMonth.period.to, '2024-04-30')
           assert.deepEqual(
@@ -177,10 +177,10 @@ test.group('Profit and loss', (group) => {
           byMonth.rows.forEach((row, at) =>
             check(row, all, [MONTHS[at]], OTHER_MONTHS[at] ? [OTHER_MONTHS[at]] : [])
           )
-          const byVenue = await ask(world, { by: 'venue' })
+          const byVenue = await ask(world, { slice: 'venue' })
           for (const row of byVenue.rows)
             check(row, [world.venueIds.indexOf(row.venueId as string)], MONTHS, OTHER_MONTHS)
-          const byBusiness = await ask(world, { by: 'business' })
+          const byBusiness = await ask(world, { slice: 'business' })
           for (const row of byBusiness.rows)
             check(row, row.businessId === world.businessIds[0] ? [0, 1] : [2], MONTHS, OTHER_MONTHS)
           for (const { totals } of [byMonth, byVenue, byBusiness])
@@ -228,11 +228,11 @@ test.group('Profit and loss', (group) => {
   test('an entered cost of goods counts before what the till knows', ({ assert }) =>
     givenWorld(async (world) => {
       await givenReceipts(world, [sale({ businessDate: '2024-03-05', total: 100_000, cost: null })])
-      const unknown = await ask(world, { by: 'venue' })
+      const unknown = await ask(world, { slice: 'venue' })
       assert.isNull(unknown.totals.operatingProfit)
       const entry = { venue: 0, month: '2024-03-01', line: 'goods', kind: 'fact' } as const
       await givenCosts(world, [{ ...entry, amount: 40_000 }], [])
-      const known = await ask(world, { by: 'venue' })
+      const known = await ask(world, { slice: 'venue' })
       assert.equal(known.totals.operatingProfit as never, 600 as never)
       assert.equal(known.coverage!.share, 100)
     }))

@@ -114,8 +114,8 @@ test.group('Staff', (group) => {
       const of = (employee: number, ...totals: number[]) =>
         totals.map((total) => sale({ employee, total, businessDate: '2024-03-01' }))
       await givenReceipts(world, [...of(0, 100, 100, 100), ...of(1, 250), ...of(2, 10)])
-      const order = async (by: string) => {
-        const { rows } = await ask(world, 'performance', { by })
+      const order = async (figure: string) => {
+        const { rows } = await ask(world, 'performance', { figure })
         return rows.map(({ employeeId }) => world.employeeIds.indexOf(employeeId as string))
       }
       assert.deepEqual(await order('revenue'), [0, 1, 2])

@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { asProps } from '#shared/as_props'
-import { askedJson, toJson } from '#reporting/formatters/json'
+import { askedJson, pictureJson, toJson } from '#reporting/formatters/json'
 import { answerReport, askReport, pageOfReport } from '#reporting/queries/report_query'
 import { reportOf } from '#reporting/registry'
 import type { AnyReport } from '#reporting/report'
@@ -45,8 +45,10 @@ async function show({ actor, params, request, inertia }: HttpContext, group: Any
     crm: report.subject === 'crm' ? await crmToChoose(actor) : null,
     asked: asProps(askedJson(asked)),
     answer: inertia.defer(async () => {
-      const { answered, meta } = pageOfReport(await answerReport(asked), { page, perPage: ROWS })
-      return asProps({ ...toJson(answered), meta: report.paged ? meta : null })
+      const whole = await answerReport(asked)
+      const { answered, meta } = pageOfReport(whole, { page, perPage: ROWS })
+      const picture = report.paged ? pictureJson(whole) : null
+      return asProps({ ...toJson(answered), meta: report.paged ? meta : null, picture })
     }),
     compares:
       report.compare === 'never'

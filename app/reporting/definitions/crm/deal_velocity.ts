@@ -6,7 +6,7 @@ import { defineReport, measures } from '#reporting/report'
 import { sorted, withTotals } from '#reporting/rows'
 
 const SUMS = [...Object.keys(MADE_SUMS), ...Object.keys(ENDED_SUMS)]
-const BY = ['pipeline', 'manager', 'source'] as const
+const SLICES = ['pipeline', 'manager', 'source'] as const
 
 /** How fast deals become money: made, won, how large and how long. */
 export const dealVelocity = defineReport({
@@ -15,18 +15,18 @@ export const dealVelocity = defineReport({
   permission: 'reports.crm',
   subject: 'crm',
   usual: 'last90',
-  parameters: { by: vine.enum(BY).optional() },
+  parameters: { slice: vine.enum(SLICES).optional() },
   compare: 'none',
   paged: true,
-  columns: ({ by = 'pipeline' }) => [
-    ...GROUPINGS[by].columns,
+  columns: ({ slice = 'pipeline' }) => [
+    ...GROUPINGS[slice].columns,
     ...measures('velocity', 'deals', 'winRate', 'averageDeal', 'daysToWin', 'daysToLoss'),
     ...measures('wonDeals', 'wonAmount', 'lostDeals'),
   ],
-  chart: ({ by = 'pipeline' }) => ({ kind: 'bar', x: by, y: 'velocity' }),
+  chart: ({ slice = 'pipeline' }) => ({ kind: 'bar', x: slice, y: 'velocity' }),
 
-  async run(context, { by = 'pipeline' }) {
-    const { dimensions, ...grouping } = GROUPINGS[by]
+  async run(context, { slice = 'pipeline' }) {
+    const { dimensions, ...grouping } = GROUPINGS[slice]
     const made = { facts: 'deals', at: 'opened_at', sums: MADE_SUMS, ...grouping } as const
     const ended = { facts: 'deals', at: 'ended_at', sums: ENDED_SUMS, ...grouping } as const
     const answers = [await sumUpCrm<string>(context, made), await sumUpCrm<string>(context, ended)]

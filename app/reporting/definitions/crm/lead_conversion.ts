@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { daysOf, rowsByBucket, totalsOfDays } from '#reporting/buckets'
+import { daysOf, rowsByBucket, totalsOfDays } from '#reporting/bucket_rows'
 import { localDay } from '#reporting/crm_query'
 import type { ReportContext } from '#reporting/context'
 import { GROUPINGS } from '#reporting/definitions/crm/groupings'
@@ -8,7 +8,7 @@ import { periodColumn, toPeriods } from '#reporting/definitions/crm/periods'
 import { defineReport, measures, type ReportBody, type ReportRow } from '#reporting/report'
 import { sorted, withTotals } from '#reporting/rows'
 
-const BY = ['manager', 'source', 'period'] as const
+const SLICES = ['manager', 'source', 'period'] as const
 
 /** Which part of the leads became deals, and which was won: by the day the lead came. */
 export const leadConversion = defineReport({
@@ -16,23 +16,23 @@ export const leadConversion = defineReport({
   group: 'crm',
   permission: 'reports.crm',
   subject: 'crm',
-  parameters: { by: vine.enum(BY).optional() },
+  parameters: { slice: vine.enum(SLICES).optional() },
   compare: 'none',
   paged: true,
-  columns: ({ by = 'manager' }) => [
-    ...(by === 'period' ? [periodColumn()] : GROUPINGS[by].columns),
+  columns: ({ slice = 'manager' }) => [
+    ...(slice === 'period' ? [periodColumn()] : GROUPINGS[slice].columns),
     ...measures('leadConversion', 'leads', 'convertedLeads', 'rejectedLeads', 'openLeads'),
     ...measures('leadWinRate', 'wonLeads', 'wonAmount'),
   ],
-  chart: ({ by = 'manager' }) => ({
-    kind: by === 'period' ? 'line' : 'bar',
-    x: by,
+  chart: ({ slice = 'manager' }) => ({
+    kind: slice === 'period' ? 'line' : 'bar',
+    x: slice,
     y: 'leadConversion',
   }),
 
-  async run(context, { by = 'manager' }) {
-    if (by === 'period') return byPeriod(context)
-    return withTotals(context, await byGroup(context, by), LEAD_SUMS)
+  async run(context, { slice = 'manager' }) {
+    if (slice === 'period') return byPeriod(context)
+    return withTotals(context, await byGroup(context, slice), LEAD_SUMS)
   },
 })
 
@@ -45,8 +45,8 @@ async function byPeriod(context: ReportContext): Promise<ReportBody> {
   }
 }
 
-async function byGroup(context: ReportContext, by: 'manager' | 'source'): Promise<ReportRow[]> {
-  const { dimensions, ...grouping } = GROUPINGS[by]
+async function byGroup(context: ReportContext, slice: 'manager' | 'source'): Promise<ReportRow[]> {
+  const { dimensions, ...grouping } = GROUPINGS[slice]
   const groups = await sumUpLeads<string>(context, grouping)
   const rows = groups.map(({ key, sums, base }) => ({
     dimensions: dimensions(context, key as never),

@@ -1,8 +1,8 @@
-import type { Granularity } from '#reporting/buckets'
+import type { Bucket } from '#reporting/buckets'
 import { dimension, type ReportRow } from '#reporting/report'
 
 /** A day, week or month on the tenant's own clock. */
-export const periodColumn = (granularity: Granularity = 'month') =>
+export const periodColumn = (granularity: Bucket = 'month') =>
   dimension('period', granularity === 'month' ? 'month' : 'date')
 
 export const toPeriods = (rows: ReportRow[]): ReportRow[] =>

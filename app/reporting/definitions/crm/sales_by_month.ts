@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { rowsByBucket, totalsOfDays } from '#reporting/buckets'
+import { rowsByBucket, totalsOfDays } from '#reporting/bucket_rows'
 import { periodColumn, toPeriods } from '#reporting/definitions/crm/periods'
 import { ENDED_SUMS, sumUpCrmByDay } from '#reporting/crm_query'
 import { defineReport, measures } from '#reporting/report'

@@ -5,7 +5,7 @@ import { defineReport, measures } from '#reporting/report'
 import { sorted, totalsOf } from '#reporting/rows'
 
 const SUMS = Object.keys(ENDED_SUMS)
-const BY = ['reason', 'manager', 'source', 'pipeline'] as const
+const SLICES = ['reason', 'manager', 'source', 'pipeline'] as const
 
 /** Why deals are lost, and where: by when they ended. Only lost deals have a reason. */
 export const winLoss = defineReport({
@@ -13,18 +13,18 @@ export const winLoss = defineReport({
   group: 'crm',
   permission: 'reports.crm',
   subject: 'crm',
-  parameters: { by: vine.enum(BY).optional() },
+  parameters: { slice: vine.enum(SLICES).optional() },
   compare: 'none',
   paged: true,
-  columns: ({ by = 'reason' }) => [
-    ...GROUPINGS[by].columns,
+  columns: ({ slice = 'reason' }) => [
+    ...GROUPINGS[slice].columns,
     ...measures('lostDeals', 'lostShare', 'lostAmount', 'lostAmountShare', 'daysToLoss'),
-    ...(by === 'reason' ? [] : measures('wonDeals', 'wonAmount', 'winRate', 'averageDeal')),
+    ...(slice === 'reason' ? [] : measures('wonDeals', 'wonAmount', 'winRate', 'averageDeal')),
   ],
-  chart: ({ by = 'reason' }) => ({ kind: 'bar', x: COLUMN[by], y: 'lostDeals' }),
+  chart: ({ slice = 'reason' }) => ({ kind: 'bar', x: COLUMN[slice], y: 'lostDeals' }),
 
-  async run(context, { by = 'reason' }) {
-    const { dimensions, ...grouping } = GROUPINGS[by]
+  async run(context, { slice = 'reason' }) {
+    const { dimensions, ...grouping } = GROUPINGS[slice]
     const groups = await sumUpCrm<string>(context, {
       facts: 'deals',
       at: 'ended_at',
@@ -36,7 +36,8 @@ export const winLoss = defineReport({
       sums,
       base,
     }))
-    const lost = by === 'reason' ? rows.filter(({ sums, base }) => sums.lost || base?.lost) : rows
+    const lost =
+      slice === 'reason' ? rows.filter(({ sums, base }) => sums.lost || base?.lost) : rows
     const ordered = sorted(
       lost,
       (sums) => sums.lost,

@@ -14,7 +14,7 @@ import {
   type VenueMonth,
 } from '#reporting/statement'
 
-const BY = ['line', 'month', 'venue', 'business'] as const
+const SLICES = ['line', 'month', 'venue', 'business'] as const
 
 /** What was earned and spent, beside what was planned. */
 export const pl = defineReport({
@@ -22,27 +22,27 @@ export const pl = defineReport({
   group: 'finance',
   permission: 'reports.finance',
   usual: 'year',
-  total: ({ by = 'line' }) => (by === 'line' ? 'operatingProfit' : null),
-  parameters: { by: vine.enum(BY).optional() },
+  total: ({ slice = 'line' }) => (slice === 'line' ? 'operatingProfit' : null),
+  parameters: { slice: vine.enum(SLICES).optional() },
   compare: 'none',
-  columns: ({ by = 'line' }) =>
-    by === 'line'
+  columns: ({ slice = 'line' }) =>
+    slice === 'line'
       ? [
           dimension('line'),
           ...measures('lineFact', 'lineShare', 'linePlan', 'lineDifference', 'lineCompletion'),
         ]
       : [
-          ...(by === 'month' ? [dimension('month', 'month')] : [dimension(by)]),
+          ...(slice === 'month' ? [dimension('month', 'month')] : [dimension(slice)]),
           ...measures('revenue', 'goodsCost', 'profitBeforeCosts', 'payroll', 'rent', 'marketing'),
           ...measures('otherCosts', 'operatingProfit', 'operatingMargin', 'operatingPlan'),
           ...measures('operatingDifference'),
         ],
-  chart: ({ by = 'line' }) =>
-    by === 'line'
+  chart: ({ slice = 'line' }) =>
+    slice === 'line'
       ? { kind: 'waterfall', x: 'line', y: 'lineFact' }
-      : { kind: 'bar', x: by, y: 'operatingProfit' },
+      : { kind: 'bar', x: slice, y: 'operatingProfit' },
 
-  async run(asked, { by = 'line' }) {
+  async run(asked, { slice = 'line' }) {
     const statement = await statementOf(asked)
     const { context } = statement
     const whole = totalsOf(
@@ -50,7 +50,10 @@ export const pl = defineReport({
       [{ sums: side(statement.current), base: baseOf(statement) }],
       STATEMENT_SUMS
     )
-    return { ...(by === 'line' ? lines(context, whole) : GROUPED[by](statement, whole)), context }
+    return {
+      ...(slice === 'line' ? lines(context, whole) : GROUPED[slice](statement, whole)),
+      context,
+    }
   },
 })
 

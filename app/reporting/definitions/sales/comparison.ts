@@ -1,5 +1,5 @@
 import vine from '@vinejs/vine'
-import { totalsOfDays } from '#reporting/buckets'
+import { totalsOfDays } from '#reporting/bucket_rows'
 import { counterpart, type Comparison } from '#reporting/comparison'
 import { comparedUntil, compareWith, type ReportContext } from '#reporting/context'
 import { daysBetween, eachDay, plus, type IsoDate } from '#reporting/dates'

@@ -10,14 +10,14 @@ import { shiftSeconds } from '#reporting/shifts_query'
 
 const SOLD = [...SALES_SUMS, 'cancelled']
 const SUMS = [...SOLD, 'expected', 'shift_seconds', 'shift_revenue']
-const BY = ['revenue', 'averageCheck', 'itemsPerReceipt', 'upsell', 'revenuePerHour'] as const
+const FIGURES = ['revenue', 'averageCheck', 'itemsPerReceipt', 'upsell', 'revenuePerHour'] as const
 
 /** Who sells how much and how well, beside the mean of their venues. */
 export const performance = defineReport({
   id: 'performance',
   group: 'staff',
   permission: 'reports.staff',
-  parameters: { by: vine.enum(BY).optional() },
+  parameters: { figure: vine.enum(FIGURES).optional() },
   compare: 'none',
   paged: true,
   columns: () => [
@@ -27,13 +27,13 @@ export const performance = defineReport({
     ...measures('upsell', 'upsellShare', 'discountShare', 'cancellations', 'cancelledShare'),
     ...measures('hoursWorked', 'revenuePerHour'),
   ],
-  chart: ({ by = 'revenue' }) => ({ kind: 'bar', x: 'employee', y: by }),
+  chart: ({ figure = 'revenue' }) => ({ kind: 'bar', x: 'employee', y: figure }),
 
-  async run(context, { by = 'revenue' }) {
+  async run(context, { figure = 'revenue' }) {
     const rows = await employees(context)
     const ranked = sorted(
       rows,
-      (sums) => MEASURES[by].of(sums, sums) ?? Number.NEGATIVE_INFINITY,
+      (sums) => MEASURES[figure].of(sums, sums) ?? Number.NEGATIVE_INFINITY,
       ({ dimensions }) => `${dimensions.employee} ${dimensions.employeeId}`
     ).map((row, at) => ({ ...row, dimensions: { rank: at + 1, ...row.dimensions } }))
     return withTotals(context, ranked, SUMS)

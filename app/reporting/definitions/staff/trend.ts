@@ -9,7 +9,7 @@ import { sorted, totalsOf } from '#reporting/rows'
 
 const SUMS = [...SALES_SUMS, 'cancelled']
 const GRANULARITIES = ['week', 'month'] as const
-const BY = ['revenue', 'averageCheck', 'itemsPerReceipt'] as const
+const FIGURES = ['revenue', 'averageCheck', 'itemsPerReceipt'] as const
 const DEFAULT_LIMIT = 7
 
 /** How those who sell most have done, week by week or month by month. */
@@ -20,7 +20,7 @@ export const trend = defineReport({
   usual: 'last90',
   parameters: {
     granularity: vine.enum(GRANULARITIES).optional(),
-    by: vine.enum(BY).optional(),
+    figure: vine.enum(FIGURES).optional(),
     limit: vine.number().withoutDecimals().range([1, 50]).optional(),
   },
   compare: 'never',
@@ -31,7 +31,7 @@ export const trend = defineReport({
     ...measures('revenue', 'receipts', 'averageCheck', 'itemsPerReceipt', 'discountShare'),
     ...measures('cancellations'),
   ],
-  chart: ({ by = 'revenue' }) => ({ kind: 'lines', x: 'date', y: by, each: 'employee' }),
+  chart: ({ figure = 'revenue' }) => ({ kind: 'lines', x: 'date', y: figure, each: 'employee' }),
 
   async run(context, { granularity = 'week', limit = DEFAULT_LIMIT }) {
     const groups = await sumUp(context, {

@@ -1,6 +1,16 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
 import { tenantTable } from '#database/tenant_table'
 
+/** What answers about deals are formed from. */
+const TABLES = [
+  'leads',
+  'deals',
+  'deal_stage_changes',
+  'activities',
+  'pipelines',
+  'pipeline_stages',
+]
+
 /**
  * When a deal ended: not every source tells, and people may decide that a stage ends deals. And who of the people that
  * sign in is which manager, where the e-mail does not say it.
@@ -27,11 +37,18 @@ export default class extends BaseSchema {
          foreign key (tenant_id, user_id) references memberships (tenant_id, user_id) on delete cascade`
       )}
       create index manager_users_user on manager_users (tenant_id, user_id) where user_id is not null;
+
+      ${TABLES.map(
+        (table) => `
+        create trigger ${table}_note_report_change after insert or update or delete on ${table}
+          for each statement execute function note_report_change();`
+      ).join('\n')}
     `)
   }
 
   async down() {
     this.schema.raw(`
+      ${TABLES.map((table) => `drop trigger ${table}_note_report_change on ${table};`).join('\n')}
       drop table manager_users;
       drop index deals_lead, deals_ended;
       alter table deals drop column ended_at;
