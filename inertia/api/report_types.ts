@@ -1,7 +1,16 @@
 import type { Preset } from '~/hooks/periods'
 
 export type Unit =
-  'money' | 'integer' | 'quantity' | 'percent' | 'date' | 'weekday' | 'hour' | 'text' | 'class'
+  | 'money'
+  | 'integer'
+  | 'quantity'
+  | 'percent'
+  | 'date'
+  | 'month'
+  | 'weekday'
+  | 'hour'
+  | 'text'
+  | 'class'
 
 export type Tone = 'good' | 'fair' | 'warn' | 'bad' | 'fresh' | 'plain'
 
@@ -56,10 +65,21 @@ export type Coverage = { costedRevenue: number; share: number | null } | null
 export type Asked = Question & { freshness: Freshness }
 
 export type Chart = {
-  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'pareto' | 'matrix' | 'scatter'
+  kind:
+    | 'tiles'
+    | 'line'
+    | 'lines'
+    | 'bar'
+    | 'heatmap'
+    | 'funnel'
+    | 'waterfall'
+    | 'pareto'
+    | 'matrix'
+    | 'scatter'
   x?: string
   y: string
   value?: string
+  each?: string
   by?: string
   line?: string
   name?: string
@@ -74,11 +94,13 @@ export type Choice = {
 
 export type AskedReport = Asked & {
   report: {
-    group: 'sales' | 'menu'
+    group: 'sales' | 'menu' | 'crm' | 'finance' | 'staff'
     id: string
     title: string
     chart: Chart
     choices: Choice[]
+    /** What the row of totals is called where it is not just the total. */
+    total: string | null
   }
 }
 

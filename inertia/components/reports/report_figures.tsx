@@ -9,12 +9,14 @@ import { Actions } from './actions'
 import { ClassPicture } from './class_pictures'
 import { ClassTable } from './class_table'
 import { CostCoverage } from './cost_coverage'
+import { FlowPicture } from './flow_pictures'
 import { ReportChart } from './report_chart'
 import { tilesOf } from './rows'
 import { Sentence } from './sentence'
 import { Tiles } from './tiles'
 
 const CLASS_PICTURES = new Set<string>(['pareto', 'matrix', 'scatter'])
+const FLOWS = new Set<string>(['funnel', 'waterfall'])
 
 const ReportTable = lazy(() => import('./report_table'))
 
@@ -29,9 +31,9 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
     <Stack>
       {report.chart.kind === 'tiles' ? <Tiles tiles={tilesOf(answer)} /> : <Sentence {...answer} />}
       <CostCoverage coverage={answer.coverage} />
-      {ofClasses ? (
-        <ClassPicture {...answer} />
-      ) : (
+      {FLOWS.has(report.chart.kind) && <FlowPicture {...answer} />}
+      {ofClasses && <ClassPicture {...answer} />}
+      {!ofClasses && !FLOWS.has(report.chart.kind) && (
         <ReportChart {...answer} chart={report.chart} label={report.title} />
       )}
       <ClassTable byClass={answer.byClass} />
@@ -43,6 +45,7 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
             name={`${report.group}/${report.id}`}
             caption={report.title}
             table={answer}
+            total={report.total}
             sortable={pages === 1}
           />
         </Later>
