@@ -133,7 +133,7 @@ export class BirthdayGiftSchema extends BaseModel {
   @column.dateTime()
   declare givenAt: DateTime
   @column()
-  declare movementId: string
+  declare movementId: string | null
   @column()
   declare tenantId: string
   @column()
@@ -457,6 +457,46 @@ export class CustomerBadgeSchema extends BaseModel {
   declare tenantId: string
 }
 
+export class CustomerBusinessSchema extends BaseModel {
+  static $columns = ['businessId', 'customerId', 'days', 'firstAt', 'sourceId', 'tenantId', 'totals', 'visits'] as const
+  $columns = CustomerBusinessSchema.$columns
+  @column()
+  declare businessId: string
+  @column()
+  declare customerId: string
+  @column()
+  declare days: any
+  @column.dateTime()
+  declare firstAt: DateTime | null
+  @column()
+  declare sourceId: string | null
+  @column()
+  declare tenantId: string
+  @column()
+  declare totals: any
+  @column()
+  declare visits: any
+}
+
+export class CustomerCohortSchema extends BaseModel {
+  static $columns = ['audience', 'cohort', 'customers', 'month', 'receipts', 'revenue', 'tenantId'] as const
+  $columns = CustomerCohortSchema.$columns
+  @column()
+  declare audience: string
+  @column()
+  declare cohort: string
+  @column()
+  declare customers: number
+  @column()
+  declare month: string
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+}
+
 export class CustomerConsentSchema extends BaseModel {
   static $columns = ['customerId', 'givenAt', 'id', 'kind', 'source', 'tenantId', 'textVersion', 'withdrawnAt'] as const
   $columns = CustomerConsentSchema.$columns
@@ -476,6 +516,27 @@ export class CustomerConsentSchema extends BaseModel {
   declare textVersion: string | null
   @column.dateTime()
   declare withdrawnAt: DateTime | null
+}
+
+export class CustomerFlowSchema extends BaseModel {
+  static $columns = ['arrived', 'businessDate', 'businessId', 'monthBuyers', 'receipts', 'revenue', 'sourceId', 'tenantId'] as const
+  $columns = CustomerFlowSchema.$columns
+  @column()
+  declare arrived: number
+  @column()
+  declare businessDate: string
+  @column()
+  declare businessId: string
+  @column()
+  declare monthBuyers: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare sourceId: string
+  @column()
+  declare tenantId: string
 }
 
 export class CustomerIdentitySchema extends BaseModel {
@@ -567,6 +628,38 @@ export class CustomerNoteSchema extends BaseModel {
   declare id: string
   @column()
   declare tenantId: string
+}
+
+export class CustomerReturnSchema extends BaseModel {
+  static $columns = ['audience', 'cohort', 'customers', 'days', 'tenantId'] as const
+  $columns = CustomerReturnSchema.$columns
+  @column()
+  declare audience: string
+  @column()
+  declare cohort: string
+  @column()
+  declare customers: number
+  @column()
+  declare days: number
+  @column()
+  declare tenantId: string
+}
+
+export class CustomerSpanSchema extends BaseModel {
+  static $columns = ['audience', 'customers', 'kind', 'since', 'tenantId', 'until'] as const
+  $columns = CustomerSpanSchema.$columns
+  @column()
+  declare audience: string
+  @column()
+  declare customers: number
+  @column()
+  declare kind: string
+  @column()
+  declare since: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare until: string
 }
 
 export class CustomerVenueSchema extends BaseModel {

@@ -1,5 +1,11 @@
 import logger from '@adonisjs/core/services/logger'
 import db from '@adonisjs/lucid/services/db'
+import { refreshJourneys } from '#customers/journeys/refresh_journeys'
+import {
+  dropEmptySums,
+  rebuildJourneySums,
+  verifyJourneys,
+} from '#customers/journeys/verify_journeys'
 import { refreshMembers } from '#customers/segments/members'
 import { refreshConsents } from '#customers/statistics/refresh_consents'
 import { refreshStatistics } from '#customers/statistics/refresh_statistics'
@@ -23,6 +29,7 @@ const handler: JobHandler<{ tenantId: string }> = async ({ tenantId }, { signal 
   // Whose receipts changed has been computed before, so that nothing should be left to correct.
   if (changed)
     logger.warn({ tenantId, changed }, 'statistics of customers differed from their receipts')
+  await withTenant(db, tenantId, () => settleJourneySums(tenantId))
   await withTenant(db, tenantId, () => scoreCustomers())
   await withTenant(db, tenantId, () => refreshMembers())
 }
@@ -36,7 +43,18 @@ async function recompute(after: string) {
     .select('id')
   const ids: string[] = rows.map(({ id }) => id)
   await refreshConsents(ids)
-  return { last: ids.at(-1), changed: await refreshStatistics(ids) }
+  const changed = await refreshStatistics(ids)
+  await refreshJourneys(ids)
+  return { last: ids.at(-1), changed }
+}
+
+/** They differ once a business has got another category. */
+async function settleJourneySums(tenantId: string) {
+  await dropEmptySums()
+  const differing = await verifyJourneys()
+  if (Object.values(differing).every((count) => count === 0)) return
+  logger.warn({ tenantId, differing }, 'sums over journeys differed from the journeys')
+  await rebuildJourneySums()
 }
 
 export default handler
