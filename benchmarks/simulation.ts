@@ -108,8 +108,8 @@ async function givenMonth(tenant: Tenant, receipts: number) {
       { connection, venues: all('v'), receipts, customers: CUSTOMERS }
     )
     await db.rawQuery(
-      `insert into receipt_items (receipt_id, line, venue_id, product_id, qty_milli, price, total, cost)
-       select r.id, line, r.venue_id, (cast(:products as uuid[]))[1 + (r.id * 31 + line * 97) % 800], 1000,
+      `insert into receipt_items (receipt_id, line, product_id, qty_milli, price, total, cost)
+       select r.id, line, (cast(:products as uuid[]))[1 + (r.id * 31 + line * 97) % 800], 1000,
               10000 + (r.id * 13 + line * 7) % 400 * 100, 10000 + (r.id * 13 + line * 7) % 400 * 100, 5000
          from receipts r, generate_series(0, 3) line`,
       { products: all('p') }

@@ -1858,10 +1858,8 @@ export class ReceiptDiscountSchema extends BaseModel {
 }
 
 export class ReceiptItemSchema extends BaseModel {
-  static $columns = ['businessDate', 'cost', 'discount', 'line', 'price', 'productId', 'qtyMilli', 'receiptId', 'tenantId', 'total', 'venueId'] as const
+  static $columns = ['cost', 'discount', 'line', 'price', 'productId', 'qtyMilli', 'receiptId', 'tenantId', 'total'] as const
   $columns = ReceiptItemSchema.$columns
-  @column()
-  declare businessDate: string | null
   @column()
   declare cost: number | null
   @column()
@@ -1880,8 +1878,6 @@ export class ReceiptItemSchema extends BaseModel {
   declare tenantId: string
   @column()
   declare total: number
-  @column()
-  declare venueId: string
 }
 
 export class ReceiptPaymentSchema extends BaseModel {

@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { COMMERCE_KINDS, IngestPage } from '#commerce/ingest/ingest_page'
+import { checkRecords, COMMERCE_KINDS, IngestPage } from '#commerce/ingest/ingest_page'
 import { CRM_KINDS } from '#crm/ingest/crm_kinds'
 import { openSession } from '#integrations/engine/open_session'
 import type Connection from '#integrations/models/connection'
@@ -18,7 +18,11 @@ export async function givenCrm(tenant: Tenant) {
     tenant.inside(async () => {
       const session = await openSession(connection, await tenantCipher())
       const page = { kind, ingest: KINDS[kind] as never }
-      const { rejected } = await new IngestPage().handle(session, page, [record])
+      const { rejected } = await new IngestPage().handle(
+        session,
+        page,
+        await checkRecords(kind, [record])
+      )
       if (rejected.length) throw new Error(JSON.stringify(rejected))
     })
   return {

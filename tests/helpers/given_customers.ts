@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
-import { IngestPage, COMMERCE_KINDS } from '#commerce/ingest/ingest_page'
+import { checkRecords, COMMERCE_KINDS, IngestPage } from '#commerce/ingest/ingest_page'
 import { CreateCustomer, type CustomerInput } from '#customers/actions/save_customer'
 import { AddNote } from '#customers/actions/save_note'
 import { RefreshTouched } from '#customers/actions/refresh_touched'
@@ -35,7 +35,7 @@ export async function givenTill(tenant: Tenant, { business, venue }: Place) {
       const result = await new IngestPage().handle(
         session,
         { kind, ingest: COMMERCE_KINDS[kind] as never },
-        records
+        await checkRecords(kind, records)
       )
       if (result.rejected.length) throw new Error(JSON.stringify(result.rejected))
       while (await new RefreshTouched().handle());

@@ -70,10 +70,9 @@ async function sell(venue: Venue, connection: object, sale: Sale, products: Map<
       total: sumOf('total'),
       discount: sumOf('discount'),
     })
-  const common = { receipt_id: id, venue_id: venue.id }
   await db
     .table('receipt_items')
-    .multiInsert(lines.map((line, at) => ({ ...common, line: at, ...line })))
+    .multiInsert(lines.map((line, at) => ({ receipt_id: id, line: at, ...line })))
   await db
     .table('receipt_payments')
     .insert({ receipt_id: id, line: 0, type: sale.paymentType ?? 'card', amount: sumOf('total') })

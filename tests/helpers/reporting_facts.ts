@@ -130,8 +130,6 @@ export async function insertReceipts(world: World, receipts: Receipt[]): Promise
     receipt.items.map((item, line) => ({
       receipt_id: ids[index],
       line,
-      business_date: receipt.businessDate,
-      venue_id: world.venueIds[receipt.venue],
       product_id: item.product === null ? null : world.productIds[item.product],
       qty_milli: item.qtyMilli,
       price: Math.abs(item.total),

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** 64 bits of a record's content as a decimal string, fit for a bigint column: equal content, equal hash. */
 export function contentHash(...content: unknown[]) {
-  const digest = createHash('sha1').update(JSON.stringify(content)).digest()
-  return digest.readBigInt64BE(0).toString()
+  return hash('sha1', JSON.stringify(content), 'buffer').readBigInt64BE(0).toString()
 }

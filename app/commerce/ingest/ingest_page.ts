@@ -1,4 +1,4 @@
-import { validateRecord, type Kind, type Rec } from '@krug/connector-sdk'
+import { validateRecord, type Kind, type Rec, type Validation } from '@krug/connector-sdk'
 import {
   ingestCategories,
   ingestEmployees,
@@ -28,23 +28,39 @@ export const COMMERCE_KINDS = {
   plan: ingestPlans,
 }
 
+/** A record as it came, beside what the vocabulary says of it. */
+export interface Checked<K extends Kind> {
+  record: unknown
+  validation: Validation<K>
+}
+
+/** Holds records against the vocabulary; needs no database, so that it can be done while another page is written. */
+export async function checkRecords<K extends Kind>(
+  kind: K,
+  records: readonly unknown[]
+): Promise<Checked<K>[]> {
+  const checked: Checked<K>[] = []
+  for (const record of records)
+    checked.push({ record, validation: await validateRecord(kind, record) })
+  return checked
+}
+
 /**
- * Takes a page of canonical records in, inside the tenant's scope. Idempotent by (connection, kind, external id);
+ * Takes a page of checked records in, inside the tenant's scope. Idempotent by (connection, kind, external id);
  * records that break the vocabulary or may not be kept are answered as rejected and stop nothing.
  */
 export class IngestPage {
   async handle<K extends Kind>(
     session: IngestSession,
     { kind, ingest }: { kind: K; ingest: Ingest<K> },
-    records: readonly unknown[]
+    checked: readonly Checked<K>[]
   ): Promise<IngestResult> {
     if (session.settings.medical && kind !== 'receipt')
-      return { ...emptyResult(), rejected: records.map(() => medicalKind(kind)) }
+      return { ...emptyResult(), rejected: checked.map(() => medicalKind(kind)) }
 
     const valid: Rec<K>[] = []
     const rejected: Rejection[] = []
-    for (const record of records) {
-      const validation = await validateRecord(kind, record)
+    for (const { record, validation } of checked) {
       if (validation.ok) valid.push(validation.record)
       else rejected.push(invalid(record, validation.issues[0], session.settings.medical))
     }

@@ -35,10 +35,7 @@ export class MoveReceipts {
          returning r.id, r.business_date, r.customer_id),
        buyers as (
          insert into touched_customers (customer_id)
-         select distinct customer_id from moved where customer_id is not null),
-       lines as (
-         update receipt_items i set venue_id = :venueId, business_date = moved.business_date
-           from moved where i.receipt_id = moved.id)
+         select distinct customer_id from moved where customer_id is not null)
        select distinct old.venue_id as old_venue, old.business_date as old_date, moved.business_date as new_date
          from old join moved on moved.id = old.id`,
       {

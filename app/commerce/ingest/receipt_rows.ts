@@ -37,8 +37,6 @@ export interface ReceiptRow {
 export interface ItemRow {
   receipt_id: number
   line: number
-  venue_id: string
-  business_date: string | null
   product_id: string | null
   qty_milli: number
   price: number
@@ -103,8 +101,6 @@ export function toItemRows(session: IngestSession, receipt: Receipt, row: Receip
   return receipt.items.map((item, line) => ({
     receipt_id: row.id,
     line,
-    venue_id: row.venue_id,
-    business_date: row.business_date,
     product_id: session.products.get(productKey(item) ?? '') ?? null,
     qty_milli: thousandths(item.quantity),
     price: minorUnits(item.price),

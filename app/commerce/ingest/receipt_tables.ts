@@ -34,8 +34,6 @@ const RECEIPT = {
 const ITEM = {
   receipt_id: 'bigint',
   line: 'smallint',
-  venue_id: 'uuid',
-  business_date: 'date',
   product_id: 'uuid',
   qty_milli: 'bigint',
   price: 'bigint',
@@ -59,7 +57,7 @@ type Columns = Record<string, string>
 export async function nextReceiptIds(count: number): Promise<number[]> {
   if (count === 0) return []
   const { rows } = await db.rawQuery<{ rows: { id: number }[] }>(
-    `select nextval(pg_get_serial_sequence('receipts', 'id')) as id from generate_series(1, :count)`,
+    `select nextval('receipts_id_seq') as id from generate_series(1, :count)`,
     { count }
   )
   return rows.map(({ id }) => id)
@@ -114,9 +112,12 @@ function relation(columns: Columns) {
 }
 
 function bindings(columns: Columns, rows: object[]) {
-  const entries = Object.keys(columns).map((name) => [
-    name,
-    rows.map((row) => (row as Record<string, unknown>)[name] ?? null),
-  ])
+  const entries = Object.entries(columns).map(([name, type]) => {
+    const values = rows.map((row) => (row as Record<string, unknown>)[name] ?? null)
+    return [name, type === 'text' ? values : arrayOf(values)]
+  })
   return Object.fromEntries(entries)
 }
+
+/** Numbers, dates and ids as the text of an array. They need no quotes, which is half of the driver's work. */
+const arrayOf = (values: unknown[]) => `{${values.map((value) => value ?? 'null').join()}}`

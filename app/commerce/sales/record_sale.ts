@@ -51,9 +51,8 @@ export async function recordSale(sale: Sale): Promise<number> {
                :businessDate, :localHour, :kind, 'closed', :externalId, :refundOf, :number, :description)
        returning id),
      items as (
-       insert into receipt_items (receipt_id, line, business_date, venue_id, product_id, qty_milli, price, total,
-                                  discount)
-       select receipt.id, x.line - 1, :businessDate, :venueId, x.product, x.quantity, x.price, x.total, x.discount
+       insert into receipt_items (receipt_id, line, product_id, qty_milli, price, total, discount)
+       select receipt.id, x.line - 1, x.product, x.quantity, x.price, x.total, x.discount
          from receipt, unnest(cast(:products as uuid[]), cast(:quantities as bigint[]), cast(:prices as bigint[]),
                               cast(:totals as bigint[]), cast(:discounts as bigint[]))
               with ordinality as x (product, quantity, price, total, discount, line)),

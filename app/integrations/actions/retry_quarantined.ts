@@ -1,6 +1,6 @@
 import type { Actor } from '#shared/actor'
 import { found } from '#shared/errors/not_found'
-import { IngestPage } from '#commerce/ingest/ingest_page'
+import { checkRecords, IngestPage } from '#commerce/ingest/ingest_page'
 import { ingestOf, type RecordKind } from '#integrations/engine/record_kinds'
 import { openSession } from '#integrations/engine/open_session'
 import { openSealed } from '#integrations/engine/quarantine'
@@ -71,7 +71,11 @@ async function retry(connection: Connection, records: QuarantinedRecord[]) {
   for (const [stream, group] of Object.entries(Object.groupBy(records, (one) => one.stream))) {
     const kind = connector.streams[stream].emits as RecordKind
     const payloads = group!.map((one) => openSealed(cipher, connection.id, one.record))
-    const result = await new IngestPage().handle(session, ingestOf(kind), payloads)
+    const result = await new IngestPage().handle(
+      session,
+      ingestOf(kind),
+      await checkRecords(kind, payloads)
+    )
     const still = new Map(result.rejected.map((one) => [one.externalId, one]))
     for (const record of group!) {
       const refused = still.get(record.externalId ?? undefined)

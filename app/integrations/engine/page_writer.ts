@@ -1,7 +1,7 @@
 import { isSealed } from '@krug/connector-sdk/host'
-import { validateRecord, type Cursor, type Page, type Rec, type Stream } from '@krug/connector-sdk'
+import type { Cursor, Kind, Page, Stream } from '@krug/connector-sdk'
 import db from '@adonisjs/lucid/services/db'
-import { IngestPage } from '#commerce/ingest/ingest_page'
+import { checkRecords, IngestPage, type Checked } from '#commerce/ingest/ingest_page'
 import type { IngestSession } from '#commerce/ingest/ingest_session'
 import { removeMissing } from '#commerce/ingest/remove_receipts'
 import type { IngestResult } from '#commerce/ingest/result'
@@ -24,6 +24,22 @@ interface Job {
   venueId: string | null
 }
 
+/** A page whose records were held against the vocabulary. */
+export interface CheckedPage<P extends Cursor> extends Page<any, P> {
+  checked: Checked<Kind>[]
+}
+
+/** @throws Error for records that did not go through `ctx.seal`, which no published plugin gets past the kit with */
+export async function checkPage<P extends Cursor>(
+  name: string,
+  stream: Stream<any, any, P>,
+  page: Page<any, P>
+): Promise<CheckedPage<P>> {
+  if (page.upserts.some((record) => !isSealed(record)))
+    throw new Error(`${name}: a record did not go through ctx.seal`)
+  return { ...page, checked: await checkRecords(stream.emits, page.upserts) }
+}
+
 /**
  * Commits pages: rows, quarantine, counts and cursor in one transaction in the tenant's scope, so that a crash repeats
  * a page and never skips one.
@@ -35,10 +51,7 @@ export class PageWriter {
 
   constructor(private job: Job) {}
 
-  async write<P extends Cursor>(name: string, stream: Stream<any, any, P>, page: Page<any, P>) {
-    if (page.upserts.some((record) => !isSealed(record)))
-      throw new Error(`${name}: a record did not go through ctx.seal`)
-
+  async write<P extends Cursor>(name: string, stream: Stream<any, any, P>, page: CheckedPage<P>) {
     const { lease, connection } = this.job
     try {
       await withTenant(db, lease.tenantId, async () => {
@@ -60,11 +73,11 @@ export class PageWriter {
     }
   }
 
-  async #ingest(stream: Stream<any, any, any>, page: Page<any, any>): Promise<IngestResult> {
+  async #ingest(stream: Stream<any, any, any>, page: CheckedPage<any>): Promise<IngestResult> {
     const { connection } = this.job
     if (stream.emits === 'venue') {
       this.#session = undefined
-      return this.#venues(page.upserts)
+      return this.#venues(page.checked as Checked<'venue'>[])
     }
     const session = (this.#session ??= await openSession(
       connection,
@@ -72,7 +85,11 @@ export class PageWriter {
       this.job.venueId
     ))
     const kind = stream.emits as RecordKind
-    const result = await new IngestPage().handle(session, ingestOf(kind), page.upserts)
+    const result = await new IngestPage().handle(
+      session,
+      ingestOf(kind),
+      page.checked as Checked<typeof kind>[]
+    )
     result.deleted += await removeRecords(kind, connection.id, page.deletes ?? [])
     if (kind !== 'receipt') return result
 
@@ -90,12 +107,8 @@ export class PageWriter {
     return result
   }
 
-  async #venues(records: unknown[]) {
-    const valid: Rec<'venue'>[] = []
-    for (const record of records) {
-      const validation = await validateRecord('venue', record)
-      if (validation.ok) valid.push(validation.record)
-    }
+  #venues(checked: Checked<'venue'>[]) {
+    const valid = checked.flatMap(({ validation }) => (validation.ok ? validation.record : []))
     return ingestVenues(this.job.connection, valid)
   }
 

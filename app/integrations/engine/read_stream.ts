@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
-import type { Context, Cursor, ReadRequest, Stream } from '@krug/connector-sdk'
-import type { PageWriter } from '#integrations/engine/page_writer'
+import type { Context, Cursor, Page, ReadRequest, Stream } from '@krug/connector-sdk'
+import { checkPage, type PageWriter } from '#integrations/engine/page_writer'
 import { readAhead } from '#integrations/engine/read_ahead'
 import type { RecordKind } from '#integrations/engine/record_kinds'
 import type { RunLease } from '#integrations/engine/run_lease'
@@ -38,7 +38,8 @@ export async function readStream(reading: Reading) {
     return
   }
   const request = requestOf(reading)
-  for await (const page of readAhead(stream.read(reading.ctx, request))) {
+  const pages = checked(stored.stream, stream, stream.read(reading.ctx, request))
+  for await (const page of readAhead(pages)) {
     reading.ctx.signal.throwIfAborted()
     await reading.writer.write(stored.stream, stream, page)
   }
@@ -46,6 +47,10 @@ export async function readStream(reading: Reading) {
     keepCursor: request.mode !== 'range',
     wholePass: request.mode === 'full',
   })
+}
+
+async function* checked(name: string, stream: Stream<any>, pages: AsyncIterable<Page<any, any>>) {
+  for await (const page of pages) yield checkPage(name, stream, page)
 }
 
 const WANTED: Record<RunMode, ReadRequest<Cursor>['mode']> = {
@@ -74,11 +79,8 @@ async function fetchNamed({ ctx, stream, stored, writer }: Reading, externalIds:
   for (let start = 0; start < externalIds.length; start += FETCHED_AT_ONCE) {
     ctx.signal.throwIfAborted()
     const fetched = await stream.fetch!(ctx, externalIds.slice(start, start + FETCHED_AT_ONCE))
-    await writer.write(
-      stored.stream,
-      { ...stream, deletes: 'explicit' },
-      { ...fetched, cursor: {} }
-    )
+    const page = await checkPage(stored.stream, stream, { ...fetched, cursor: {} })
+    await writer.write(stored.stream, { ...stream, deletes: 'explicit' }, page)
   }
 }
 

@@ -215,7 +215,7 @@ test.group('Simulating a promotion', (group) => {
     await tenant.inside(() =>
       db
         .from('receipt_items')
-        .where('venue_id', venue.id)
+        .whereIn('receipt_id', db.from('receipts').where('venue_id', venue.id).select('id'))
         .update({ qty_milli: 2 ** 53 })
     )
     const payload = { tenantId: tenant.tenantId, simulationId: id }
