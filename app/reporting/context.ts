@@ -23,6 +23,8 @@ export interface ReportContext {
   /** In the tenant's zone. */
   today: IsoDate
   venues: ReportVenue[]
+  /** The places as they were asked for; nothing stands for all. */
+  places: VenueFilter
   period: Period & { complete: boolean; presets: ReturnType<typeof presetRanges> }
   comparison: Comparison | null
   current: Window
@@ -44,11 +46,13 @@ export async function openReport(
   const i18n = i18nManager.locale(actor.locale)
   const t = (key: string) => i18n.t(`reports.${key}`)
 
-  const context = over({ actor, tenant, now, today, venues, t }, period)
+  const { businessId, venueId } = input
+  const places = { businessId, venueId }
+  const context = over({ actor, tenant, now, today, venues, places, t }, period)
   return compareWith(context, resolveComparison(period, input))
 }
 
-type Asked = Pick<ReportContext, 'actor' | 'tenant' | 'now' | 'today' | 'venues' | 't'>
+type Asked = Pick<ReportContext, 'actor' | 'tenant' | 'now' | 'today' | 'venues' | 'places' | 't'>
 
 /** The same question over a period, compared with nothing. */
 export function over(asked: Asked, period: Period): ReportContext {

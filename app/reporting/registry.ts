@@ -1,3 +1,6 @@
+import { customerDestinations, customerSources } from '#reporting/definitions/customers/flows'
+import { newAndReturning } from '#reporting/definitions/customers/new_and_returning'
+import { overview } from '#reporting/definitions/customers/overview'
 import { categories } from '#reporting/definitions/menu/categories'
 import { topSellers, worstSellers } from '#reporting/definitions/menu/sellers'
 import { byBusiness } from '#reporting/definitions/sales/by_business'
@@ -36,6 +39,10 @@ export const REPORTS: readonly AnyReport[] = [
   topSellers,
   worstSellers,
   categories,
+  overview,
+  newAndReturning,
+  customerSources,
+  customerDestinations,
 ]
 
 /** @throws UnknownReportError */

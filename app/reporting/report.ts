@@ -13,7 +13,7 @@ export interface Column {
 }
 
 export interface Chart {
-  kind: 'tiles' | 'line' | 'bar' | 'heatmap'
+  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'stack' | 'flow'
   x?: string
   y: string
   value?: string
@@ -40,8 +40,8 @@ type Parameters<F extends Fields> = { [K in keyof F]: Infer<F[K]> }
 
 export interface ReportDefinition<F extends Fields = Fields> {
   id: string
-  group: 'sales' | 'menu'
-  permission: 'reports.sales' | 'reports.menu'
+  group: 'sales' | 'menu' | 'customers'
+  permission: 'reports.sales' | 'reports.menu' | 'reports.customers'
   /** Beyond the period, the comparison and the venues, which every report has. */
   parameters: F
   /** What it is compared with unless the caller says; `never` where a comparison has no meaning. */

@@ -158,3 +158,17 @@ export const counting = (list: Purchase[]) =>
       ({ customer, status, venue }) => customer !== null && status === 'closed' && !isMedical(venue)
     )
     .sort((a, b) => a.hour - b.hour)
+
+export const sales = (list: Purchase[]) => counting(list).filter(({ kind }) => kind === 'sale')
+
+const DAY = 86_400_000
+
+/** The business of the purchase just before the first one here, at most ninety days before. */
+export function sourceOf(list: Purchase[], customer: number, business: number): number | null {
+  const own = sales(list).filter((one) => one.customer === customer)
+  const first = own.find(({ venue }) => businessOf(venue) === business)
+  if (!first) return null
+  const before = own.filter(({ hour }) => hour < first.hour).at(-1)
+  const near = before && closedAt(first).getTime() - closedAt(before).getTime() <= 90 * DAY
+  return near ? businessOf(before.venue) : null
+}

@@ -14,7 +14,6 @@ import {
   anyPurchase,
   businessOf,
   categoryOf,
-  closedAt,
   counting,
   CUSTOMERS,
   dateOf,
@@ -23,6 +22,8 @@ import {
   givenPurchases,
   insertPurchases,
   purchases,
+  sales,
+  sourceOf,
   type JourneyWorld,
   type Purchase,
 } from '#tests/helpers/journey_facts'
@@ -34,7 +35,6 @@ const period = fc
   .tuple(fc.nat(205), fc.nat(205))
   .map(([a, b]) => ({ from: dayAfter(Math.min(a, b)), to: dayAfter(Math.max(a, b)) }))
 
-const sales = (list: Purchase[]) => counting(list).filter(({ kind }) => kind === 'sale')
 const distinct = (list: Purchase[], of: (one: Purchase) => unknown) => new Set(list.map(of)).size
 const byCustomer = (list: Purchase[]) => [...Map.groupBy(list, ({ customer }) => customer!)]
 
@@ -50,16 +50,6 @@ async function countIn(audience: string, kind: string, { from, to }: { from: str
 async function rowsOf(sql: string) {
   const { rows } = await db.rawQuery<{ rows: Record<string, unknown>[] }>(sql)
   return rows.map((row) => JSON.stringify(row)).sort()
-}
-
-/** The business of the purchase just before the first one here, at most ninety days before. */
-function sourceOf(list: Purchase[], customer: number, business: number): number | null {
-  const own = sales(list).filter((one) => one.customer === customer)
-  const first = own.find(({ venue }) => businessOf(venue) === business)
-  if (!first) return null
-  const before = own.filter(({ hour }) => hour < first.hour).at(-1)
-  const near = before && closedAt(first).getTime() - closedAt(before).getTime() <= 90 * DAY
-  return near ? businessOf(before.venue) : null
 }
 
 function audiencesOf(world: JourneyWorld, list: Purchase[]) {

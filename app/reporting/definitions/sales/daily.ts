@@ -6,7 +6,7 @@ import { addUp, SALES_SUMS, type Sums } from '#reporting/measures'
 import { defineReport, dimension, salesMeasures } from '#reporting/report'
 import { salesByDay, type Days } from '#reporting/sales_query'
 
-const GRANULARITIES = ['day', 'week', 'month'] as const
+export const GRANULARITIES = ['day', 'week', 'month'] as const
 type Granularity = (typeof GRANULARITIES)[number]
 
 export const daily = defineReport({
@@ -33,7 +33,7 @@ export const daily = defineReport({
 })
 
 /** Dates by the first day of their week or month; of a day, itself. */
-function bucketed(dates: IsoDate[], granularity: Granularity, weekStartsOn: number) {
+export function bucketed(dates: IsoDate[], granularity: Granularity, weekStartsOn: number) {
   return Map.groupBy(dates, (date) => {
     if (granularity === 'week') return startOfWeek(date, weekStartsOn)
     return granularity === 'month' ? startOf(date, 'month') : date
@@ -41,7 +41,7 @@ function bucketed(dates: IsoDate[], granularity: Granularity, weekStartsOn: numb
 }
 
 /** For each bucket the dates to compare it with. Months stand beside months; days and weeks go by their days. */
-function otherDates(
+export function otherDates(
   context: ReportContext,
   buckets: Map<IsoDate, IsoDate[]>,
   granularity: Granularity
