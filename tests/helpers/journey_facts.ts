@@ -51,12 +51,15 @@ export interface JourneyWorld {
   actor(scope?: ActorScope | null): Actor
 }
 
-export function givenJourneys<T>(inside: (world: JourneyWorld) => Promise<T>): Promise<T> {
+export function givenJourneys<T>(
+  inside: (world: JourneyWorld) => Promise<T>,
+  customers = CUSTOMERS
+): Promise<T> {
   const input = { name: 'Test', preset: 'club', locale: 'ru' } as const
-  return new CreateTenant().handle(input, async ({ id }) => inside(await furnish(id)))
+  return new CreateTenant().handle(input, async ({ id }) => inside(await furnish(id, customers)))
 }
 
-async function furnish(tenantId: string): Promise<JourneyWorld> {
+async function furnish(tenantId: string, customers: number): Promise<JourneyWorld> {
   await new CreateTenantKeys().handle()
   const businesses = await Business.createMany(
     BUSINESSES.map(({ category, medical }, at) => ({
@@ -77,7 +80,7 @@ async function furnish(tenantId: string): Promise<JourneyWorld> {
   await db
     .table('connections')
     .insert({ id: connectionId, business_id: businesses[0].id, connector: 'csv', name: 'File' })
-  const customerIds = Array.from({ length: CUSTOMERS }, () => randomUUID())
+  const customerIds = Array.from({ length: customers }, () => randomUUID())
   await db.table('customers').multiInsert(customerIds.map((id) => ({ id })))
   return {
     tenantId,
