@@ -478,6 +478,21 @@ export class CustomerBusinessSchema extends BaseModel {
   declare visits: any
 }
 
+export class CustomerChainSchema extends BaseModel {
+  static $columns = ['customers', 'package', 'path', 'tenantId', 'total'] as const
+  $columns = CustomerChainSchema.$columns
+  @column()
+  declare customers: number
+  @column()
+  declare package: number
+  @column({ isPrimary: true })
+  declare path: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare total: number
+}
+
 export class CustomerCohortSchema extends BaseModel {
   static $columns = ['audience', 'cohort', 'customers', 'month', 'receipts', 'revenue', 'tenantId'] as const
   $columns = CustomerCohortSchema.$columns
@@ -641,6 +656,27 @@ export class CustomerReturnSchema extends BaseModel {
   declare customers: number
   @column()
   declare days: number
+  @column()
+  declare tenantId: string
+}
+
+export class CustomerScoreSchema extends BaseModel {
+  static $columns = ['audience', 'customers', 'frequency', 'monetary', 'receipts', 'recency', 'revenue', 'tenantId'] as const
+  $columns = CustomerScoreSchema.$columns
+  @column()
+  declare audience: string
+  @column()
+  declare customers: number
+  @column()
+  declare frequency: number
+  @column()
+  declare monetary: number
+  @column()
+  declare receipts: number
+  @column()
+  declare recency: number
+  @column()
+  declare revenue: number
   @column()
   declare tenantId: string
 }

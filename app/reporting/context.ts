@@ -30,7 +30,7 @@ export interface ReportContext {
   current: Window
   base: Window | null
   /** A sentence or word of resources/lang/<locale>/reports.json. */
-  t(key: string): string
+  t(key: string, values?: Record<string, string | number>): string
 }
 
 /** @throws NotFoundError, PeriodReversedError, PeriodTooLongError */
@@ -44,7 +44,7 @@ export async function openReport(
   const venues = await selectVenues(actor, input)
   const period = resolvePeriod(input, today, tenant.weekStartsOn)
   const i18n = i18nManager.locale(actor.locale)
-  const t = (key: string) => i18n.t(`reports.${key}`)
+  const t: ReportContext['t'] = (key, values) => i18n.t(`reports.${key}`, values)
 
   const { businessId, venueId } = input
   const places = { businessId, venueId }

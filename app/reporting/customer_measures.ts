@@ -6,11 +6,15 @@ const unlessHidden = (measure: Measure): Measure => ({
   of: (sums, total) => (sums.hidden ? null : measure.of(sums, total)),
 })
 
+/** A figure of single rows, which their total has not. */
+const present = (name: string): Measure => ({ unit: 'money', of: (sums) => sums[name] ?? null })
+
 /** Figures of people, and of what is known to be theirs. */
 export const CUSTOMER_MEASURES = {
-  customers: sum('integer', 'customers'),
+  customers: { unit: 'integer', of: (s) => s.customers ?? null },
   newCustomers: sum('integer', 'new_customers'),
   returningCustomers: { unit: 'integer', of: (s) => s.customers - s.new_customers },
+  customersShare: { unit: 'percent', of: (s, total) => percent(s.customers, total.customers) },
   newShare: { unit: 'percent', of: (s) => percent(s.new_customers, s.customers) },
   knownShare: { unit: 'percent', of: (s) => percent(s.known_revenue, s.revenue) },
   revenuePerCustomer: { unit: 'money', of: (s) => divide(s.known_revenue, s.customers) },
@@ -36,4 +40,25 @@ export const CUSTOMER_MEASURES = {
         : percent(s.arrived, s.source_customers)
     },
   },
+
+  cohortCustomers: sum('integer', 'cohort_customers'),
+  retention: {
+    unit: 'percent',
+    of: (s) => (s.ever ? null : percent(s.customers, s.cohort_customers)),
+  },
+  lifetimeValue: { unit: 'money', of: (s) => divide(s.lifetime, s.cohort_customers) },
+  repeatRate: { unit: 'percent', of: (s) => percent(s.returned, s.cohort_customers) },
+  daysToSecond: { unit: 'quantity', of: (s) => divide(s.days, s.returned, 1000) },
+  purchasesPerNewcomer: {
+    unit: 'quantity',
+    of: (s) => divide(s.receipts, s.cohort_customers, 1000),
+  },
+
+  returned: sum('integer', 'returned'),
+  returnedShare: { unit: 'percent', of: (s) => percent(s.returned, s.newcomers) },
+  returnedByThen: { unit: 'percent', of: (s) => (s.never ? null : percent(s.by, s.newcomers)) },
+
+  meanLifetime: present('mean_lifetime'),
+  packageValue: present('package_value'),
+  packagePrice: present('package_price'),
 } as const satisfies Record<string, Measure>

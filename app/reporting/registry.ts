@@ -1,6 +1,10 @@
+import { cohorts, lifetime } from '#reporting/definitions/customers/cohorts'
 import { customerDestinations, customerSources } from '#reporting/definitions/customers/flows'
 import { newAndReturning } from '#reporting/definitions/customers/new_and_returning'
 import { overview } from '#reporting/definitions/customers/overview'
+import { rfmSegments } from '#reporting/definitions/customers/rfm_segments'
+import { secondPurchase } from '#reporting/definitions/customers/second_purchase'
+import { winWinChains } from '#reporting/definitions/customers/win_win_chains'
 import { categories } from '#reporting/definitions/menu/categories'
 import { topSellers, worstSellers } from '#reporting/definitions/menu/sellers'
 import { byBusiness } from '#reporting/definitions/sales/by_business'
@@ -43,6 +47,11 @@ export const REPORTS: readonly AnyReport[] = [
   newAndReturning,
   customerSources,
   customerDestinations,
+  winWinChains,
+  rfmSegments,
+  cohorts,
+  lifetime,
+  secondPurchase,
 ]
 
 /** @throws UnknownReportError */

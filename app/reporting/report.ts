@@ -1,6 +1,7 @@
 import type { Infer, SchemaTypes } from '@vinejs/vine/types'
 import type { Compare } from '#reporting/comparison'
 import type { ReportContext } from '#reporting/context'
+import type { Preset } from '#reporting/period'
 import { MEASURES, type MeasureName, type MeasureUnit, type Sums } from '#reporting/measures'
 
 export type Unit = MeasureUnit | 'date' | 'weekday' | 'hour' | 'text'
@@ -13,7 +14,7 @@ export interface Column {
 }
 
 export interface Chart {
-  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'stack' | 'flow'
+  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'stack' | 'flow' | 'cohorts' | 'segments'
   x?: string
   y: string
   value?: string
@@ -42,6 +43,8 @@ export interface ReportDefinition<F extends Fields = Fields> {
   id: string
   group: 'sales' | 'menu' | 'customers'
   permission: 'reports.sales' | 'reports.menu' | 'reports.customers'
+  /** The period meant when none is named; thirty days for most. */
+  usual?: Preset
   /** Beyond the period, the comparison and the venues, which every report has. */
   parameters: F
   /** What it is compared with unless the caller says; `never` where a comparison has no meaning. */

@@ -1,5 +1,6 @@
 import logger from '@adonisjs/core/services/logger'
 import db from '@adonisjs/lucid/services/db'
+import { findChains } from '#customers/journeys/find_chains'
 import { refreshJourneys } from '#customers/journeys/refresh_journeys'
 import {
   dropEmptySums,
@@ -9,6 +10,7 @@ import {
 import { refreshMembers } from '#customers/segments/members'
 import { refreshConsents } from '#customers/statistics/refresh_consents'
 import { refreshStatistics } from '#customers/statistics/refresh_statistics'
+import { countScores } from '#customers/statistics/count_scores'
 import { scoreCustomers } from '#customers/statistics/score_customers'
 import type { JobHandler } from '#shared/queue/job'
 import { withTenant } from '#tenancy/tenant_scope'
@@ -30,7 +32,9 @@ const handler: JobHandler<{ tenantId: string }> = async ({ tenantId }, { signal 
   if (changed)
     logger.warn({ tenantId, changed }, 'statistics of customers differed from their receipts')
   await withTenant(db, tenantId, () => settleJourneySums(tenantId))
+  await withTenant(db, tenantId, () => findChains())
   await withTenant(db, tenantId, () => scoreCustomers())
+  await withTenant(db, tenantId, () => countScores())
   await withTenant(db, tenantId, () => refreshMembers())
 }
 

@@ -57,8 +57,18 @@ export async function askReport(
   input: ReportQuestion,
   now = new Date()
 ): Promise<AskedReport> {
-  const { from, to, preset, compareFrom, compareTo, businessId, venueId, compare, ...parameters } =
-    input
+  const {
+    from,
+    to,
+    compareFrom,
+    compareTo,
+    businessId,
+    venueId,
+    compare,
+    preset: named,
+    ...parameters
+  } = input
+  const preset = named ?? (from || to ? undefined : report.usual)
   const context = await openReport(
     actor,
     {
