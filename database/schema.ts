@@ -901,6 +901,35 @@ export class EmployeeDailySchema extends BaseModel {
   declare venueId: string
 }
 
+export class EmployeeMonthSchema extends BaseModel {
+  static $columns = ['cancelled', 'cost', 'costedRevenue', 'discount', 'employeeId', 'guests', 'month', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
+  $columns = EmployeeMonthSchema.$columns
+  @column()
+  declare cancelled: number
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare employeeId: string
+  @column()
+  declare guests: number
+  @column()
+  declare month: string
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
+}
+
 export class EmployeeSchema extends BaseModel {
   static $columns = ['connectionId', 'contentHash', 'deleted', 'department', 'emailIndex', 'externalId', 'id', 'name', 'role', 'tenantId'] as const
   $columns = EmployeeSchema.$columns
@@ -924,6 +953,87 @@ export class EmployeeSchema extends BaseModel {
   declare role: string | null
   @column()
   declare tenantId: string
+}
+
+export class HourDayAllSchema extends BaseModel {
+  static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'qtyMilli', 'receipts', 'revenue', 'tenantId'] as const
+  $columns = HourDayAllSchema.$columns
+  @column()
+  declare businessDate: string
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare guests: number
+  @column()
+  declare localHour: number
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+}
+
+export class HourMonthSchema extends BaseModel {
+  static $columns = ['cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'month', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId', 'weekday'] as const
+  $columns = HourMonthSchema.$columns
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare guests: number
+  @column()
+  declare localHour: number
+  @column()
+  declare month: string
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
+  @column()
+  declare weekday: number
+}
+
+export class HourMonthAllSchema extends BaseModel {
+  static $columns = ['cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'month', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'weekday'] as const
+  $columns = HourMonthAllSchema.$columns
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare guests: number
+  @column()
+  declare localHour: number
+  @column()
+  declare month: string
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare weekday: number
 }
 
 export class HourlySaleSchema extends BaseModel {
@@ -1526,6 +1636,77 @@ export class ProductDailySchema extends BaseModel {
   declare tenantId: string
   @column()
   declare venueId: string
+}
+
+export class ProductDayAllSchema extends BaseModel {
+  static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'productId', 'qtyMilli', 'receipts', 'revenue', 'tenantId'] as const
+  $columns = ProductDayAllSchema.$columns
+  @column()
+  declare businessDate: string
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare productId: string
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+}
+
+export class ProductMonthSchema extends BaseModel {
+  static $columns = ['cost', 'costedRevenue', 'discount', 'month', 'productId', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
+  $columns = ProductMonthSchema.$columns
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare month: string
+  @column()
+  declare productId: string
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
+}
+
+export class ProductMonthAllSchema extends BaseModel {
+  static $columns = ['cost', 'costedRevenue', 'discount', 'month', 'productId', 'qtyMilli', 'receipts', 'revenue', 'tenantId'] as const
+  $columns = ProductMonthAllSchema.$columns
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare month: string
+  @column()
+  declare productId: string
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
 }
 
 export class ProductSchema extends BaseModel {
@@ -2138,6 +2319,21 @@ export class ShiftSchema extends BaseModel {
   declare total: number | null
   @column()
   declare venueId: string
+}
+
+export class StaleDigestSchema extends BaseModel {
+  static $columns = ['grain', 'id', 'notedAt', 'startsOn', 'tenantId'] as const
+  $columns = StaleDigestSchema.$columns
+  @column()
+  declare grain: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare notedAt: DateTime
+  @column()
+  declare startsOn: string
+  @column()
+  declare tenantId: string
 }
 
 export class StreamSightingSchema extends BaseModel {

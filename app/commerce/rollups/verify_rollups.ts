@@ -3,6 +3,12 @@ import { columnsOf, factsOf, ROLLUPS, type Rollup } from '#commerce/rollups/roll
 import type { VenueDay } from '#commerce/rollups/refresh_rollups'
 import { currentTenantId } from '#tenancy/tenant_scope'
 
+/** Business dates, both included. */
+export interface DateRange {
+  from: string
+  to: string
+}
+
 /** A day on which a rollup says something else than the facts. */
 export interface RollupDifference extends VenueDay {
   rollup: string
@@ -16,7 +22,7 @@ export interface RollupDifference extends VenueDay {
  */
 export async function verifyRollups(
   client: QueryClientContract,
-  range: { from: string; to: string }
+  range: DateRange
 ): Promise<RollupDifference[]> {
   const differences: RollupDifference[] = []
   for (const rollup of ROLLUPS) {
