@@ -61,4 +61,16 @@ export const CUSTOMER_MEASURES = {
   meanLifetime: present('mean_lifetime'),
   packageValue: present('package_value'),
   packagePrice: present('package_price'),
+
+  members: sum('integer', 'members'),
+  activeMembers: sum('integer', 'active'),
+  crossMembers: sum('integer', 'nsm'),
+  nsm: { unit: 'percent', of: (s) => percent(s.nsm, s.members) },
+  crossPurchaseRate: { unit: 'percent', of: (s) => percent(s.cross, s.active) },
+  categoriesPerMember: { unit: 'quantity', of: (s) => divide(s.categories, s.active, 1000) },
+  retained: { unit: 'percent', of: (s) => percent(s.again, s.earlier) },
+  dailyActive: { unit: 'quantity', of: (s) => divide(s.daily, s.days, 1000) },
+  monthlyActive: sum('integer', 'monthly'),
+  stickiness: { unit: 'percent', of: (s) => divide(s.daily, s.days * s.monthly, 10_000) },
+  spentInYear: sum('money', 'known_revenue'),
 } as const satisfies Record<string, Measure>

@@ -30,3 +30,8 @@ export class OneBusinessRequiredError extends DomainError {
   static status = 422
   static code = 'E_ONE_BUSINESS_REQUIRED'
 }
+
+export class WholeOrganizationRequiredError extends DomainError {
+  static status = 422
+  static code = 'E_WHOLE_ORGANIZATION_REQUIRED'
+}

@@ -1,6 +1,9 @@
+import { byTier } from '#reporting/definitions/customers/by_tier'
 import { cohorts, lifetime } from '#reporting/definitions/customers/cohorts'
+import { ecosystem } from '#reporting/definitions/customers/ecosystem'
 import { customerDestinations, customerSources } from '#reporting/definitions/customers/flows'
 import { newAndReturning } from '#reporting/definitions/customers/new_and_returning'
+import { nsm } from '#reporting/definitions/customers/nsm'
 import { overview } from '#reporting/definitions/customers/overview'
 import { rfmSegments } from '#reporting/definitions/customers/rfm_segments'
 import { secondPurchase } from '#reporting/definitions/customers/second_purchase'
@@ -52,6 +55,9 @@ export const REPORTS: readonly AnyReport[] = [
   cohorts,
   lifetime,
   secondPurchase,
+  ecosystem,
+  nsm,
+  byTier,
 ]
 
 /** @throws UnknownReportError */

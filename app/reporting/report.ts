@@ -18,6 +18,8 @@ export interface Chart {
   x?: string
   y: string
   value?: string
+  /** What should be reached, in the unit of the figure. */
+  goal?: number
 }
 
 export interface ReportRow {
@@ -43,6 +45,8 @@ export interface ReportDefinition<F extends Fields = Fields> {
   id: string
   group: 'sales' | 'menu' | 'customers'
   permission: 'reports.sales' | 'reports.menu' | 'reports.customers'
+  /** Only for who sees the whole tenant: its figures cannot be told apart by place. */
+  everywhere?: true
   /** The period meant when none is named; thirty days for most. */
   usual?: Preset
   /** Beyond the period, the comparison and the venues, which every report has. */

@@ -1,6 +1,10 @@
 import { ForbiddenError } from '#access/errors/errors'
 import type { ReportContext } from '#reporting/context'
-import { OneBusinessRequiredError, WholeBusinessRequiredError } from '#reporting/errors'
+import {
+  OneBusinessRequiredError,
+  WholeBusinessRequiredError,
+  WholeOrganizationRequiredError,
+} from '#reporting/errors'
 
 /** Whose customers are counted: those of one business, or of all of them. */
 export interface Audience {
@@ -25,6 +29,19 @@ export function audienceOf({ actor, places }: Pick<ReportContext, 'actor' | 'pla
   const [id] = wanted
   if (!actor.reachesBusiness(id)) throw new ForbiddenError()
   return { id, businessId: id, partner: actor.scope !== null }
+}
+
+/**
+ * The audience of figures that only all businesses together have.
+ *
+ * @throws WholeOrganizationRequiredError, ForbiddenError
+ */
+export function wholeTenant(context: Pick<ReportContext, 'actor' | 'places'>): Audience {
+  const { actor, places } = context
+  if (actor.scope !== null) throw new ForbiddenError()
+  if (places.businessId?.length || places.venueId?.length)
+    throw new WholeOrganizationRequiredError({}, places.venueId?.length ? 'venueId' : 'businessId')
+  return { id: actor.tenantId, businessId: null, partner: false }
 }
 
 /** Businesses that an actor reaches as a whole; `null` for all. */

@@ -11,6 +11,8 @@ export interface Counted extends DateRange {
   kind: SpanKind
   /** The business or tenant whose customers they are. */
   audience: string
+  /** Once for each day, added up. */
+  eachDay?: boolean
 }
 
 type Asking = Pick<ReportContext, 'actor'>
@@ -21,18 +23,21 @@ export async function countPeople({ actor }: Asking, asked: Counted[]): Promise<
   const { rows } = await db.rawQuery<{ rows: { count: number }[] }>(
     `select counted.count
        from unnest(cast(:audiences as uuid[]), cast(:kinds as text[]), cast(:froms as date[]),
-                   cast(:tos as date[])) with ordinality as a (audience, kind, first, last, at)
+                   cast(:tos as date[]), cast(:days as bool[]))
+           with ordinality as a (audience, kind, first, last, each_day, at)
       cross join lateral (
         select coalesce(sum(s.customers), 0)::bigint as count
           from customer_spans s
          where s.tenant_id = :tenant and s.audience = a.audience and s.kind = a.kind
-           and s.until between a.first and a.last and s.since >= a.first) counted
+           and s.until between a.first and a.last and s.since >= a.first
+           and (not a.each_day or s.since = s.until)) counted
       order by a.at`,
     {
       tenant: actor.tenantId,
       audiences: asked.map(({ audience }) => audience),
       kinds: asked.map(({ kind }) => kind),
       froms: asked.map(({ from }) => from),
+      days: asked.map(({ eachDay }) => eachDay ?? false),
       tos: asked.map(({ to }) => to),
     } as never
   )

@@ -7,7 +7,9 @@ import { REPORTS } from '#reporting/registry'
 /** The reports an actor may open, in the actor's language. */
 export function catalogueFor(actor: Actor) {
   const i18n = i18nManager.locale(actor.locale)
-  const allowed = REPORTS.filter(({ permission }) => actor.can(permission))
+  const allowed = REPORTS.filter(
+    ({ permission, everywhere }) => actor.can(permission) && !(everywhere && actor.scope)
+  )
   return allowed.map(
     ({
       group,
