@@ -176,6 +176,82 @@ export class BusinessSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class CheckSizeDayAllSchema extends BaseModel {
+  static $columns = ['businessDate', 'localHour', 'receipts', 'revenue', 'size', 'tenantId'] as const
+  $columns = CheckSizeDayAllSchema.$columns
+  @column()
+  declare businessDate: string
+  @column()
+  declare localHour: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare size: number
+  @column()
+  declare tenantId: string
+}
+
+export class CheckSizeMonthSchema extends BaseModel {
+  static $columns = ['localHour', 'month', 'receipts', 'revenue', 'size', 'tenantId', 'venueId', 'weekday'] as const
+  $columns = CheckSizeMonthSchema.$columns
+  @column()
+  declare localHour: number
+  @column()
+  declare month: string
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare size: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
+  @column()
+  declare weekday: number
+}
+
+export class CheckSizeMonthAllSchema extends BaseModel {
+  static $columns = ['localHour', 'month', 'receipts', 'revenue', 'size', 'tenantId', 'weekday'] as const
+  $columns = CheckSizeMonthAllSchema.$columns
+  @column()
+  declare localHour: number
+  @column()
+  declare month: string
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare size: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare weekday: number
+}
+
+export class CheckSizeSchema extends BaseModel {
+  static $columns = ['businessDate', 'localHour', 'receipts', 'revenue', 'size', 'tenantId', 'venueId'] as const
+  $columns = CheckSizeSchema.$columns
+  @column()
+  declare businessDate: string
+  @column()
+  declare localHour: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare size: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
+}
+
 export class ConnectionStreamSchema extends BaseModel {
   static $columns = ['connectionId', 'cursor', 'enabled', 'everyMinutes', 'readAt', 'stream', 'tenantId'] as const
   $columns = ConnectionStreamSchema.$columns
@@ -956,7 +1032,7 @@ export class EmployeeSchema extends BaseModel {
 }
 
 export class HourDayAllSchema extends BaseModel {
-  static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'qtyMilli', 'receipts', 'revenue', 'tenantId'] as const
+  static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'timedVisits', 'visitSeconds'] as const
   $columns = HourDayAllSchema.$columns
   @column()
   declare businessDate: string
@@ -978,10 +1054,14 @@ export class HourDayAllSchema extends BaseModel {
   declare revenue: number
   @column()
   declare tenantId: string
+  @column()
+  declare timedVisits: number
+  @column()
+  declare visitSeconds: number
 }
 
 export class HourMonthSchema extends BaseModel {
-  static $columns = ['cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'month', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId', 'weekday'] as const
+  static $columns = ['cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'month', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'timedVisits', 'venueId', 'visitSeconds', 'weekday'] as const
   $columns = HourMonthSchema.$columns
   @column()
   declare cost: number
@@ -1004,13 +1084,17 @@ export class HourMonthSchema extends BaseModel {
   @column()
   declare tenantId: string
   @column()
+  declare timedVisits: number
+  @column()
   declare venueId: string
+  @column()
+  declare visitSeconds: number
   @column()
   declare weekday: number
 }
 
 export class HourMonthAllSchema extends BaseModel {
-  static $columns = ['cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'month', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'weekday'] as const
+  static $columns = ['cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'month', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'timedVisits', 'visitSeconds', 'weekday'] as const
   $columns = HourMonthAllSchema.$columns
   @column()
   declare cost: number
@@ -1033,11 +1117,15 @@ export class HourMonthAllSchema extends BaseModel {
   @column()
   declare tenantId: string
   @column()
+  declare timedVisits: number
+  @column()
+  declare visitSeconds: number
+  @column()
   declare weekday: number
 }
 
 export class HourlySaleSchema extends BaseModel {
-  static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
+  static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'timedVisits', 'venueId', 'visitSeconds'] as const
   $columns = HourlySaleSchema.$columns
   @column()
   declare businessDate: string
@@ -1060,7 +1148,11 @@ export class HourlySaleSchema extends BaseModel {
   @column()
   declare tenantId: string
   @column()
+  declare timedVisits: number
+  @column()
   declare venueId: string
+  @column()
+  declare visitSeconds: number
 }
 
 export class IdempotentRequestSchema extends BaseModel {
@@ -1661,6 +1753,19 @@ export class ProductDayAllSchema extends BaseModel {
   declare tenantId: string
 }
 
+export class ProductFirstSaleSchema extends BaseModel {
+  static $columns = ['firstOn', 'productId', 'tenantId', 'venueId'] as const
+  $columns = ProductFirstSaleSchema.$columns
+  @column()
+  declare firstOn: string | null
+  @column()
+  declare productId: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
+}
+
 export class ProductMonthSchema extends BaseModel {
   static $columns = ['cost', 'costedRevenue', 'discount', 'month', 'productId', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
   $columns = ProductMonthSchema.$columns
@@ -2217,6 +2322,17 @@ export class ReferralSchema extends BaseModel {
   declare rewardedAt: DateTime | null
   @column()
   declare state: string
+  @column()
+  declare tenantId: string
+}
+
+export class ReportChangeSchema extends BaseModel {
+  static $columns = ['id', 'notedAt', 'tenantId'] as const
+  $columns = ReportChangeSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare notedAt: DateTime
   @column()
   declare tenantId: string
 }

@@ -21,7 +21,10 @@ export interface EvaluatedTable {
 }
 
 /** Forms every figure of rows and totals from their sums. */
-export function evaluate(columns: Column[], { rows, totals }: ReportBody): EvaluatedTable {
+export function evaluate(
+  columns: Column[],
+  { rows, totals }: Pick<ReportBody, 'rows' | 'totals'>
+): EvaluatedTable {
   const figures = columns
     .filter((column) => column.measure)
     .map(({ key }) => [key, MEASURES[key as MeasureName] as Measure] as const)

@@ -1,3 +1,4 @@
+import { MENU_MEASURES } from '#reporting/menu_measures'
 import { CUSTOMER_MEASURES } from '#reporting/customer_measures'
 import { divide, percent, sum, type Measure, type MeasureUnit, type Sums } from '#reporting/measure'
 
@@ -50,6 +51,7 @@ export const MEASURES = {
     of: (s) => (s.unforeseen ? null : percent(s.planned_forecast, s.plan)),
   },
 
+  ...MENU_MEASURES,
   ...CUSTOMER_MEASURES,
 } as const satisfies Record<string, Measure>
 

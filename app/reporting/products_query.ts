@@ -6,7 +6,7 @@ import { sumUp } from '#reporting/rollup_query'
 /** The columns of the product rollup. */
 export const PRODUCT_SUMS = Object.keys(PRODUCT_DAILY.sums)
 
-interface ProductNames {
+export interface ProductNames {
   productId: string
   product: string
   categoryId: string | null
@@ -26,6 +26,8 @@ export async function salesByProduct(context: ReportContext) {
   )
   return groups.map(({ key, sums, base }) => ({ names: names.get(key.productId)!, sums, base }))
 }
+
+export type SoldProduct = Awaited<ReturnType<typeof salesByProduct>>[number]
 
 /** Looked up after the sums: joined to every day of every product they would cost more than the sums do. */
 async function namesOf({ actor, t }: ReportContext, ids: string[]) {

@@ -1,3 +1,5 @@
+import { abc } from '#reporting/definitions/menu/abc'
+import { abcXyz } from '#reporting/definitions/menu/abc_xyz'
 import { byTier } from '#reporting/definitions/customers/by_tier'
 import { cohorts, lifetime } from '#reporting/definitions/customers/cohorts'
 import { ecosystem } from '#reporting/definitions/customers/ecosystem'
@@ -9,7 +11,10 @@ import { rfmSegments } from '#reporting/definitions/customers/rfm_segments'
 import { secondPurchase } from '#reporting/definitions/customers/second_purchase'
 import { winWinChains } from '#reporting/definitions/customers/win_win_chains'
 import { categories } from '#reporting/definitions/menu/categories'
+import { goList } from '#reporting/definitions/menu/go_list'
+import { margin } from '#reporting/definitions/menu/margin'
 import { topSellers, worstSellers } from '#reporting/definitions/menu/sellers'
+import { xyz } from '#reporting/definitions/menu/xyz'
 import { byBusiness } from '#reporting/definitions/sales/by_business'
 import { byEmployee } from '#reporting/definitions/sales/by_employee'
 import { byOrderType } from '#reporting/definitions/sales/by_order_type'
@@ -46,6 +51,11 @@ export const REPORTS: readonly AnyReport[] = [
   topSellers,
   worstSellers,
   categories,
+  abc,
+  xyz,
+  abcXyz,
+  margin,
+  goList,
   overview,
   newAndReturning,
   customerSources,

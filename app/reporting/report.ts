@@ -4,20 +4,49 @@ import type { ReportContext } from '#reporting/context'
 import type { Preset } from '#reporting/period'
 import { MEASURES, type MeasureName, type MeasureUnit, type Sums } from '#reporting/measures'
 
-export type Unit = MeasureUnit | 'date' | 'weekday' | 'hour' | 'text'
+export type Unit = MeasureUnit | 'date' | 'weekday' | 'hour' | 'text' | 'class'
+
+/** How a class is coloured, on the page and in a workbook. */
+export type Tone = 'good' | 'fair' | 'warn' | 'bad' | 'fresh' | 'plain'
+
+/** Codes that a column sorts its rows into, best first. */
+export interface Classes {
+  /** Where in the language files their words stand; letters stand for themselves. */
+  words?: string
+  tones: Record<string, Tone>
+}
 
 /** A column's label and its one-sentence definition stand in the language files under its key. */
 export interface Column {
   key: string
   unit: Unit
   measure: boolean
+  classes?: Classes
 }
 
 export interface Chart {
-  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'stack' | 'flow' | 'cohorts' | 'segments'
+  kind:
+    | 'tiles'
+    | 'line'
+    | 'bar'
+    | 'heatmap'
+    | 'pareto'
+    | 'matrix'
+    | 'scatter'
+    | 'stack'
+    | 'flow'
+    | 'cohorts'
+    | 'segments'
   x?: string
+  /** Also what the report's one sentence is about. */
   y: string
   value?: string
+  /** The column of classes that colours what is drawn. */
+  by?: string
+  /** A second figure, drawn as a line over the first. */
+  line?: string
+  /** What each point is called, where x is a figure. */
+  name?: string
   /** What should be reached, in the unit of the figure. */
   goal?: number
 }
@@ -31,9 +60,27 @@ export interface ReportRow {
   base: Sums | null
 }
 
+/** What to do about the figures, and what it is worth; its sentence stands in the language files under its kind. */
+export interface ReportAction {
+  kind: string
+  /** What the sentence names; money in it is in roubles. */
+  values: Record<string, string | number>
+  /** Kopecks of the period, or `null` where the figures cannot say. */
+  money: number | null
+}
+
+/** More than this nobody does at once. */
+export const MOST_ACTIONS = 3
+
 export interface ReportBody {
   rows: ReportRow[]
   totals: Pick<ReportRow, 'sums' | 'base'>
+  /** Those worth most come first. */
+  actions?: ReportAction[]
+  /** The same figures by class, in the classes' order. */
+  byClass?: { columns: Column[]; rows: ReportRow[] }
+  /** Where a figure begins to count as high, under its column's key and in its unit. */
+  thresholds?: Record<string, number> | null
   /** The question as the report put it to itself, where that differs from the one asked. */
   context?: ReportContext
 }
@@ -57,8 +104,8 @@ export interface ReportDefinition<F extends Fields = Fields> {
   needsComparison?: true
   /** A list that may be long: answered in pages. */
   paged?: true
-  columns(parameters: Parameters<F>): Column[]
-  chart: Chart
+  columns(parameters: Parameters<F>, asked: { compared: boolean }): Column[]
+  chart: Chart | ((parameters: Parameters<F>) => Chart)
   run(context: ReportContext, parameters: Parameters<F>): Promise<ReportBody>
 }
 
@@ -69,10 +116,19 @@ export function defineReport<F extends Fields>(definition: ReportDefinition<F>):
   return definition
 }
 
+export function chartOf({ chart }: AnyReport, parameters: Record<string, unknown>): Chart {
+  return typeof chart === 'function' ? chart(parameters) : chart
+}
+
 export const dimension = (key: string, unit: Unit = 'text'): Column => ({
   key,
   unit,
   measure: false,
+})
+
+export const classColumn = (key: string, classes: Classes): Column => ({
+  ...dimension(key, 'class'),
+  classes,
 })
 
 export const measures = (...names: MeasureName[]): Column[] =>

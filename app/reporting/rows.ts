@@ -1,6 +1,6 @@
 import type { ReportContext } from '#reporting/context'
 import { addUp, type Sums } from '#reporting/measures'
-import type { ReportBody, ReportRow } from '#reporting/report'
+import type { Column, ReportBody, ReportRow } from '#reporting/report'
 
 /** The rows and their totals, added up from the rows' sums on both sides. */
 export function withTotals(
@@ -35,4 +35,24 @@ export function sorted<R extends { sums: Sums | null }>(
     const difference = (a.sums ? value(a.sums) : 0) - (b.sums ? value(b.sums) : 0)
     return difference ? sign * difference : key(a) < key(b) ? -1 : 1
   })
+}
+
+/** The rows' sums by the class that a column puts them in; rows without a class belong to none. */
+export function byClass(
+  context: ReportContext,
+  rows: ReportRow[],
+  column: Column,
+  figures: Column[],
+  names: readonly string[]
+): ReportBody['byClass'] {
+  const groups = Map.groupBy(rows, ({ dimensions }) => dimensions[column.key])
+  return {
+    columns: [column, ...figures],
+    rows: Object.keys(column.classes!.tones)
+      .filter((value) => groups.has(value))
+      .map((value) => ({
+        dimensions: { [column.key]: value },
+        ...totalsOf(context, groups.get(value)!, names),
+      })),
+  }
 }

@@ -1,7 +1,9 @@
 import type { Preset } from '~/hooks/periods'
 
 export type Unit =
-  'money' | 'integer' | 'quantity' | 'percent' | 'date' | 'weekday' | 'hour' | 'text'
+  'money' | 'integer' | 'quantity' | 'percent' | 'date' | 'weekday' | 'hour' | 'text' | 'class'
+
+export type Tone = 'good' | 'fair' | 'warn' | 'bad' | 'fresh' | 'plain'
 
 export type Column = {
   key: string
@@ -10,6 +12,8 @@ export type Column = {
   measure: boolean
   label: string
   definition: string
+  /** What a column of classes sorts its rows into, best first. */
+  classes?: { value: string; label: string; tone: Tone }[]
 }
 
 export type Delta = { value: number | null; absolute: number | null; percent: number | null }
@@ -51,16 +55,45 @@ export type Coverage = { costedRevenue: number; share: number | null } | null
 /** A question, and how recent what answers it is. */
 export type Asked = Question & { freshness: Freshness }
 
+export type Chart = {
+  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'pareto' | 'matrix' | 'scatter'
+  x?: string
+  y: string
+  value?: string
+  by?: string
+  line?: string
+  name?: string
+}
+
+export type Choice = {
+  name: string
+  label: string
+  value: string
+  options: { value: string; label: string }[]
+}
+
 export type AskedReport = Asked & {
   report: {
     group: 'sales' | 'menu'
     id: string
     title: string
-    chart: { kind: 'tiles' | 'line' | 'bar' | 'heatmap'; x?: string; y: string; value?: string }
+    chart: Chart
+    choices: Choice[]
   }
 }
 
-export type ReportAnswer = AskedReport & ReportTable & { coverage: Coverage }
+/** What to do, in a sentence, and what it is worth. */
+export type Action = { kind: string; text: string; money: number | null }
+
+export type ReportAnswer = AskedReport &
+  ReportTable & {
+    coverage: Coverage
+    actions: Action[]
+    thresholds: Record<string, number | null> | null
+    byClass: Pick<ReportTable, 'columns' | 'rows'> | null
+    /** What the picture draws, where the rows are only a page of it. */
+    picture?: ReportRow[] | null
+  }
 
 export type Tile = Column & { value: number | null; comparison: Delta | null }
 

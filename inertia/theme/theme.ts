@@ -160,6 +160,14 @@ export const chartPalette = {
     surface: '#ffffff',
     scale: ['#eef6f5', '#c9e5e1', '#95ccc4', '#57ab9f', '#1f857a', '#07584f'],
     none: colors.gray[1],
+    tones: {
+      good: '#1d7f3d',
+      fair: '#3f9cc9',
+      warn: '#d98415',
+      bad: '#b93024',
+      fresh: '#57ab9f',
+      plain: '#8a989a',
+    },
   },
   dark: {
     series: [
@@ -180,5 +188,13 @@ export const chartPalette = {
     surface: colors.dark[6],
     scale: ['#1d2e2e', '#1e4642', '#1f6159', '#2a8074', '#48a497', '#86d0c5'],
     none: colors.dark[6],
+    tones: {
+      good: '#48ad66',
+      fair: '#6fc0e8',
+      warn: '#eaa748',
+      bad: '#e7776d',
+      fresh: '#86d0c5',
+      plain: '#7c8a8d',
+    },
   },
 } as const

@@ -24,6 +24,8 @@ export interface Receipt {
   kind: 'sale' | 'refund'
   status: 'open' | 'closed' | 'cancelled'
   guests: number | null
+  /** Minutes between opening and closing, where they are known. */
+  stay?: number | null
   employee: number | null
   orderType: 'hall' | 'takeaway' | 'delivery' | null
   paymentType: 'cash' | 'card' | 'online'
@@ -160,6 +162,7 @@ function receiptRow(world: World, receipt: Receipt) {
     venue_id: world.venueIds[receipt.venue],
     employee_id: receipt.employee === null ? null : world.employeeIds[receipt.employee],
     external_id: randomUUID(),
+    opened_at: receipt.stay ? new Date(closedAt.getTime() - receipt.stay * 60_000) : null,
     closed_at: closedAt,
     business_date: receipt.businessDate,
     local_hour: receipt.hour,
@@ -246,6 +249,7 @@ export function anyReceipt(from: string, days: number): fc.Arbitrary<Receipt> {
       kind: fc.constantFrom('sale', 'sale', 'sale', 'refund'),
       status: fc.constantFrom('closed', 'closed', 'closed', 'closed', 'cancelled', 'open'),
       guests: fc.option(fc.nat(6)),
+      stay: fc.option(fc.integer({ min: 1, max: 2000 })),
       employee: fc.option(fc.nat(EMPLOYEES - 1)),
       orderType: fc.option(fc.constantFrom('hall', 'takeaway', 'delivery')),
       paymentType: fc.constantFrom('cash', 'card', 'online'),

@@ -1,4 +1,10 @@
-import { EMPLOYEE_DAILY, HOURLY_SALES, PRODUCT_DAILY, type Rollup } from '#commerce/rollups/rollups'
+import {
+  CHECK_SIZES,
+  EMPLOYEE_DAILY,
+  HOURLY_SALES,
+  PRODUCT_DAILY,
+  type Rollup,
+} from '#commerce/rollups/rollups'
 
 /**
  * A rollup added up further: over all venues, over the days of a month, or both. Kept by a worker, not by whoever writes
@@ -22,6 +28,15 @@ export const DIGESTS: readonly Digest[] = [
   { table: 'hour_month_all', of: HOURLY_SALES, grain: 'month', venues: 'all', byWeekday: true },
   { table: 'hour_month', of: HOURLY_SALES, grain: 'month', venues: 'each', byWeekday: true },
   { table: 'hour_day_all', of: HOURLY_SALES, grain: 'day', venues: 'all' },
+  {
+    table: 'check_size_month_all',
+    of: CHECK_SIZES,
+    grain: 'month',
+    venues: 'all',
+    byWeekday: true,
+  },
+  { table: 'check_size_month', of: CHECK_SIZES, grain: 'month', venues: 'each', byWeekday: true },
+  { table: 'check_size_day_all', of: CHECK_SIZES, grain: 'day', venues: 'all' },
   { table: 'employee_month', of: EMPLOYEE_DAILY, grain: 'month', venues: 'each' },
 ]
 

@@ -1,4 +1,5 @@
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import { REFRESH_FIRST_SALES } from '#commerce/rollups/first_sales'
 import { columnsOf, DAILY_SALES, factsOf, ROLLUPS, type Rollup } from '#commerce/rollups/rollups'
 import DigestsStale from '#commerce/events/digests_stale'
 import { afterCommit, currentTenantId } from '#tenancy/tenant_scope'
@@ -41,6 +42,7 @@ export async function refreshRollups(client: QueryClientContract, touched: Venue
     await run(`delete from ${rollup.table} stored using touched where ${ON_TOUCHED}`)
     await run(insertOf(rollup))
   }
+  await run(REFRESH_FIRST_SALES)
   await run(NOTE_STALE)
   await afterCommit(() => DigestsStale.dispatch(bindings.tenant))
 }

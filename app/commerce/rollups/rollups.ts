@@ -1,3 +1,5 @@
+import { checkSize } from '#commerce/rollups/check_size'
+
 /** A table of sums that can be computed from the facts at any time. */
 export interface Rollup {
   table: string
@@ -12,6 +14,9 @@ const CLOSED = `r.status = 'closed'`
 const CANCELLED = `r.status = 'cancelled'`
 const SALE = `${CLOSED} and r.kind = 'sale'`
 const REFUND = `${CLOSED} and r.kind = 'refund'`
+
+/** A till that closes orders days later says nothing of how long the guests stayed. */
+const TIMED = `${SALE} and r.closed_at > r.opened_at and r.closed_at < r.opened_at + interval '24 hours'`
 
 const sum = (value: string, where = CLOSED) =>
   `coalesce(sum(${value}) filter (where ${where}), 0)::bigint`
@@ -53,7 +58,18 @@ export const DAILY_SALES: Rollup = {
 export const HOURLY_SALES: Rollup = {
   table: 'hourly_sales',
   keys: { local_hour: 'r.local_hour' },
-  sums: SALES,
+  sums: {
+    ...SALES,
+    timed_visits: count(TIMED),
+    visit_seconds: sum('extract(epoch from r.closed_at - r.opened_at)::bigint', TIMED),
+  },
+}
+
+/** Sales, without refunds, by the size of their check. */
+export const CHECK_SIZES: Rollup = {
+  table: 'check_sizes',
+  keys: { local_hour: 'r.local_hour', size: checkSize('r.total') },
+  sums: { revenue: sum('r.total', SALE), receipts: count(SALE) },
 }
 
 export const PRODUCT_DAILY: Rollup = {
@@ -92,6 +108,7 @@ export const ORDER_TYPE_DAILY: Rollup = {
 export const ROLLUPS = [
   DAILY_SALES,
   HOURLY_SALES,
+  CHECK_SIZES,
   PRODUCT_DAILY,
   EMPLOYEE_DAILY,
   PAYMENT_DAILY,

@@ -1,4 +1,5 @@
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import { WRONG_FIRST_SALES } from '#commerce/rollups/first_sales'
 import { columnsOf, factsOf, ROLLUPS, type Rollup } from '#commerce/rollups/rollups'
 import type { VenueDay } from '#commerce/rollups/refresh_rollups'
 import { currentTenantId } from '#tenancy/tenant_scope'
@@ -25,14 +26,13 @@ export async function verifyRollups(
   range: DateRange
 ): Promise<RollupDifference[]> {
   const differences: RollupDifference[] = []
-  for (const rollup of ROLLUPS) {
-    const { rows } = await client.rawQuery(differencesOf(rollup), {
-      ...range,
-      tenant: currentTenantId(),
-    })
+  const compare = async (table: string, sql: string) => {
+    const { rows } = await client.rawQuery(sql, { ...range, tenant: currentTenantId() })
     for (const { venue_id: venueId, business_date: businessDate, wrong } of rows)
-      differences.push({ rollup: rollup.table, venueId, businessDate, rows: wrong })
+      differences.push({ rollup: table, venueId, businessDate, rows: wrong })
   }
+  for (const rollup of ROLLUPS) await compare(rollup.table, differencesOf(rollup))
+  await compare('product_first_sales', WRONG_FIRST_SALES)
   return differences
 }
 

@@ -1,4 +1,6 @@
+import { choicesOf } from '#reporting/choices'
 import { comparedUntil } from '#reporting/context'
+import { chartOf } from '#reporting/report'
 import { decimal, type Delta, type EvaluatedRow } from '#reporting/evaluate'
 import type { MeasureUnit } from '#reporting/measures'
 import type { AskedReport, LabelledColumn, ReportAnswer } from '#reporting/queries/report_query'
@@ -11,14 +13,36 @@ interface JsonRow {
 
 /** The report as the API shows it: roubles, units and percents as decimal numbers. */
 export function toJson(answered: ReportAnswer) {
-  const { coverage, columns, table } = answered
-  return { ...askedJson(answered), coverage, columns, ...tableJson(columns, table) }
+  const { coverage, columns, table, byClass, thresholds, actions } = answered
+  return {
+    ...askedJson(answered),
+    coverage,
+    columns,
+    ...tableJson(columns, table),
+    byClass: byClass && {
+      columns: byClass.columns,
+      rows: tableJson(byClass.columns, byClass.table).rows,
+    },
+    thresholds:
+      thresholds &&
+      figures(
+        columns.filter(({ key }) => key in thresholds),
+        thresholds
+      ),
+    actions: actions.map((action) => ({ ...action, money: decimal('money', action.money) })),
+  }
 }
 
 /** What is known of a report before it has figures. */
 export function askedJson({ report, title, freshness, context, parameters }: AskedReport) {
   return {
-    report: { group: report.group, id: report.id, title, chart: report.chart },
+    report: {
+      group: report.group,
+      id: report.id,
+      title,
+      chart: chartOf(report, parameters),
+      choices: choicesOf(report, parameters, context.t),
+    },
     ...questionJson({ context, parameters }),
     freshness,
   }
@@ -70,5 +94,19 @@ function fromMeasures<T>(columns: LabelledColumn[], of: (key: string, unit: Meas
     columns
       .filter(({ measure }) => measure)
       .map(({ key, unit }) => [key, of(key, unit as MeasureUnit)])
+  )
+}
+
+/** Rows that a picture can tell apart. */
+const MOST_DRAWN = 500
+
+/** Of every row the little that its picture draws, where a page of the rows would not do. */
+export function pictureJson({ report, parameters, columns, table }: ReportAnswer) {
+  const { kind, x, y, line, by, name } = chartOf(report, parameters)
+  if (kind !== 'pareto' && kind !== 'scatter') return null
+  const drawn = columns.filter(({ key }) => [x, y, line, by, name].includes(key))
+  const { rows } = tableJson(drawn, { ...table, rows: table.rows.slice(0, MOST_DRAWN) })
+  return rows.map((row) =>
+    Object.fromEntries([...drawn.map(({ key }) => [key, row[key]]), ['comparison', null]])
   )
 }

@@ -1,5 +1,5 @@
 import type { EvaluatedRow } from '#reporting/evaluate'
-import type { ReportAnswer } from '#reporting/queries/report_query'
+import type { LabelledColumn, ReportAnswer } from '#reporting/queries/report_query'
 import type { Unit } from '#reporting/report'
 
 export type Cell = string | number | null
@@ -8,6 +8,7 @@ type Line = Partial<Pick<EvaluatedRow, 'dimensions'>> & Omit<EvaluatedRow, 'dime
 export interface SheetColumn {
   label: string
   unit: Unit
+  classes?: LabelledColumn['classes']
   /** In whole units; a line without dimensions is the total. */
   cell(line: Line): Cell
 }
@@ -15,12 +16,13 @@ export interface SheetColumn {
 /** The flat table that files show: every figure, and beside it the other period's with the change. */
 export function sheetColumns({ columns, context }: ReportAnswer): SheetColumn[] {
   const { t } = context
-  return columns.flatMap(({ key, unit, label, measure }, index): SheetColumn[] => {
+  return columns.flatMap(({ key, unit, label, measure, classes }, index): SheetColumn[] => {
     if (!measure)
       return [
         {
           label,
           unit,
+          classes,
           cell: ({ dimensions }) =>
             dimensions ? dimensions[key] : index === 0 ? t('words.total') : null,
         },
@@ -45,6 +47,10 @@ export function sheetColumns({ columns, context }: ReportAnswer): SheetColumn[] 
 export function fileName({ report, context: { period } }: ReportAnswer, extension: string) {
   return `${report.group}-${report.id}_${period.from}_${period.to}.${extension}`
 }
+
+/** The class that a cell names. */
+export const classOf = ({ classes }: SheetColumn, value: Cell) =>
+  classes?.find((one) => one.value === value)
 
 export const hourText = (hour: number) => `${String(hour).padStart(2, '0')}:00`
 

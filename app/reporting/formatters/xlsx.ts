@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs'
 import { comparedUntil } from '#reporting/context'
 import { SCALE } from '#reporting/evaluate'
 import {
+  classOf,
   dateText,
   hourText,
   sheetColumns,
@@ -10,7 +11,7 @@ import {
   type SheetColumn,
 } from '#reporting/formatters/sheet'
 import type { ReportAnswer } from '#reporting/queries/report_query'
-import type { Unit } from '#reporting/report'
+import type { Tone, Unit } from '#reporting/report'
 
 const FORMATS: Partial<Record<Unit, string>> = {
   money: '#,##0.00',
@@ -19,12 +20,25 @@ const FORMATS: Partial<Record<Unit, string>> = {
   percent: '0.00%',
   date: 'dd.mm.yyyy',
 }
+const filled = (argb: string): ExcelJS.Fill => ({
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { argb },
+})
 const HEADER: Partial<ExcelJS.Style> = {
   font: { bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE9ECEF' } },
+  fill: filled('FFE9ECEF'),
   alignment: { wrapText: true, vertical: 'middle' },
 }
 const TOTAL: Partial<ExcelJS.Style> = { font: { bold: true }, border: { top: { style: 'thin' } } }
+const TONES: Record<Tone, string> = {
+  good: 'FFCDEAD6',
+  fair: 'FFD6E9F5',
+  fresh: 'FFD3EBE7',
+  warn: 'FFF9E4C5',
+  bad: 'FFF8D0CC',
+  plain: 'FFEEF1F1',
+}
 const [NARROW, WIDE] = [14, 32]
 
 /** The report as a workbook of typed cells, written to the stream row by row. */
@@ -57,6 +71,7 @@ async function write(answered: ReportAnswer, stream: PassThrough) {
   )
   for (const row of answered.table.rows) addFigures(sheet, columns, row, answered)
   addFigures(sheet, columns, answered.table.totals, answered, TOTAL)
+  addActions(sheet, answered)
   sheet.commit()
   await workbook.commit()
 }
@@ -78,12 +93,32 @@ function addFigures(
   { context: { t } }: ReportAnswer,
   style: Partial<ExcelJS.Style> = {}
 ) {
-  const row = sheet.addRow(columns.map(({ cell, unit }) => typed(cell(line), unit, t)))
-  columns.forEach(({ unit }, index) => {
+  const cells = columns.map((column) => {
+    const value = column.cell(line)
+    return { value, unit: column.unit, of: classOf(column, value) }
+  })
+  const row = sheet.addRow(cells.map(({ value, unit, of }) => of?.label ?? typed(value, unit, t)))
+  cells.forEach(({ unit, of }, index) => {
     const numFmt = FORMATS[unit]
-    row.getCell(index + 1).style = numFmt ? { ...style, numFmt } : style
+    row.getCell(index + 1).style = {
+      ...style,
+      ...(numFmt && { numFmt }),
+      ...(of && { fill: filled(TONES[of.tone]) }),
+    }
   })
   row.commit()
+}
+
+/** What to do about it, below the table: what it is worth, and in words. */
+function addActions(sheet: ExcelJS.Worksheet, { actions, context }: ReportAnswer) {
+  if (!actions.length) return
+  sheet.addRow([]).commit()
+  addRow(sheet, [context.t('words.actions')], { font: { bold: true } })
+  for (const { money, text } of actions) {
+    const row = sheet.addRow([money === null ? null : money / SCALE.money, text])
+    row.getCell(1).style = { numFmt: FORMATS.money }
+    row.commit()
+  }
 }
 
 function typed(value: Cell, unit: Unit, t: (key: string) => string): ExcelJS.CellValue {

@@ -1,31 +1,35 @@
 import i18nManager from '@adonisjs/i18n/services/main'
 import type { Actor } from '#shared/actor'
+import { choicesOf } from '#reporting/choices'
 import { PRESETS } from '#reporting/period'
 import { COMPARE } from '#reporting/comparison'
+import { labelled } from '#reporting/queries/report_query'
 import { REPORTS } from '#reporting/registry'
+import { chartOf } from '#reporting/report'
 
 /** The reports an actor may open, in the actor's language. */
 export function catalogueFor(actor: Actor) {
   const i18n = i18nManager.locale(actor.locale)
+  const t = (key: string) => i18n.t(`reports.${key}`)
   const allowed = REPORTS.filter(
     ({ permission, everywhere }) => actor.can(permission) && !(everywhere && actor.scope)
   )
-  return allowed.map(
-    ({
+  return allowed.map((report) => {
+    const {
       group,
       id,
       compare,
       columns,
-      chart,
       parameters,
       paged = false,
       needsComparison = false,
-    }) => ({
+    } = report
+    return {
       id,
       group,
       path: `/api/v1/reports/${group}/${id}`,
-      title: i18n.t(`reports.titles.${group}.${id}`),
-      description: i18n.t(`reports.descriptions.${group}.${id}`),
+      title: t(`titles.${group}.${id}`),
+      description: t(`descriptions.${group}.${id}`),
       presets: PRESETS,
       compare:
         compare === 'never'
@@ -35,13 +39,10 @@ export function catalogueFor(actor: Actor) {
             : COMPARE,
       defaultCompare: compare === 'never' ? null : compare,
       parameters: Object.keys(parameters),
+      choices: choicesOf(report, {}, t),
       paged,
-      chart,
-      columns: columns({}).map((column) => ({
-        ...column,
-        label: i18n.t(`reports.columns.${column.key}.label`),
-        definition: i18n.t(`reports.columns.${column.key}.definition`),
-      })),
-    })
-  )
+      chart: chartOf(report, {}),
+      columns: columns({}, { compared: false }).map((column) => labelled(column, t)),
+    }
+  })
 }

@@ -6,7 +6,15 @@ import { ComparisonRequiredError } from '#reporting/errors'
 import { decimal, evaluate, type EvaluatedTable } from '#reporting/evaluate'
 import { percent } from '#reporting/measures'
 import { freshnessOf, type Freshness } from '#reporting/queries/freshness_query'
-import type { AnyReport, Column, ReportBody } from '#reporting/report'
+import { remembered } from '#reporting/remembered_answers'
+import {
+  MOST_ACTIONS,
+  type AnyReport,
+  type Column,
+  type ReportAction,
+  type ReportBody,
+  type Tone,
+} from '#reporting/report'
 
 /** Values of a report's own parameters, as its validator let them through. */
 export type ReportParameters = Record<string, unknown>
@@ -14,9 +22,15 @@ export type ReportParameters = Record<string, unknown>
 /** The common parameters and a report's own. */
 export type ReportQuestion = ReportInput & ReportParameters
 
-export interface LabelledColumn extends Column {
+export interface LabelledColumn extends Omit<Column, 'classes'> {
   label: string
   definition: string
+  /** The classes of a column of classes, best first. */
+  classes?: { value: string; label: string; tone: Tone }[]
+}
+
+export interface WordedAction extends ReportAction {
+  text: string
 }
 
 /** A report about to be run, with all that can be said before there are figures. */
@@ -34,6 +48,11 @@ export interface ReportAnswer extends AskedReport {
   table: EvaluatedTable
   /** Which part of the revenue has a known cost, where the report speaks of cost. */
   coverage: { costedRevenue: number; share: number | null } | null
+  /** The same figures by class, where the report sorts into classes. */
+  byClass: { columns: LabelledColumn[]; table: EvaluatedTable } | null
+  /** In whole units. */
+  thresholds: Record<string, number> | null
+  actions: WordedAction[]
 }
 
 /** Runs one report for an actor. Refuses as `askReport` does. */
@@ -100,20 +119,67 @@ export async function answer(
   asked: ReportContext,
   parameters: ReportParameters = {}
 ): Promise<Omit<ReportAnswer, 'freshness'>> {
-  const body = await report.run(asked, parameters)
-  const columns = report.columns(parameters)
+  const { context, ...figures } = await remembered(
+    `${report.group}/${report.id}`,
+    asked,
+    parameters,
+    () => workOut(report, asked, parameters)
+  )
   return {
     report,
     title: titleOf(report, asked),
-    context: body.context ?? asked,
+    // Whoever asked first is not who asks now.
+    context: context ? { ...context, actor: asked.actor } : asked,
     parameters,
-    columns: columns.map((column) => ({
-      ...column,
-      label: asked.t(`columns.${column.key}.label`),
-      definition: asked.t(`columns.${column.key}.definition`),
-    })),
+    ...figures,
+  }
+}
+
+async function workOut(report: AnyReport, asked: ReportContext, parameters: ReportParameters) {
+  const body = await report.run(asked, parameters)
+  const { comparison } = body.context ?? asked
+  const columns = report.columns(parameters, { compared: comparison !== null })
+  return {
+    context: body.context,
+    columns: columns.map((column) => labelled(column, asked.t)),
     table: evaluate(columns, body),
+    byClass: body.byClass ? classTable(body.byClass, body.totals, asked) : null,
     coverage: coverageOf(columns, body),
+    thresholds: body.thresholds ?? null,
+    actions: (body.actions ?? []).slice(0, MOST_ACTIONS).map((action) => ({
+      ...action,
+      text: asked.t(`actions.${action.kind}`, action.values),
+    })),
+  }
+}
+
+function classTable(
+  { columns, rows }: NonNullable<ReportBody['byClass']>,
+  totals: ReportBody['totals'],
+  { t }: ReportContext
+) {
+  return {
+    columns: columns.map((column) => labelled(column, t)),
+    table: evaluate(columns, { rows, totals }),
+  }
+}
+
+/** A column in the words of its reader. */
+export function labelled(
+  { classes, ...column }: Column,
+  t: (key: string) => string
+): LabelledColumn {
+  return {
+    ...column,
+    label: t(`columns.${column.key}.label`),
+    definition: t(`columns.${column.key}.definition`),
+    ...(classes && {
+      classes: Object.entries(classes.tones).map(([value, tone]) => ({
+        value,
+        label: classes.words ? t(`classes.${classes.words}.${value}`) : value,
+        tone,
+      })),
+    }),
   }
 }
 

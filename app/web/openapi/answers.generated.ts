@@ -3350,10 +3350,27 @@ export const catalogue: Catalogue = {
                     },
                     label: { type: 'string' },
                     definition: { type: 'string' },
+                    classes: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: {
+                          value: { type: 'string' },
+                          label: { type: 'string' },
+                          tone: {
+                            type: 'string',
+                            enum: ['bad', 'fair', 'fresh', 'good', 'plain', 'warn'],
+                          },
+                        },
+                        required: ['label', 'tone', 'value'],
+                      },
+                      description: 'The classes of a column of classes, best first.',
+                    },
                     key: { type: 'string' },
                     unit: {
                       type: 'string',
                       enum: [
+                        'class',
                         'date',
                         'hour',
                         'integer',
@@ -3596,6 +3613,37 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   coverage: {
@@ -3736,11 +3784,14 @@ export const catalogue: Catalogue = {
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                     },
-                    required: ['chart', 'group', 'id', 'title'],
+                    required: ['chart', 'choices', 'group', 'id', 'title'],
                   },
                 },
                 required: [
+                  'actions',
+                  'byClass',
                   'columns',
                   'comparison',
                   'coverage',
@@ -3749,6 +3800,7 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'thresholds',
                   'totals',
                 ],
               },
@@ -3761,6 +3813,37 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   coverage: {
@@ -3901,11 +3984,14 @@ export const catalogue: Catalogue = {
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                     },
-                    required: ['chart', 'group', 'id', 'title'],
+                    required: ['chart', 'choices', 'group', 'id', 'title'],
                   },
                 },
                 required: [
+                  'actions',
+                  'byClass',
                   'columns',
                   'comparison',
                   'coverage',
@@ -3914,6 +4000,7 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'thresholds',
                   'totals',
                 ],
               },
@@ -3978,37 +4065,14 @@ export const catalogue: Catalogue = {
                   anyOf: [{ type: 'string', enum: ['none', 'previous', 'year'] }, { type: 'null' }],
                 },
                 parameters: { type: 'array', items: { type: 'string' } },
+                choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                 paged: { type: 'boolean' },
                 chart: { $ref: '#/components/schemas/Chart' },
-                columns: {
-                  type: 'array',
-                  items: {
-                    type: 'object',
-                    properties: {
-                      label: { type: 'string' },
-                      definition: { type: 'string' },
-                      key: { type: 'string' },
-                      unit: {
-                        type: 'string',
-                        enum: [
-                          'date',
-                          'hour',
-                          'integer',
-                          'money',
-                          'percent',
-                          'quantity',
-                          'text',
-                          'weekday',
-                        ],
-                      },
-                      measure: { type: 'boolean' },
-                    },
-                    required: ['definition', 'key', 'label', 'measure', 'unit'],
-                  },
-                },
+                columns: { type: 'array', items: { $ref: '#/components/schemas/LabelledColumn' } },
               },
               required: [
                 'chart',
+                'choices',
                 'columns',
                 'compare',
                 'defaultCompare',
@@ -4038,6 +4102,37 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   coverage: {
@@ -4178,11 +4273,14 @@ export const catalogue: Catalogue = {
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                     },
-                    required: ['chart', 'group', 'id', 'title'],
+                    required: ['chart', 'choices', 'group', 'id', 'title'],
                   },
                 },
                 required: [
+                  'actions',
+                  'byClass',
                   'columns',
                   'comparison',
                   'coverage',
@@ -4191,6 +4289,7 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'thresholds',
                   'totals',
                 ],
               },
@@ -4203,6 +4302,37 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   coverage: {
@@ -4343,11 +4473,14 @@ export const catalogue: Catalogue = {
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                     },
-                    required: ['chart', 'group', 'id', 'title'],
+                    required: ['chart', 'choices', 'group', 'id', 'title'],
                   },
                 },
                 required: [
+                  'actions',
+                  'byClass',
                   'columns',
                   'comparison',
                   'coverage',
@@ -4356,6 +4489,7 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'thresholds',
                   'totals',
                 ],
               },
@@ -5169,12 +5303,35 @@ export const catalogue: Catalogue = {
     Chart: {
       type: 'object',
       properties: {
-        kind: { type: 'string', enum: ['bar', 'heatmap', 'line', 'tiles'] },
+        kind: {
+          type: 'string',
+          enum: ['bar', 'heatmap', 'line', 'matrix', 'pareto', 'scatter', 'tiles'],
+        },
         x: { type: 'string' },
-        y: { type: 'string' },
+        y: { type: 'string', description: "Also what the report's one sentence is about." },
         value: { type: 'string' },
+        by: { type: 'string', description: 'The column of classes that colours what is drawn.' },
+        line: { type: 'string', description: 'A second figure, drawn as a line over the first.' },
+        name: { type: 'string', description: 'What each point is called, where x is a figure.' },
       },
       required: ['kind', 'y'],
+    },
+    Choice: {
+      type: 'object',
+      properties: {
+        name: { type: 'string' },
+        label: { type: 'string' },
+        value: { type: 'string' },
+        options: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: { value: { type: 'string' }, label: { type: 'string' } },
+            required: ['label', 'value'],
+          },
+        },
+      },
+      required: ['label', 'name', 'options', 'value'],
     },
     Comparison: {
       type: 'object',
@@ -5669,6 +5826,7 @@ export const catalogue: Catalogue = {
       },
     },
     Fields: { type: 'object', additionalProperties: { $ref: '#/components/schemas/FieldSource' } },
+    Figures: { type: 'object', additionalProperties: { type: ['number', 'null'] } },
     Freshness: {
       type: 'object',
       properties: {
@@ -5828,10 +5986,33 @@ export const catalogue: Catalogue = {
       properties: {
         label: { type: 'string' },
         definition: { type: 'string' },
+        classes: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              value: { type: 'string' },
+              label: { type: 'string' },
+              tone: { type: 'string', enum: ['bad', 'fair', 'fresh', 'good', 'plain', 'warn'] },
+            },
+            required: ['label', 'tone', 'value'],
+          },
+          description: 'The classes of a column of classes, best first.',
+        },
         key: { type: 'string' },
         unit: {
           type: 'string',
-          enum: ['date', 'hour', 'integer', 'money', 'percent', 'quantity', 'text', 'weekday'],
+          enum: [
+            'class',
+            'date',
+            'hour',
+            'integer',
+            'money',
+            'percent',
+            'quantity',
+            'text',
+            'weekday',
+          ],
         },
         measure: { type: 'boolean' },
       },

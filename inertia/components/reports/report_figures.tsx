@@ -5,11 +5,16 @@ import type { PageMeta } from '~/api/client'
 import type { ReportAnswer } from '~/api/report_types'
 import { Later } from '~/components/ui/later'
 import { useView } from '~/hooks/use_view'
+import { Actions } from './actions'
+import { ClassPicture } from './class_pictures'
+import { ClassTable } from './class_table'
 import { CostCoverage } from './cost_coverage'
 import { ReportChart } from './report_chart'
 import { tilesOf } from './rows'
 import { Sentence } from './sentence'
 import { Tiles } from './tiles'
+
+const CLASS_PICTURES = new Set<string>(['pareto', 'matrix', 'scatter'])
 
 const ReportTable = lazy(() => import('./report_table'))
 
@@ -18,11 +23,19 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
   const { report, rows } = answer
   const pages = meta ? Math.ceil(meta.total / meta.perPage) : 1
 
+  const ofClasses = CLASS_PICTURES.has(report.chart.kind)
+
   return (
     <Stack>
       {report.chart.kind === 'tiles' ? <Tiles tiles={tilesOf(answer)} /> : <Sentence {...answer} />}
       <CostCoverage coverage={answer.coverage} />
-      <ReportChart {...answer} chart={report.chart} label={report.title} />
+      {ofClasses ? (
+        <ClassPicture {...answer} />
+      ) : (
+        <ReportChart {...answer} chart={report.chart} label={report.title} />
+      )}
+      <ClassTable byClass={answer.byClass} />
+      <Actions actions={answer.actions} />
       {rows.length > 0 && (
         <Later fallback={<Skeleton height={320} radius="md" />}>
           <ReportTable

@@ -19,7 +19,19 @@ const GROUPS = {
       'comparison',
     ],
   },
-  menu: { needs: 'reports.menu', ids: ['top-sellers', 'worst-sellers', 'categories'] },
+  menu: {
+    needs: 'reports.menu',
+    ids: [
+      'top-sellers',
+      'worst-sellers',
+      'categories',
+      'abc',
+      'xyz',
+      'abc-xyz',
+      'margin',
+      'go-list',
+    ],
+  },
 } as const
 
 export type ReportGroup = keyof typeof GROUPS

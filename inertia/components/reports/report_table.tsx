@@ -120,8 +120,15 @@ export default function ReportTable({ name, caption, table: figures, sortable = 
   )
 }
 
+/** Classes stand from the best to the worst, not by their letters. */
+function orderOf(row: ReportRow, column: Column) {
+  const value = valueOf(row, column)
+  if (!column.classes || value === null) return value
+  return column.classes.findIndex((one) => one.value === value)
+}
+
 function asColumn(column: Column) {
-  return helper.accessor((row) => valueOf(row, column) ?? undefined, {
+  return helper.accessor((row) => orderOf(row, column) ?? undefined, {
     id: column.key,
     sortUndefined: 'last',
     sortDescFirst: column.measure,

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core'
 import type { Column, ReportRow } from '~/api/report_types'
+import { ClassBadge } from './class_badge'
 import { Delta } from './delta'
 import classes from './reports.module.css'
 import { useValue, valueOf } from './use_value'
@@ -22,6 +23,12 @@ export function TableCell({ column, row, heading, blank }: Props) {
       <Table.Th scope="row" title={text} fw={400}>
         {text}
       </Table.Th>
+    )
+  if (column.classes)
+    return (
+      <Table.Td>
+        <ClassBadge column={column} row={row} />
+      </Table.Td>
     )
   if (!column.measure) return <Table.Td>{text}</Table.Td>
   return (

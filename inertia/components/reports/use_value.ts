@@ -38,6 +38,7 @@ function written(format: Format, value: string | number, unit: Unit): string {
     case 'hour':
       return hourOf(Number(value))
     case 'text':
+    case 'class':
       return String(value)
   }
 }

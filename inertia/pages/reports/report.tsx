@@ -2,6 +2,7 @@ import type { PageMeta } from '~/api/client'
 import type { AskedReport, ReportAnswer } from '~/api/report_types'
 import type { Places } from '~/api/types'
 import { AsOf } from '~/components/reports/as_of'
+import { Choices } from '~/components/reports/choices'
 import { ExportMenu } from '~/components/reports/export_menu'
 import { FiguresSkeleton } from '~/components/reports/figures_skeleton'
 import { NoSales } from '~/components/reports/no_sales'
@@ -31,6 +32,7 @@ export default function ReportPage({ asked, answer, compares }: Props) {
       <PageHeader title={report.title} text={<AsOf {...(answer ?? asked)} />}>
         <ExportMenu group={report.group} id={report.id} />
       </PageHeader>
+      <Choices choices={report.choices} />
       {!answer && <FiguresSkeleton {...shapeOf(report)} />}
       {answer && worthShowing(answer) && <ReportFigures {...answer} />}
       {answer && !worthShowing(answer) && (

@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { asProps } from '#shared/as_props'
-import { askedJson, toJson } from '#reporting/formatters/json'
+import { askedJson, pictureJson, toJson } from '#reporting/formatters/json'
 import { answerReport, askReport, pageOfReport } from '#reporting/queries/report_query'
 import { reportOf } from '#reporting/registry'
 import { reportValidator } from '#reporting/validators/report_validator'
@@ -30,8 +30,10 @@ async function show({ actor, params, request, inertia }: HttpContext, group: 'sa
     places: await placesToChoose(actor),
     asked: asProps(askedJson(asked)),
     answer: inertia.defer(async () => {
-      const { answered, meta } = pageOfReport(await answerReport(asked), { page, perPage: ROWS })
-      return asProps({ ...toJson(answered), meta: report.paged ? meta : null })
+      const whole = await answerReport(asked)
+      const { answered, meta } = pageOfReport(whole, { page, perPage: ROWS })
+      const picture = report.paged ? pictureJson(whole) : null
+      return asProps({ ...toJson(answered), meta: report.paged ? meta : null, picture })
     }),
     compares:
       report.compare === 'never'

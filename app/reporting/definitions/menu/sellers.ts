@@ -6,12 +6,13 @@ import { defineReport, dimension, measures, type ReportRow } from '#reporting/re
 import { sorted, totalsOf } from '#reporting/rows'
 import { sales } from '#reporting/sales_query'
 
-const RANK = {
+/** What products can be ordered by. */
+export const RANK = {
   revenue: ({ revenue }: Sums) => revenue,
   quantity: (sums: Sums) => sums.qty_milli,
   profit: (sums: Sums) => sums.costed_revenue - sums.cost,
 }
-const BY = ['revenue', 'quantity', 'profit'] as const
+export const RANK_BY = ['revenue', 'quantity', 'profit'] as const
 
 export const topSellers = sellers('top-sellers', 'desc')
 export const worstSellers = sellers('worst-sellers', 'asc')
@@ -22,7 +23,7 @@ function sellers(id: string, direction: 'asc' | 'desc') {
     group: 'menu',
     permission: 'reports.menu',
     parameters: {
-      by: vine.enum(BY).optional(),
+      by: vine.enum(RANK_BY).optional(),
       limit: vine.number().withoutDecimals().range([1, 10_000]).optional(),
     },
     compare: 'none',
@@ -64,7 +65,7 @@ async function totals(context: ReportContext, products: ReportRow[]) {
 }
 
 /** Sold or given back in the period itself, not in the other one only. */
-const sold = (sums: Sums) => Object.values(sums).some(Boolean)
+export const sold = (sums: Sums) => Object.values(sums).some(Boolean)
 
 export const productMeasures = () =>
   measures(

@@ -4,7 +4,7 @@ import db from '@adonisjs/lucid/services/db'
 import { DIGESTS } from '#commerce/rollups/digests'
 import { packDigests } from '#commerce/rollups/pack_digests'
 import { verifyDigests } from '#commerce/rollups/verify_digests'
-import { EMPLOYEE_DAILY, HOURLY_SALES, PRODUCT_DAILY } from '#commerce/rollups/rollups'
+import { CHECK_SIZES, EMPLOYEE_DAILY, HOURLY_SALES, PRODUCT_DAILY } from '#commerce/rollups/rollups'
 import { openReport } from '#reporting/context'
 import { SALES_SUMS } from '#reporting/measures'
 import { PRODUCT_SUMS } from '#reporting/products_query'
@@ -38,6 +38,11 @@ const QUESTIONS: Parameters<typeof sumUp<string>>[1][] = [
   { rollup: PRODUCT_DAILY, sums: PRODUCT_SUMS, by: { venue: 's.venue_id' } },
   { rollup: HOURLY_SALES, sums: SALES_SUMS, by: { weekday: 's.weekday', hour: 's.local_hour' } },
   { rollup: HOURLY_SALES, sums: SALES_SUMS, by: { hour: 's.local_hour' } },
+  {
+    rollup: CHECK_SIZES,
+    sums: ['revenue', 'receipts'],
+    by: { weekday: 's.weekday', size: 's.size' },
+  },
   { rollup: EMPLOYEE_DAILY, sums: SALES_SUMS, by: { employee: 's.employee_id' } },
 ]
 

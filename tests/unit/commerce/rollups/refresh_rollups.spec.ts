@@ -33,8 +33,16 @@ async function snapshot() {
       ]
     })
   )
-  return Object.fromEntries(rows)
+  const firstSales = db
+    .from('product_first_sales')
+    .select('venue_id', 'product_id', 'first_on')
+    .whereNotNull('first_on')
+    .orderBy('venue_id')
+    .orderBy('product_id')
+  return { ...Object.fromEntries(rows), product_first_sales: await firstSales }
 }
+
+const EVERYTHING = [...ROLLUPS.map(({ table }) => table), 'product_first_sales']
 
 async function daily() {
   return db.from('daily_sales').select('*').orderBy('business_date').orderBy('venue_id')
@@ -112,7 +120,8 @@ test.group('Rollups', (group) => {
           await refreshRollups(db.connection(), daysOf(world, [...removed, ...added]))
           const refreshed = await snapshot()
 
-          for (const { table } of ROLLUPS) await db.from(table).delete()
+          assert.deepEqual(await verifyRollups(db.connection(), RANGE), [])
+          for (const table of EVERYTHING) await db.from(table).delete()
           await refreshRollups(db.connection(), daysOf(world, [...before, ...added]))
           assert.deepEqual(refreshed, await snapshot())
         })
@@ -128,6 +137,30 @@ test.group('Rollups', (group) => {
       await refreshRollups(db.connection(), daysOf(world, facts))
 
       for (const rows of Object.values(await snapshot())) assert.deepEqual(rows, [])
+    }))
+
+  test('the first sale of a product moves with what is found and what is lost', ({ assert }) =>
+    givenWorld(async (world) => {
+      const first = async () => {
+        const { first_on: day } = await db.from('product_first_sales').firstOrFail()
+        return day
+      }
+      const on = (businessDate: string) => sale({ businessDate })
+      const [later] = await givenReceipts(world, [on('2026-03-10')])
+      assert.equal(await first(), '2026-03-10')
+      const [earlier] = await givenReceipts(world, [on('2026-03-05')])
+      assert.equal(await first(), '2026-03-05')
+      await givenReceipts(world, [on('2026-03-07')])
+      await db.from('receipts').where('id', earlier).delete()
+      await refreshRollups(db.connection(), daysOf(world, [on('2026-03-05')]))
+      assert.equal(await first(), '2026-03-07')
+      await db.from('receipts').whereNot('id', later).delete()
+      await refreshRollups(db.connection(), daysOf(world, [on('2026-03-07')]))
+      assert.equal(await first(), '2026-03-10')
+      assert.deepEqual(
+        await verifyRollups(db.connection(), { from: '2026-03-01', to: '2026-03-31' }),
+        []
+      )
     }))
 
   test('days that were not touched stay as they are', ({ assert }) =>
@@ -156,6 +189,7 @@ test.group('Rollups', (group) => {
         ...[
           'daily_sales',
           'hourly_sales',
+          'check_sizes',
           'product_daily',
           'payment_daily',
           'order_type_daily',
@@ -166,7 +200,7 @@ test.group('Rollups', (group) => {
           rows: 1,
         })),
       ])
-      assert.lengthOf(await verifyRollups(db.connection(), RANGE), 6)
+      assert.lengthOf(await verifyRollups(db.connection(), RANGE), 7)
     }))
 })
 

@@ -1,0 +1,36 @@
+import { divide, percent, sum, type Measure, type Sums } from '#reporting/measure'
+
+const whereCosted =
+  (of: (sums: Sums, total: Sums) => number | null): Measure['of'] =>
+  (sums, total) =>
+    sums.dishes ? of(sums, total) : null
+
+/** Figures of the menu. `ranked` is 0 for what has no place in an order; `dishes` are products whose cost is known. */
+export const MENU_MEASURES = {
+  products: sum('integer', 'products'),
+  productShare: { unit: 'percent', of: (s, total) => percent(s.products, total.products) },
+  cumulativeShare: {
+    unit: 'percent',
+    of: (s, total) => (s.ranked ? percent(s.cumulative, total.cumulative) : null),
+  },
+  variation: { unit: 'percent', of: (s) => (s.varies ? s.variation : null) },
+  buckets: sum('integer', 'buckets'),
+  itemsPerBucket: { unit: 'quantity', of: (s) => divide(s.bucket_sum, s.buckets) },
+  revenuePerBucket: { unit: 'money', of: (s) => divide(s.bucket_sum, s.buckets) },
+
+  contribution: { unit: 'money', of: whereCosted((s) => s.contribution) },
+  contributionShare: {
+    unit: 'percent',
+    of: whereCosted((s, total) => percent(s.contribution, total.contribution)),
+  },
+  unitContribution: {
+    unit: 'money',
+    of: whereCosted((s) => divide(s.contribution, s.dish_qty_milli, 1000)),
+  },
+  unitCost: {
+    unit: 'money',
+    of: whereCosted((s) => divide(s.dish_revenue - s.contribution, s.dish_qty_milli, 1000)),
+  },
+  foodCost: { unit: 'percent', of: whereCosted((s) => percent(s.cost, s.costed_revenue)) },
+  itemsShare: { unit: 'percent', of: (s, total) => percent(s.qty_milli, total.qty_milli) },
+} as const satisfies Record<string, Measure>
