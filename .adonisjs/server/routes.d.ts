@@ -186,7 +186,13 @@ export type ScannedRoutes = {
     'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.analytics.segments.update': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
+    'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
@@ -234,6 +240,8 @@ export type ScannedRoutes = {
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.ecosystem': { paramsTuple?: []; params?: {} }
+    'reports.customers': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
   }
   GET: {
     'event_stream': { paramsTuple?: []; params?: {} }
@@ -309,6 +317,10 @@ export type ScannedRoutes = {
     'api.segments.segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
+    'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
@@ -356,6 +368,8 @@ export type ScannedRoutes = {
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.ecosystem': { paramsTuple?: []; params?: {} }
+    'reports.customers': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
   }
   HEAD: {
     'event_stream': { paramsTuple?: []; params?: {} }
@@ -431,6 +445,10 @@ export type ScannedRoutes = {
     'api.segments.segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
+    'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
@@ -478,6 +496,8 @@ export type ScannedRoutes = {
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.ecosystem': { paramsTuple?: []; params?: {} }
+    'reports.customers': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
   }
   POST: {
     'subscribe': { paramsTuple?: []; params?: {} }
@@ -551,6 +571,8 @@ export type ScannedRoutes = {
     'api.segments.segments.store': { paramsTuple?: []; params?: {} }
     'api.segments.segments.preview': { paramsTuple?: []; params?: {} }
     'api.segments.segments.refresh': { paramsTuple?: []; params?: {} }
+    'api.analytics.segments.update': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }

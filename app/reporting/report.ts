@@ -4,7 +4,7 @@ import type { ReportContext } from '#reporting/context'
 import type { Preset } from '#reporting/period'
 import { MEASURES, type MeasureName, type MeasureUnit, type Sums } from '#reporting/measures'
 
-export type Unit = MeasureUnit | 'date' | 'weekday' | 'hour' | 'text' | 'class'
+export type Unit = MeasureUnit | 'date' | 'month' | 'weekday' | 'hour' | 'text' | 'class'
 
 /** How a class is coloured, on the page and in a workbook. */
 export type Tone = 'good' | 'fair' | 'warn' | 'bad' | 'fresh' | 'plain'
@@ -49,6 +49,8 @@ export interface Chart {
   name?: string
   /** What should be reached, in the unit of the figure. */
   goal?: number
+  /** The figures that a bar is made of, from the bottom up. */
+  parts?: string[]
 }
 
 export interface ReportRow {

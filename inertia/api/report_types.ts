@@ -1,7 +1,16 @@
 import type { Preset } from '~/hooks/periods'
 
 export type Unit =
-  'money' | 'integer' | 'quantity' | 'percent' | 'date' | 'weekday' | 'hour' | 'text' | 'class'
+  | 'money'
+  | 'integer'
+  | 'quantity'
+  | 'percent'
+  | 'date'
+  | 'month'
+  | 'weekday'
+  | 'hour'
+  | 'text'
+  | 'class'
 
 export type Tone = 'good' | 'fair' | 'warn' | 'bad' | 'fresh' | 'plain'
 
@@ -56,13 +65,28 @@ export type Coverage = { costedRevenue: number; share: number | null } | null
 export type Asked = Question & { freshness: Freshness }
 
 export type Chart = {
-  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'pareto' | 'matrix' | 'scatter'
+  kind:
+    | 'tiles'
+    | 'line'
+    | 'bar'
+    | 'heatmap'
+    | 'pareto'
+    | 'matrix'
+    | 'scatter'
+    | 'stack'
+    | 'flow'
+    | 'cohorts'
+    | 'segments'
   x?: string
   y: string
   value?: string
   by?: string
   line?: string
   name?: string
+  /** What a whole is made of. */
+  parts?: string[]
+  /** What should be reached. */
+  goal?: number
 }
 
 export type Choice = {
@@ -74,7 +98,7 @@ export type Choice = {
 
 export type AskedReport = Asked & {
   report: {
-    group: 'sales' | 'menu'
+    group: 'sales' | 'menu' | 'customers'
     id: string
     title: string
     chart: Chart
@@ -104,4 +128,11 @@ export type Overview = Asked & {
   heatmap: ReportTable
   topProducts: ReportTable
   venues: ReportTable
+}
+
+export type Ecosystem = Asked & {
+  tiles: Tile[]
+  nsm: ReportTable
+  tiers: ReportTable
+  pairs: ReportTable
 }

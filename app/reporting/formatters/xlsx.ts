@@ -19,6 +19,7 @@ const FORMATS: Partial<Record<Unit, string>> = {
   quantity: '#,##0.###',
   percent: '0.00%',
   date: 'dd.mm.yyyy',
+  month: 'mm.yyyy',
 }
 const filled = (argb: string): ExcelJS.Fill => ({
   type: 'pattern',
@@ -124,7 +125,9 @@ function addActions(sheet: ExcelJS.Worksheet, { actions, context }: ReportAnswer
 function typed(value: Cell, unit: Unit, t: (key: string) => string): ExcelJS.CellValue {
   if (value === null) return null
   if (typeof value === 'string')
-    return unit === 'date' && /^\d{4}-/.test(value) ? new Date(`${value}T00:00:00Z`) : value
+    return (unit === 'date' || unit === 'month') && /^\d{4}-/.test(value)
+      ? new Date(`${value}T00:00:00Z`)
+      : value
   if (unit === 'weekday') return t(`weekdays.${value}`)
   if (unit === 'hour') return hourText(value)
   const scaled = value / SCALE[unit as keyof typeof SCALE]

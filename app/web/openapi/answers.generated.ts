@@ -12,7 +12,29 @@ export const catalogue: Catalogue = {
           data: {
             type: 'object',
             properties: {
-              user: { $ref: '#/components/schemas/Me' },
+              user: {
+                type: 'object',
+                properties: {
+                  email: { type: 'string' },
+                  id: { type: 'string' },
+                  locale: { type: 'string', enum: ['en', 'ru'] },
+                  name: { type: 'string' },
+                  role: { type: 'string' },
+                  organizationId: { type: 'string' },
+                  permissions: { type: 'array', items: { type: 'string' } },
+                  everywhere: { type: 'boolean' },
+                },
+                required: [
+                  'email',
+                  'everywhere',
+                  'id',
+                  'locale',
+                  'name',
+                  'organizationId',
+                  'permissions',
+                  'role',
+                ],
+              },
               expiresAt: { type: 'string' },
               accessToken: { type: 'string' },
               refreshToken: { type: 'string' },
@@ -36,7 +58,29 @@ export const catalogue: Catalogue = {
           data: {
             type: 'object',
             properties: {
-              user: { $ref: '#/components/schemas/Me' },
+              user: {
+                type: 'object',
+                properties: {
+                  email: { type: 'string' },
+                  id: { type: 'string' },
+                  locale: { type: 'string', enum: ['en', 'ru'] },
+                  name: { type: 'string' },
+                  role: { type: 'string' },
+                  organizationId: { type: 'string' },
+                  permissions: { type: 'array', items: { type: 'string' } },
+                  everywhere: { type: 'boolean' },
+                },
+                required: [
+                  'email',
+                  'everywhere',
+                  'id',
+                  'locale',
+                  'name',
+                  'organizationId',
+                  'permissions',
+                  'role',
+                ],
+              },
               expiresAt: { type: 'string' },
               accessToken: { type: 'string' },
               refreshToken: { type: 'string' },
@@ -52,7 +96,31 @@ export const catalogue: Catalogue = {
       status: 200,
       answer: {
         type: 'object',
-        properties: { data: { $ref: '#/components/schemas/Me' } },
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              email: { type: 'string' },
+              id: { type: 'string' },
+              locale: { type: 'string', enum: ['en', 'ru'] },
+              name: { type: 'string' },
+              role: { type: 'string' },
+              organizationId: { type: 'string' },
+              permissions: { type: 'array', items: { type: 'string' } },
+              everywhere: { type: 'boolean' },
+            },
+            required: [
+              'email',
+              'everywhere',
+              'id',
+              'locale',
+              'name',
+              'organizationId',
+              'permissions',
+              'role',
+            ],
+          },
+        },
         required: ['data'],
       },
     },
@@ -65,7 +133,29 @@ export const catalogue: Catalogue = {
           data: {
             type: 'object',
             properties: {
-              user: { $ref: '#/components/schemas/Me' },
+              user: {
+                type: 'object',
+                properties: {
+                  email: { type: 'string' },
+                  id: { type: 'string' },
+                  locale: { type: 'string', enum: ['en', 'ru'] },
+                  name: { type: 'string' },
+                  role: { type: 'string' },
+                  organizationId: { type: 'string' },
+                  permissions: { type: 'array', items: { type: 'string' } },
+                  everywhere: { type: 'boolean' },
+                },
+                required: [
+                  'email',
+                  'everywhere',
+                  'id',
+                  'locale',
+                  'name',
+                  'organizationId',
+                  'permissions',
+                  'role',
+                ],
+              },
               expiresAt: { type: 'string' },
               accessToken: { type: 'string' },
               refreshToken: { type: 'string' },
@@ -85,7 +175,29 @@ export const catalogue: Catalogue = {
           data: {
             type: 'object',
             properties: {
-              user: { $ref: '#/components/schemas/Me' },
+              user: {
+                type: 'object',
+                properties: {
+                  email: { type: 'string' },
+                  id: { type: 'string' },
+                  locale: { type: 'string', enum: ['en', 'ru'] },
+                  name: { type: 'string' },
+                  role: { type: 'string' },
+                  organizationId: { type: 'string' },
+                  permissions: { type: 'array', items: { type: 'string' } },
+                  everywhere: { type: 'boolean' },
+                },
+                required: [
+                  'email',
+                  'everywhere',
+                  'id',
+                  'locale',
+                  'name',
+                  'organizationId',
+                  'permissions',
+                  'role',
+                ],
+              },
               expiresAt: { type: 'string' },
               accessToken: { type: 'string' },
               refreshToken: { type: 'string' },
@@ -105,7 +217,31 @@ export const catalogue: Catalogue = {
       status: 200,
       answer: {
         type: 'object',
-        properties: { data: { $ref: '#/components/schemas/Me' } },
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              email: { type: 'string' },
+              id: { type: 'string' },
+              locale: { type: 'string', enum: ['en', 'ru'] },
+              name: { type: 'string' },
+              role: { type: 'string' },
+              organizationId: { type: 'string' },
+              permissions: { type: 'array', items: { type: 'string' } },
+              everywhere: { type: 'boolean' },
+            },
+            required: [
+              'email',
+              'everywhere',
+              'id',
+              'locale',
+              'name',
+              'organizationId',
+              'permissions',
+              'role',
+            ],
+          },
+        },
         required: ['data'],
       },
     },
@@ -3321,6 +3457,1682 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#reporting/controllers/api/analytics_controller.detailed': {
+      validator: {
+        module: '#reporting/validators/analytics_validator',
+        name: 'analyticsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            additionalProperties: {
+              type: 'object',
+              properties: {
+                byClass: {
+                  type: ['object', 'null'],
+                  properties: {
+                    columns: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/LabelledColumn' },
+                    },
+                    rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  },
+                  required: ['columns', 'rows'],
+                },
+                thresholds: { anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }] },
+                actions: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      money: { type: ['number', 'null'] },
+                      text: { type: 'string' },
+                      kind: { type: 'string' },
+                      values: {
+                        type: 'object',
+                        additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                        description: 'What the sentence names; money in it is in roubles.',
+                      },
+                    },
+                    required: ['kind', 'money', 'text', 'values'],
+                  },
+                },
+                rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                totals: { $ref: '#/components/schemas/JsonRow' },
+                coverage: {
+                  type: ['object', 'null'],
+                  properties: {
+                    costedRevenue: { type: 'number' },
+                    share: { type: ['number', 'null'] },
+                  },
+                  required: ['costedRevenue', 'share'],
+                },
+                columns: { type: 'array', items: { $ref: '#/components/schemas/LabelledColumn' } },
+                freshness: { $ref: '#/components/schemas/Freshness' },
+                period: {
+                  type: 'object',
+                  properties: {
+                    timezone: { type: 'string' },
+                    preset: {
+                      anyOf: [
+                        {
+                          type: 'string',
+                          enum: [
+                            'last30',
+                            'last365',
+                            'last7',
+                            'last90',
+                            'month',
+                            'quarter',
+                            'today',
+                            'week',
+                            'year',
+                            'yesterday',
+                          ],
+                        },
+                        { type: 'null' },
+                      ],
+                    },
+                    through: {
+                      type: 'string',
+                      description:
+                        'The last day that counts: `to`, or today while the period still runs.',
+                    },
+                    from: { type: 'string' },
+                    to: { type: 'string' },
+                    complete: { type: 'boolean' },
+                    presets: {
+                      type: 'object',
+                      properties: {
+                        year: { $ref: '#/components/schemas/DateRange' },
+                        quarter: { $ref: '#/components/schemas/DateRange' },
+                        month: { $ref: '#/components/schemas/DateRange' },
+                        week: { $ref: '#/components/schemas/DateRange' },
+                        today: { $ref: '#/components/schemas/DateRange' },
+                        yesterday: { $ref: '#/components/schemas/DateRange' },
+                        last7: { $ref: '#/components/schemas/DateRange' },
+                        last30: { $ref: '#/components/schemas/DateRange' },
+                        last90: { $ref: '#/components/schemas/DateRange' },
+                        last365: { $ref: '#/components/schemas/DateRange' },
+                      },
+                      required: [
+                        'last30',
+                        'last365',
+                        'last7',
+                        'last90',
+                        'month',
+                        'quarter',
+                        'today',
+                        'week',
+                        'year',
+                        'yesterday',
+                      ],
+                    },
+                  },
+                  required: ['complete', 'from', 'preset', 'presets', 'through', 'timezone', 'to'],
+                },
+                comparison: {
+                  anyOf: [
+                    {
+                      type: 'object',
+                      properties: {
+                        toDate: { type: 'boolean' },
+                        through: { type: 'string' },
+                        untilHour: { type: 'null' },
+                        kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                        from: { type: 'string' },
+                        to: { type: 'string' },
+                      },
+                      required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        toDate: { type: 'boolean' },
+                        through: { type: 'string' },
+                        untilHour: { type: 'number' },
+                        kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                        from: { type: 'string' },
+                        to: { type: 'string' },
+                      },
+                      required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                    },
+                    { type: 'null' },
+                  ],
+                },
+                filters: {
+                  type: 'object',
+                  properties: {
+                    venues: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: {
+                          id: { type: 'string' },
+                          name: { type: 'string' },
+                          businessId: { type: 'string' },
+                          business: { type: 'string' },
+                        },
+                        required: ['business', 'businessId', 'id', 'name'],
+                      },
+                    },
+                  },
+                  required: ['venues'],
+                },
+                report: {
+                  type: 'object',
+                  properties: {
+                    group: { type: 'string', enum: ['customers', 'menu', 'sales'] },
+                    id: { type: 'string' },
+                    title: { type: 'string' },
+                    chart: { $ref: '#/components/schemas/Chart' },
+                    choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                  },
+                  required: ['chart', 'choices', 'group', 'id', 'title'],
+                },
+              },
+              required: [
+                'actions',
+                'byClass',
+                'columns',
+                'comparison',
+                'coverage',
+                'filters',
+                'freshness',
+                'period',
+                'report',
+                'rows',
+                'thresholds',
+                'totals',
+              ],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/analytics_controller.exportBusiness': {
+      validator: { module: '#reporting/validators/report_validator', name: 'reportValidator' },
+      status: 200,
+      answer: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: { type: 'string', enum: ['customers', 'menu', 'sales'] },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+            },
+            required: ['data'],
+          },
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: { type: 'string', enum: ['customers', 'menu', 'sales'] },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+              meta: {
+                type: 'object',
+                properties: {
+                  page: { type: 'number' },
+                  perPage: { type: 'number' },
+                  total: { type: 'number' },
+                },
+                required: ['page', 'perPage', 'total'],
+              },
+            },
+            required: ['data', 'meta'],
+          },
+        ],
+      },
+    },
+    '#reporting/controllers/api/analytics_controller.ofBusiness': {
+      validator: { module: '#reporting/validators/report_validator', name: 'reportValidator' },
+      status: 200,
+      answer: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: { type: 'string', enum: ['customers', 'menu', 'sales'] },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+            },
+            required: ['data'],
+          },
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: { type: 'string', enum: ['customers', 'menu', 'sales'] },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+              meta: {
+                type: 'object',
+                properties: {
+                  page: { type: 'number' },
+                  perPage: { type: 'number' },
+                  total: { type: 'number' },
+                },
+                required: ['page', 'perPage', 'total'],
+              },
+            },
+            required: ['data', 'meta'],
+          },
+        ],
+      },
+    },
+    '#reporting/controllers/api/analytics_controller.show': {
+      validator: { module: '#reporting/validators/report_validator', name: 'reportValidator' },
+      status: 200,
+      answer: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: { type: 'string', enum: ['customers', 'menu', 'sales'] },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+            },
+            required: ['data'],
+          },
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: { type: 'string', enum: ['customers', 'menu', 'sales'] },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+              meta: {
+                type: 'object',
+                properties: {
+                  page: { type: 'number' },
+                  perPage: { type: 'number' },
+                  total: { type: 'number' },
+                },
+                required: ['page', 'perPage', 'total'],
+              },
+            },
+            required: ['data', 'meta'],
+          },
+        ],
+      },
+    },
+    '#reporting/controllers/api/analytics_controller.summary': {
+      validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              freshness: { $ref: '#/components/schemas/Freshness' },
+              tiles: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    value: { type: ['number', 'null'] },
+                    comparison: {
+                      anyOf: [{ $ref: '#/components/schemas/Delta' }, { type: 'null' }],
+                    },
+                    label: { type: 'string' },
+                    definition: { type: 'string' },
+                    classes: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: {
+                          value: { type: 'string' },
+                          label: { type: 'string' },
+                          tone: {
+                            type: 'string',
+                            enum: ['bad', 'fair', 'fresh', 'good', 'plain', 'warn'],
+                          },
+                        },
+                        required: ['label', 'tone', 'value'],
+                      },
+                      description: 'The classes of a column of classes, best first.',
+                    },
+                    key: { type: 'string' },
+                    unit: {
+                      type: 'string',
+                      enum: [
+                        'class',
+                        'date',
+                        'hour',
+                        'integer',
+                        'money',
+                        'month',
+                        'percent',
+                        'quantity',
+                        'text',
+                        'weekday',
+                      ],
+                    },
+                    measure: { type: 'boolean' },
+                  },
+                  required: [
+                    'comparison',
+                    'definition',
+                    'key',
+                    'label',
+                    'measure',
+                    'unit',
+                    'value',
+                  ],
+                },
+              },
+              nsm: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                },
+                required: ['columns', 'rows', 'totals'],
+              },
+              tiers: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                },
+                required: ['columns', 'rows', 'totals'],
+              },
+              pairs: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                },
+                required: ['columns', 'rows', 'totals'],
+              },
+              period: {
+                type: 'object',
+                properties: {
+                  timezone: { type: 'string' },
+                  preset: {
+                    anyOf: [
+                      {
+                        type: 'string',
+                        enum: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  through: {
+                    type: 'string',
+                    description:
+                      'The last day that counts: `to`, or today while the period still runs.',
+                  },
+                  from: { type: 'string' },
+                  to: { type: 'string' },
+                  complete: { type: 'boolean' },
+                  presets: {
+                    type: 'object',
+                    properties: {
+                      year: { $ref: '#/components/schemas/DateRange' },
+                      quarter: { $ref: '#/components/schemas/DateRange' },
+                      month: { $ref: '#/components/schemas/DateRange' },
+                      week: { $ref: '#/components/schemas/DateRange' },
+                      today: { $ref: '#/components/schemas/DateRange' },
+                      yesterday: { $ref: '#/components/schemas/DateRange' },
+                      last7: { $ref: '#/components/schemas/DateRange' },
+                      last30: { $ref: '#/components/schemas/DateRange' },
+                      last90: { $ref: '#/components/schemas/DateRange' },
+                      last365: { $ref: '#/components/schemas/DateRange' },
+                    },
+                    required: [
+                      'last30',
+                      'last365',
+                      'last7',
+                      'last90',
+                      'month',
+                      'quarter',
+                      'today',
+                      'week',
+                      'year',
+                      'yesterday',
+                    ],
+                  },
+                },
+                required: ['complete', 'from', 'preset', 'presets', 'through', 'timezone', 'to'],
+              },
+              comparison: {
+                anyOf: [
+                  {
+                    type: 'object',
+                    properties: {
+                      toDate: { type: 'boolean' },
+                      through: { type: 'string' },
+                      untilHour: { type: 'null' },
+                      kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                    },
+                    required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      toDate: { type: 'boolean' },
+                      through: { type: 'string' },
+                      untilHour: { type: 'number' },
+                      kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                    },
+                    required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                  },
+                  { type: 'null' },
+                ],
+              },
+              filters: {
+                type: 'object',
+                properties: {
+                  venues: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        id: { type: 'string' },
+                        name: { type: 'string' },
+                        businessId: { type: 'string' },
+                        business: { type: 'string' },
+                      },
+                      required: ['business', 'businessId', 'id', 'name'],
+                    },
+                  },
+                },
+                required: ['venues'],
+              },
+            },
+            required: [
+              'comparison',
+              'filters',
+              'freshness',
+              'nsm',
+              'pairs',
+              'period',
+              'tiers',
+              'tiles',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#reporting/controllers/api/dashboard_controller.summary': {
       validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
       status: 200,
@@ -3375,6 +5187,7 @@ export const catalogue: Catalogue = {
                         'hour',
                         'integer',
                         'money',
+                        'month',
                         'percent',
                         'quantity',
                         'text',
@@ -3780,7 +5593,7 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['menu', 'sales'] },
+                      group: { type: 'string', enum: ['customers', 'menu', 'sales'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -3980,7 +5793,7 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['menu', 'sales'] },
+                      group: { type: 'string', enum: ['customers', 'menu', 'sales'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -4030,7 +5843,7 @@ export const catalogue: Catalogue = {
               type: 'object',
               properties: {
                 id: { type: 'string' },
-                group: { type: 'string', enum: ['menu', 'sales'] },
+                group: { type: 'string', enum: ['customers', 'menu', 'sales'] },
                 path: { type: 'string' },
                 title: { type: 'string' },
                 description: { type: 'string' },
@@ -4269,7 +6082,7 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['menu', 'sales'] },
+                      group: { type: 'string', enum: ['customers', 'menu', 'sales'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -4469,7 +6282,7 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['menu', 'sales'] },
+                      group: { type: 'string', enum: ['customers', 'menu', 'sales'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -5305,7 +7118,19 @@ export const catalogue: Catalogue = {
       properties: {
         kind: {
           type: 'string',
-          enum: ['bar', 'heatmap', 'line', 'matrix', 'pareto', 'scatter', 'tiles'],
+          enum: [
+            'bar',
+            'cohorts',
+            'flow',
+            'heatmap',
+            'line',
+            'matrix',
+            'pareto',
+            'scatter',
+            'segments',
+            'stack',
+            'tiles',
+          ],
         },
         x: { type: 'string' },
         y: { type: 'string', description: "Also what the report's one sentence is about." },
@@ -5313,6 +7138,12 @@ export const catalogue: Catalogue = {
         by: { type: 'string', description: 'The column of classes that colours what is drawn.' },
         line: { type: 'string', description: 'A second figure, drawn as a line over the first.' },
         name: { type: 'string', description: 'What each point is called, where x is a figure.' },
+        goal: { type: 'number', description: 'What should be reached, in the unit of the figure.' },
+        parts: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'The figures that a bar is made of, from the bottom up.',
+        },
       },
       required: ['kind', 'y'],
     },
@@ -6008,6 +7839,7 @@ export const catalogue: Catalogue = {
             'hour',
             'integer',
             'money',
+            'month',
             'percent',
             'quantity',
             'text',
@@ -6245,8 +8077,21 @@ export const catalogue: Catalogue = {
         role: { type: 'string' },
         organizationId: { type: 'string' },
         permissions: { type: 'array', items: { type: 'string' } },
+        everywhere: {
+          type: 'boolean',
+          description: 'Sees the whole organization, not some of its places.',
+        },
       },
-      required: ['email', 'id', 'locale', 'name', 'organizationId', 'permissions', 'role'],
+      required: [
+        'email',
+        'everywhere',
+        'id',
+        'locale',
+        'name',
+        'organizationId',
+        'permissions',
+        'role',
+      ],
     },
     Movement: {
       type: 'object',

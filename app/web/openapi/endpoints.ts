@@ -24,6 +24,7 @@ export interface Endpoint {
 
 const PREFIX = '/api/v1/'
 const ANY_REPORT = ':group/:report'
+const ANY_ANALYSIS = ':analysis'
 
 export function apiRoutes(): RouteJSON[] {
   return router.toJSON().root.filter(({ pattern }) => pattern.startsWith(PREFIX))
@@ -38,10 +39,19 @@ export function nameOf({ methods, pattern }: RouteJSON) {
 export function endpoints(): Endpoint[] {
   return apiRoutes().flatMap((route) => {
     const endpoint = endpointOf(route)
-    return route.pattern.endsWith(ANY_REPORT)
-      ? REPORTS.map((report) => reportEndpoint(endpoint, report))
-      : endpoint
+    const reports = reportsUnder(route.pattern)
+    return reports ? reports.map((report) => reportEndpoint(endpoint, report)) : endpoint
   })
+}
+
+/** The reports that a route stands for; `null` for one that stands for itself. */
+function reportsUnder(pattern: string): AnyReport[] | null {
+  if (pattern.endsWith(ANY_REPORT)) return [...REPORTS]
+  if (!pattern.endsWith(ANY_ANALYSIS)) return null
+  const ofBusiness = pattern.includes(':id')
+  return REPORTS.filter(
+    ({ group, everywhere }) => group === 'customers' && !(ofBusiness && everywhere)
+  )
 }
 
 function endpointOf(route: RouteJSON): Endpoint {
@@ -57,6 +67,9 @@ function endpointOf(route: RouteJSON): Endpoint {
     route,
     action: actionOf(route),
     ...(pattern.endsWith('reports/export/sales') && { report: reportOf('sales', 'daily') }),
+    ...(pattern.endsWith('business/:id/export') && {
+      report: reportOf('customers', 'new-and-returning'),
+    }),
   }
 }
 
@@ -65,8 +78,8 @@ function reportEndpoint(endpoint: Endpoint, report: AnyReport): Endpoint {
   const text = (key: string) => i18nManager.locale('en').t(`reports.${key}.${group}.${id}`)
   return {
     ...endpoint,
-    id: `reports.${group}.${id}`,
-    pattern: endpoint.pattern.replace(ANY_REPORT, `${group}/${id}`),
+    id: endpoint.pattern.endsWith(ANY_REPORT) ? `reports.${group}.${id}` : `${endpoint.id}.${id}`,
+    pattern: endpoint.pattern.replace(ANY_REPORT, `${group}/${id}`).replace(ANY_ANALYSIS, id),
     summary: `${text('titles')}: ${text('descriptions')}`,
     needs: permission,
     report,

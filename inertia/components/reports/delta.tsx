@@ -5,7 +5,7 @@ import type { Column, Delta as Change } from '~/api/report_types'
 import { useFormat } from '~/i18n/use_format'
 
 /** Where more is worse. */
-const BETTER_LESS = new Set(['discount', 'discountShare', 'cost', 'cancelled'])
+const BETTER_LESS = new Set(['discount', 'discountShare', 'cost', 'cancelled', 'daysToSecond'])
 
 interface Props {
   column: Pick<Column, 'key' | 'unit'>

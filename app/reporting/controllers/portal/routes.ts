@@ -9,3 +9,9 @@ const { can } = middleware
 router.get('/', [OverviewController, 'show']).use(can({ needs: 'signed-in' }))
 router.get('/sales/:report', [ReportsController, 'sales']).use(can({ needs: 'reports.sales' }))
 router.get('/menu/:report', [ReportsController, 'menu']).use(can({ needs: 'reports.menu' }))
+router
+  .get('/customers/reports/ecosystem', [ReportsController, 'ecosystem'])
+  .use(can({ needs: 'reports.customers' }))
+router
+  .get('/customers/reports/:report', [ReportsController, 'customers'])
+  .use(can({ needs: 'reports.customers' }))

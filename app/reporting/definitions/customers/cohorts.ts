@@ -12,7 +12,7 @@ export const cohorts = defineReport({
   permission: 'reports.customers',
   ...months,
   columns: () => [
-    dimension('cohort', 'date'),
+    dimension('cohort', 'month'),
     dimension('monthsAfter', 'integer'),
     ...measures('cohortCustomers', 'customers', 'retention', 'revenue', 'lifetimeValue'),
   ],
@@ -36,7 +36,7 @@ export const lifetime = defineReport({
   permission: 'reports.customers',
   ...months,
   columns: () => [
-    dimension('cohort', 'date'),
+    dimension('cohort', 'month'),
     ...measures(
       'cohortCustomers',
       'repeatRate',

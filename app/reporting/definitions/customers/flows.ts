@@ -28,7 +28,7 @@ export const customerSources = defineReport({
   parameters: {},
   compare: 'none',
   columns,
-  chart: { kind: 'flow', x: 'source', y: 'arrived', value: 'destination' },
+  chart: { kind: 'flow', x: 'source', y: 'arrived' },
   run: (asked) =>
     flowReport(asked, (context, audience) => ({ businesses: businessesOf(context, audience) })),
 })
@@ -41,7 +41,7 @@ export const customerDestinations = defineReport({
   parameters: {},
   compare: 'none',
   columns,
-  chart: { kind: 'flow', x: 'source', y: 'arrived', value: 'destination' },
+  chart: { kind: 'flow', x: 'source', y: 'arrived' },
   run: (asked) =>
     flowReport(
       asked,

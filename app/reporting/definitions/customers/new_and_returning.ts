@@ -19,7 +19,12 @@ export const newAndReturning = defineReport({
     dimension('date', 'date'),
     ...measures('customers', 'newCustomers', 'returningCustomers', 'newShare'),
   ],
-  chart: { kind: 'stack', x: 'date', y: 'newCustomers', value: 'returningCustomers' },
+  chart: {
+    kind: 'stack',
+    x: 'date',
+    y: 'customers',
+    parts: ['returningCustomers', 'newCustomers'],
+  },
 
   async run(context, { granularity = 'day' }) {
     const audience = audienceOf(context)
