@@ -3857,7 +3857,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -4066,7 +4069,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -4292,7 +4298,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -4501,7 +4510,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -4552,7 +4564,10 @@ export const catalogue: Catalogue = {
               type: 'object',
               properties: {
                 id: { type: 'string' },
-                group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                group: {
+                  type: 'string',
+                  enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                },
                 path: { type: 'string' },
                 title: { type: 'string' },
                 description: { type: 'string' },
@@ -4799,7 +4814,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -5008,7 +5026,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -5847,6 +5868,8 @@ export const catalogue: Catalogue = {
           type: 'string',
           enum: [
             'bar',
+            'cohorts',
+            'flow',
             'funnel',
             'heatmap',
             'line',
@@ -5854,6 +5877,8 @@ export const catalogue: Catalogue = {
             'matrix',
             'pareto',
             'scatter',
+            'segments',
+            'stack',
             'tiles',
             'waterfall',
           ],
@@ -5868,6 +5893,7 @@ export const catalogue: Catalogue = {
         by: { type: 'string', description: 'The column of classes that colours what is drawn.' },
         line: { type: 'string', description: 'A second figure, drawn as a line over the first.' },
         name: { type: 'string', description: 'What each point is called, where x is a figure.' },
+        goal: { type: 'number', description: 'What should be reached, in the unit of the figure.' },
       },
       required: ['kind', 'y'],
     },
