@@ -1,6 +1,6 @@
 import type { Infer, SchemaTypes } from '@vinejs/vine/types'
 import type { Compare } from '#reporting/comparison'
-import type { ReportContext } from '#reporting/context'
+import type { ReportContext, Subject } from '#reporting/context'
 import type { Preset } from '#reporting/period'
 import { MEASURES, type MeasureName, type MeasureUnit, type Sums } from '#reporting/measures'
 
@@ -28,8 +28,11 @@ export interface Chart {
   kind:
     | 'tiles'
     | 'line'
+    | 'lines'
     | 'bar'
     | 'heatmap'
+    | 'funnel'
+    | 'waterfall'
     | 'pareto'
     | 'matrix'
     | 'scatter'
@@ -41,6 +44,8 @@ export interface Chart {
   /** Also what the report's one sentence is about. */
   y: string
   value?: string
+  /** One picture, or one line, for each value of this dimension. */
+  each?: string
   /** The column of classes that colours what is drawn. */
   by?: string
   /** A second figure, drawn as a line over the first. */
@@ -92,16 +97,20 @@ type Parameters<F extends Fields> = { [K in keyof F]: Infer<F[K]> }
 
 export interface ReportDefinition<F extends Fields = Fields> {
   id: string
-  group: 'sales' | 'menu' | 'customers'
-  permission: 'reports.sales' | 'reports.menu' | 'reports.customers'
+  group: 'sales' | 'menu' | 'customers' | 'crm' | 'finance' | 'staff'
+  permission: `reports.${'sales' | 'menu' | 'customers' | 'crm' | 'finance' | 'staff'}`
+  /** Sales, unless it says otherwise. */
+  subject?: Subject
   /** Only for who sees the whole tenant: its figures cannot be told apart by place. */
   everywhere?: true
   /** The period meant when none is named; thirty days for most. */
   usual?: Preset
-  /** Beyond the period, the comparison and the venues, which every report has. */
+  /** Beyond the period, the comparison and what narrows its subject, which every report has. */
   parameters: F
   /** What it is compared with unless the caller says; `never` where a comparison has no meaning. */
   compare: Compare | 'never'
+  /** What the row of totals is called, in the language files' words; "Total" for most. */
+  total?(parameters: Parameters<F>): string | null
   /** Nothing to show without a comparison. */
   needsComparison?: true
   /** A list that may be long: answered in pages. */
@@ -118,6 +127,7 @@ export function defineReport<F extends Fields>(definition: ReportDefinition<F>):
   return definition
 }
 
+/** The picture that suits what was asked. */
 export function chartOf({ chart }: AnyReport, parameters: Record<string, unknown>): Chart {
   return typeof chart === 'function' ? chart(parameters) : chart
 }

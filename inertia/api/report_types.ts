@@ -68,8 +68,11 @@ export type Chart = {
   kind:
     | 'tiles'
     | 'line'
+    | 'lines'
     | 'bar'
     | 'heatmap'
+    | 'funnel'
+    | 'waterfall'
     | 'pareto'
     | 'matrix'
     | 'scatter'
@@ -80,6 +83,7 @@ export type Chart = {
   x?: string
   y: string
   value?: string
+  each?: string
   by?: string
   line?: string
   name?: string
@@ -98,11 +102,13 @@ export type Choice = {
 
 export type AskedReport = Asked & {
   report: {
-    group: 'sales' | 'menu' | 'customers'
+    group: 'sales' | 'menu' | 'crm' | 'finance' | 'staff' | 'customers'
     id: string
     title: string
     chart: Chart
     choices: Choice[]
+    /** What the row of totals is called where it is not just the total. */
+    total: string | null
   }
 }
 

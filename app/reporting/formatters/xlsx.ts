@@ -136,7 +136,7 @@ function typed(value: Cell, unit: Unit, t: (key: string) => string): ExcelJS.Cel
 
 /** The title, and in words what the figures below are about. */
 function preambleOf({ title, context }: ReportAnswer): string[] {
-  const { period, comparison, venues, actor, tenant, t } = context
+  const { period, comparison, actor, tenant, t } = context
   const range = (from: string, to: string) =>
     `${dateText(from, actor.locale)} – ${dateText(to, actor.locale)}`
   const lines = [
@@ -151,7 +151,15 @@ function preambleOf({ title, context }: ReportAnswer): string[] {
       : ''
     lines.push(`${t('words.comparison')}: ${range(comparison.from, comparison.to)}${until}`)
   }
-  return [...lines, `${t('words.venues')}: ${venues.map(({ name }) => name).join(', ')}`]
+  return [...lines, ...narrowedBy(context)]
+}
+
+/** The places, or the pipelines and managers, that the figures are of. */
+function narrowedBy({ venues, crm, t }: ReportAnswer['context']) {
+  const listed = (word: string, list: { name: string }[] | null) =>
+    `${t(`words.${word}`)}: ${list?.map(({ name }) => name).join(', ') ?? t('words.everything')}`
+  if (!crm) return [listed('venues', venues)]
+  return [listed('pipelines', crm.pipelines), listed('managers', crm.managers)]
 }
 
 /** Excel refuses longer names and these characters. */

@@ -23,7 +23,7 @@ export async function askEcosystem(
   const usual = input.from || input.to ? {} : { preset: 'last90' as const }
   const context = await openReport(actor, { compare: 'previous', ...usual, ...input }, now)
   wholeTenant(context)
-  return { context, freshness: await freshnessOf(actor, context.venues) }
+  return { context, freshness: await freshnessOf(context) }
 }
 
 /** The figures of the whole, the north star, the tiers, and between which businesses most people go. */

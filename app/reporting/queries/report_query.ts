@@ -83,6 +83,8 @@ export async function askReport(
     compareTo,
     businessId,
     venueId,
+    pipelineId,
+    managerId,
     compare,
     preset: named,
     ...parameters
@@ -96,16 +98,19 @@ export async function askReport(
       preset,
       businessId,
       venueId,
+      pipelineId,
+      managerId,
       ...comparisonOf(report, { compare, compareFrom, compareTo }),
     },
-    now
+    now,
+    report.subject
   )
   return {
     report,
     title: titleOf(report, context),
     context,
     parameters,
-    freshness: await freshnessOf(actor, context.venues),
+    freshness: await freshnessOf(context),
   }
 }
 
@@ -213,8 +218,11 @@ function comparisonOf(report: AnyReport, asked: Comparing): Comparing {
   return { compare }
 }
 
+/** Columns that are right as far as costs are known. */
+const SPEAK_OF_COST = new Set(['margin', 'goodsCost', 'lineFact'])
+
 function coverageOf(columns: Column[], { totals: { sums } }: ReportBody) {
-  if (!columns.some(({ key }) => key === 'margin')) return null
+  if (!columns.some(({ key }) => SPEAK_OF_COST.has(key))) return null
   return {
     costedRevenue: decimal('money', sums!.costed_revenue)!,
     share: decimal('percent', percent(sums!.costed_revenue, sums!.revenue)),

@@ -1,10 +1,10 @@
 import vine from '@vinejs/vine'
 import { REPORTS } from '#reporting/registry'
-import { questionFields } from '#reporting/validators/report_validator'
+import { commonFields } from '#reporting/validators/report_validator'
 
 const ids = REPORTS.filter(({ group }) => group === 'customers').map(({ id }) => id)
 
 export const analyticsValidator = vine.create({
-  ...questionFields,
+  ...commonFields,
   reports: vine.array(vine.enum(ids)).minLength(1).distinct(),
 })

@@ -23,8 +23,14 @@ export interface Endpoint {
 }
 
 const PREFIX = '/api/v1/'
-const ANY_REPORT = ':group/:report'
-const ANY_ANALYSIS = ':analysis'
+const CUSTOMERS = REPORTS.filter(({ group }) => group === 'customers')
+/** Routes that stand for many reports, and what of each is in the path. */
+const ANY_REPORT = [
+  { ending: '/business/:id/:analysis', of: CUSTOMERS.filter(({ everywhere }) => !everywhere) },
+  { ending: '/analytics/:analysis', of: CUSTOMERS },
+  { ending: '/crm/:report', of: REPORTS.filter(({ group }) => group === 'crm') },
+  { ending: '/:group/:report', of: REPORTS.filter(({ group }) => group !== 'crm') },
+]
 
 export function apiRoutes(): RouteJSON[] {
   return router.toJSON().root.filter(({ pattern }) => pattern.startsWith(PREFIX))
@@ -39,19 +45,9 @@ export function nameOf({ methods, pattern }: RouteJSON) {
 export function endpoints(): Endpoint[] {
   return apiRoutes().flatMap((route) => {
     const endpoint = endpointOf(route)
-    const reports = reportsUnder(route.pattern)
+    const reports = ANY_REPORT.find(({ ending }) => route.pattern.endsWith(ending))?.of
     return reports ? reports.map((report) => reportEndpoint(endpoint, report)) : endpoint
   })
-}
-
-/** The reports that a route stands for; `null` for one that stands for itself. */
-function reportsUnder(pattern: string): AnyReport[] | null {
-  if (pattern.endsWith(ANY_REPORT)) return [...REPORTS]
-  if (!pattern.endsWith(ANY_ANALYSIS)) return null
-  const ofBusiness = pattern.includes(':id')
-  return REPORTS.filter(
-    ({ group, everywhere }) => group === 'customers' && !(ofBusiness && everywhere)
-  )
 }
 
 function endpointOf(route: RouteJSON): Endpoint {
@@ -78,8 +74,11 @@ function reportEndpoint(endpoint: Endpoint, report: AnyReport): Endpoint {
   const text = (key: string) => i18nManager.locale('en').t(`reports.${key}.${group}.${id}`)
   return {
     ...endpoint,
-    id: endpoint.pattern.endsWith(ANY_REPORT) ? `reports.${group}.${id}` : `${endpoint.id}.${id}`,
-    pattern: endpoint.pattern.replace(ANY_REPORT, `${group}/${id}`).replace(ANY_ANALYSIS, id),
+    id: endpoint.pattern.endsWith(':analysis') ? `${endpoint.id}.${id}` : `reports.${group}.${id}`,
+    pattern: endpoint.pattern
+      .replace(':group', group)
+      .replace(':report', id)
+      .replace(':analysis', id),
     summary: `${text('titles')}: ${text('descriptions')}`,
     needs: permission,
     report,

@@ -9,12 +9,14 @@ import { Actions } from './actions'
 import { ClassPicture } from './class_pictures'
 import { ClassTable } from './class_table'
 import { CostCoverage } from './cost_coverage'
+import { FlowPicture } from './flow_pictures'
 import { ReportChart } from './report_chart'
 import { tilesOf } from './rows'
 import { Sentence } from './sentence'
 import { Tiles } from './tiles'
 
 const CLASS_PICTURES = new Set<string>(['pareto', 'matrix', 'scatter'])
+const FLOWS = new Set<string>(['funnel', 'waterfall'])
 const CUSTOMER_PICTURES = new Set<string>(['stack', 'flow', 'cohorts', 'segments'])
 
 const CustomerPicture = lazy(() => import('./customer_pictures'))
@@ -39,6 +41,7 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
             name={`${report.group}/${report.id}`}
             caption={report.title}
             table={answer}
+            total={report.total}
             sortable={pages === 1}
           />
         </Later>
@@ -50,6 +53,7 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
 
 function Picture(answer: ReportAnswer) {
   const { report, rows } = answer
+  if (FLOWS.has(report.chart.kind)) return <FlowPicture {...answer} />
   if (CLASS_PICTURES.has(report.chart.kind)) return <ClassPicture {...answer} />
   if (!CUSTOMER_PICTURES.has(report.chart.kind))
     return <ReportChart {...answer} chart={report.chart} label={report.title} />

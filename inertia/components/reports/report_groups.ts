@@ -52,6 +52,24 @@ const GROUPS = {
       'by-tier',
     ],
   },
+  finance: { path: '/finance', needs: 'reports.finance', ids: ['pl'] },
+  staff: { path: '/staff', needs: 'reports.staff', ids: ['performance', 'trend'] },
+  crm: {
+    path: '/crm',
+    needs: 'reports.crm',
+    ids: [
+      'sales-by-month',
+      'sales-funnel',
+      'pipeline-forecast',
+      'manager-leaderboard',
+      'manager-activity',
+      'activity-heatmap',
+      'leads-by-source',
+      'lead-conversion',
+      'win-loss',
+      'deal-velocity',
+    ],
+  },
 } as const
 
 /** Only for who sees the whole organization. */

@@ -35,7 +35,11 @@ export function TableCell({ column, row, heading, blank }: Props) {
     <Table.Td ta="end">
       <span className={classes.cell}>
         {text}
-        <Delta column={column} change={row.comparison?.[column.key]} />
+        <Delta
+          column={column}
+          change={row.comparison?.[column.key]}
+          spent={row.role === 'takes' || undefined}
+        />
       </span>
     </Table.Td>
   )

@@ -13,6 +13,10 @@ export default class ReportsController {
     return sendReport(ctx, reportOf(group, report))
   }
 
+  async crm(ctx: HttpContext) {
+    return sendReport(ctx, reportOf('crm', ctx.params.report))
+  }
+
   /** The day-by-day sales as a file. */
   async exportSales(ctx: HttpContext) {
     return sendReport(ctx, reportOf('sales', 'daily'), { usual: 'xlsx' })

@@ -7,6 +7,7 @@ import { answerReport, askReport, pageOfReport } from '#reporting/queries/report
 import { reportOf } from '#reporting/registry'
 import type { AnyReport } from '#reporting/report'
 import { questionValidator, reportValidator } from '#reporting/validators/report_validator'
+import { crmToChoose } from '#crm/queries/crm_choice_query'
 import { placesToChoose } from '#tenancy/queries/place_choice_query'
 
 /** As many rows as a reader scrolls through; more come in pages. */
@@ -19,6 +20,18 @@ export default class ReportsController {
 
   menu(ctx: HttpContext) {
     return show(ctx, 'menu')
+  }
+
+  finance(ctx: HttpContext) {
+    return show(ctx, 'finance')
+  }
+
+  staff(ctx: HttpContext) {
+    return show(ctx, 'staff')
+  }
+
+  crm(ctx: HttpContext) {
+    return show(ctx, 'crm')
   }
 
   customers(ctx: HttpContext) {
@@ -58,7 +71,8 @@ async function show(ctx: HttpContext, group: AnyReport['group']) {
 
   const asked = await askReport(actor, report, input)
   return inertia.render('reports/report', {
-    places: await placesToChoose(actor),
+    places: report.subject === 'crm' ? null : await placesToChoose(actor),
+    crm: report.subject === 'crm' ? await crmToChoose(actor) : null,
     asked: asProps(askedJson(asked)),
     answer: inertia.defer(async () => {
       const whole = await answerReport(asked)

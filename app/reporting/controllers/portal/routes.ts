@@ -15,3 +15,8 @@ router
 router
   .get('/customers/reports/:report', [ReportsController, 'customers'])
   .use(can({ needs: 'reports.customers' }))
+router.get('/crm/:report', [ReportsController, 'crm']).use(can({ needs: 'reports.crm' }))
+router.get('/staff/:report', [ReportsController, 'staff']).use(can({ needs: 'reports.staff' }))
+router
+  .get('/finance/:report', [ReportsController, 'finance'])
+  .use(can({ needs: 'reports.finance' }))

@@ -4,7 +4,7 @@ import { wholeDays } from '#reporting/audience/begun_days'
 import { countPeople, peopleIn } from '#reporting/audience/people_query'
 import type { ReportContext } from '#reporting/context'
 import { eachDay, type DateRange, type IsoDate } from '#reporting/dates'
-import { bucketed, GRANULARITIES, otherDates } from '#reporting/definitions/sales/daily'
+import { bucketed, otherDates } from '#reporting/bucket_rows'
 import type { Sums } from '#reporting/measures'
 import { defineReport, dimension, measures } from '#reporting/report'
 
@@ -13,7 +13,7 @@ export const newAndReturning = defineReport({
   id: 'new-and-returning',
   group: 'customers',
   permission: 'reports.customers',
-  parameters: { granularity: vine.enum(GRANULARITIES).optional() },
+  parameters: { granularity: vine.enum(['day', 'week', 'month'] as const).optional() },
   compare: 'none',
   columns: () => [
     dimension('date', 'date'),
