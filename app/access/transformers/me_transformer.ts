@@ -14,7 +14,6 @@ export default class MeTransformer extends BaseTransformer<{ user: User; actor: 
       role: actor.role,
       organizationId: actor.tenantId,
       permissions: actor.permissions,
-      /** Sees the whole organization, not some of its places. */
       everywhere: actor.scope === null,
     }
   }
