@@ -13,6 +13,16 @@ import { performance } from '#reporting/definitions/staff/performance'
 import { trend } from '#reporting/definitions/staff/trend'
 import { abc } from '#reporting/definitions/menu/abc'
 import { abcXyz } from '#reporting/definitions/menu/abc_xyz'
+import { byTier } from '#reporting/definitions/customers/by_tier'
+import { cohorts, lifetime } from '#reporting/definitions/customers/cohorts'
+import { ecosystem } from '#reporting/definitions/customers/ecosystem'
+import { customerDestinations, customerSources } from '#reporting/definitions/customers/flows'
+import { newAndReturning } from '#reporting/definitions/customers/new_and_returning'
+import { nsm } from '#reporting/definitions/customers/nsm'
+import { overview } from '#reporting/definitions/customers/overview'
+import { rfmSegments } from '#reporting/definitions/customers/rfm_segments'
+import { secondPurchase } from '#reporting/definitions/customers/second_purchase'
+import { winWinChains } from '#reporting/definitions/customers/win_win_chains'
 import { categories } from '#reporting/definitions/menu/categories'
 import { goList } from '#reporting/definitions/menu/go_list'
 import { margin } from '#reporting/definitions/menu/margin'
@@ -72,6 +82,18 @@ export const REPORTS: readonly AnyReport[] = [
   leadConversion,
   winLoss,
   dealVelocity,
+  overview,
+  newAndReturning,
+  customerSources,
+  customerDestinations,
+  winWinChains,
+  rfmSegments,
+  cohorts,
+  lifetime,
+  secondPurchase,
+  ecosystem,
+  nsm,
+  byTier,
 ]
 
 /** @throws UnknownReportError */

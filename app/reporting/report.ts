@@ -36,6 +36,10 @@ export interface Chart {
     | 'pareto'
     | 'matrix'
     | 'scatter'
+    | 'stack'
+    | 'flow'
+    | 'cohorts'
+    | 'segments'
   x?: string
   /** Also what the report's one sentence is about. */
   y: string
@@ -48,6 +52,10 @@ export interface Chart {
   line?: string
   /** What each point is called, where x is a figure. */
   name?: string
+  /** What should be reached, in the unit of the figure. */
+  goal?: number
+  /** The figures that a bar is made of, from the bottom up. */
+  parts?: string[]
 }
 
 export interface ReportRow {
@@ -89,10 +97,12 @@ type Parameters<F extends Fields> = { [K in keyof F]: Infer<F[K]> }
 
 export interface ReportDefinition<F extends Fields = Fields> {
   id: string
-  group: 'sales' | 'menu' | 'crm' | 'finance' | 'staff'
-  permission: 'reports.sales' | 'reports.menu' | 'reports.crm' | 'reports.finance' | 'reports.staff'
+  group: 'sales' | 'menu' | 'customers' | 'crm' | 'finance' | 'staff'
+  permission: `reports.${'sales' | 'menu' | 'customers' | 'crm' | 'finance' | 'staff'}`
   /** Sales, unless it says otherwise. */
   subject?: Subject
+  /** Only for who sees the whole tenant: its figures cannot be told apart by place. */
+  everywhere?: true
   /** The period meant when none is named; thirty days for most. */
   usual?: Preset
   /** Beyond the period, the comparison and what narrows its subject, which every report has. */

@@ -76,6 +76,10 @@ export type Chart = {
     | 'pareto'
     | 'matrix'
     | 'scatter'
+    | 'stack'
+    | 'flow'
+    | 'cohorts'
+    | 'segments'
   x?: string
   y: string
   value?: string
@@ -83,6 +87,10 @@ export type Chart = {
   by?: string
   line?: string
   name?: string
+  /** What a whole is made of. */
+  parts?: string[]
+  /** What should be reached. */
+  goal?: number
 }
 
 export type Choice = {
@@ -94,7 +102,7 @@ export type Choice = {
 
 export type AskedReport = Asked & {
   report: {
-    group: 'sales' | 'menu' | 'crm' | 'finance' | 'staff'
+    group: 'sales' | 'menu' | 'crm' | 'finance' | 'staff' | 'customers'
     id: string
     title: string
     chart: Chart
@@ -126,4 +134,11 @@ export type Overview = Asked & {
   heatmap: ReportTable
   topProducts: ReportTable
   venues: ReportTable
+}
+
+export type Ecosystem = Asked & {
+  tiles: Tile[]
+  nsm: ReportTable
+  tiers: ReportTable
+  pairs: ReportTable
 }

@@ -19,7 +19,7 @@ const ids = () =>
     .optional()
 
 /** What every report may be asked for. */
-const commonFields = {
+export const commonFields = {
   preset: vine.enum(PRESETS).optional(),
   from: date().optional(),
   to: date().optional(),

@@ -3381,6 +3381,1774 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#reporting/controllers/api/analytics_controller.detailed': {
+      validator: {
+        module: '#reporting/validators/analytics_validator',
+        name: 'analyticsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            additionalProperties: {
+              type: 'object',
+              properties: {
+                byClass: {
+                  type: ['object', 'null'],
+                  properties: {
+                    columns: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/LabelledColumn' },
+                    },
+                    rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  },
+                  required: ['columns', 'rows'],
+                },
+                thresholds: { anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }] },
+                actions: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      money: { type: ['number', 'null'] },
+                      text: { type: 'string' },
+                      kind: { type: 'string' },
+                      values: {
+                        type: 'object',
+                        additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                        description: 'What the sentence names; money in it is in roubles.',
+                      },
+                    },
+                    required: ['kind', 'money', 'text', 'values'],
+                  },
+                },
+                rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                totals: { $ref: '#/components/schemas/JsonRow' },
+                coverage: {
+                  type: ['object', 'null'],
+                  properties: {
+                    costedRevenue: { type: 'number' },
+                    share: { type: ['number', 'null'] },
+                  },
+                  required: ['costedRevenue', 'share'],
+                },
+                columns: { type: 'array', items: { $ref: '#/components/schemas/LabelledColumn' } },
+                freshness: { $ref: '#/components/schemas/Freshness' },
+                period: {
+                  type: 'object',
+                  properties: {
+                    timezone: { type: 'string' },
+                    preset: {
+                      anyOf: [
+                        {
+                          type: 'string',
+                          enum: [
+                            'last30',
+                            'last365',
+                            'last7',
+                            'last90',
+                            'month',
+                            'quarter',
+                            'today',
+                            'week',
+                            'year',
+                            'yesterday',
+                          ],
+                        },
+                        { type: 'null' },
+                      ],
+                    },
+                    through: {
+                      type: 'string',
+                      description:
+                        'The last day that counts: `to`, or today while the period still runs.',
+                    },
+                    from: { type: 'string' },
+                    to: { type: 'string' },
+                    complete: { type: 'boolean' },
+                    presets: {
+                      type: 'object',
+                      properties: {
+                        year: { $ref: '#/components/schemas/DateRange' },
+                        quarter: { $ref: '#/components/schemas/DateRange' },
+                        month: { $ref: '#/components/schemas/DateRange' },
+                        week: { $ref: '#/components/schemas/DateRange' },
+                        today: { $ref: '#/components/schemas/DateRange' },
+                        yesterday: { $ref: '#/components/schemas/DateRange' },
+                        last7: { $ref: '#/components/schemas/DateRange' },
+                        last30: { $ref: '#/components/schemas/DateRange' },
+                        last90: { $ref: '#/components/schemas/DateRange' },
+                        last365: { $ref: '#/components/schemas/DateRange' },
+                      },
+                      required: [
+                        'last30',
+                        'last365',
+                        'last7',
+                        'last90',
+                        'month',
+                        'quarter',
+                        'today',
+                        'week',
+                        'year',
+                        'yesterday',
+                      ],
+                    },
+                  },
+                  required: ['complete', 'from', 'preset', 'presets', 'through', 'timezone', 'to'],
+                },
+                comparison: {
+                  anyOf: [
+                    {
+                      type: 'object',
+                      properties: {
+                        toDate: { type: 'boolean' },
+                        through: { type: 'string' },
+                        untilHour: { type: 'null' },
+                        kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                        from: { type: 'string' },
+                        to: { type: 'string' },
+                      },
+                      required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        toDate: { type: 'boolean' },
+                        through: { type: 'string' },
+                        untilHour: { type: 'number' },
+                        kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                        from: { type: 'string' },
+                        to: { type: 'string' },
+                      },
+                      required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                    },
+                    { type: 'null' },
+                  ],
+                },
+                filters: {
+                  type: 'object',
+                  properties: {
+                    pipelines: {
+                      type: ['array', 'null'],
+                      items: { $ref: '#/components/schemas/Pipeline' },
+                    },
+                    managers: {
+                      type: ['array', 'null'],
+                      items: { $ref: '#/components/schemas/Manager' },
+                    },
+                    venues: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: {
+                          id: { type: 'string' },
+                          name: { type: 'string' },
+                          businessId: { type: 'string' },
+                          business: { type: 'string' },
+                        },
+                        required: ['business', 'businessId', 'id', 'name'],
+                      },
+                    },
+                  },
+                  required: ['venues'],
+                },
+                report: {
+                  type: 'object',
+                  properties: {
+                    group: {
+                      type: 'string',
+                      enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                    },
+                    id: { type: 'string' },
+                    title: { type: 'string' },
+                    chart: { $ref: '#/components/schemas/Chart' },
+                    total: { type: ['string', 'null'] },
+                    choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                  },
+                  required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                },
+              },
+              required: [
+                'actions',
+                'byClass',
+                'columns',
+                'comparison',
+                'coverage',
+                'filters',
+                'freshness',
+                'period',
+                'report',
+                'rows',
+                'thresholds',
+                'totals',
+              ],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/analytics_controller.exportBusiness': {
+      validator: { module: '#reporting/validators/report_validator', name: 'reportValidator' },
+      status: 200,
+      answer: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+            },
+            required: ['data'],
+          },
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+              meta: {
+                type: 'object',
+                properties: {
+                  page: { type: 'number' },
+                  perPage: { type: 'number' },
+                  total: { type: 'number' },
+                },
+                required: ['page', 'perPage', 'total'],
+              },
+            },
+            required: ['data', 'meta'],
+          },
+        ],
+      },
+    },
+    '#reporting/controllers/api/analytics_controller.ofBusiness': {
+      validator: { module: '#reporting/validators/report_validator', name: 'reportValidator' },
+      status: 200,
+      answer: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+            },
+            required: ['data'],
+          },
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+              meta: {
+                type: 'object',
+                properties: {
+                  page: { type: 'number' },
+                  perPage: { type: 'number' },
+                  total: { type: 'number' },
+                },
+                required: ['page', 'perPage', 'total'],
+              },
+            },
+            required: ['data', 'meta'],
+          },
+        ],
+      },
+    },
+    '#reporting/controllers/api/analytics_controller.show': {
+      validator: { module: '#reporting/validators/report_validator', name: 'reportValidator' },
+      status: 200,
+      answer: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+            },
+            required: ['data'],
+          },
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+              meta: {
+                type: 'object',
+                properties: {
+                  page: { type: 'number' },
+                  perPage: { type: 'number' },
+                  total: { type: 'number' },
+                },
+                required: ['page', 'perPage', 'total'],
+              },
+            },
+            required: ['data', 'meta'],
+          },
+        ],
+      },
+    },
+    '#reporting/controllers/api/analytics_controller.summary': {
+      validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              freshness: { $ref: '#/components/schemas/Freshness' },
+              tiles: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    value: { type: ['number', 'null'] },
+                    comparison: {
+                      anyOf: [{ $ref: '#/components/schemas/Delta' }, { type: 'null' }],
+                    },
+                    label: { type: 'string' },
+                    definition: { type: 'string' },
+                    classes: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: {
+                          value: { type: 'string' },
+                          label: { type: 'string' },
+                          tone: {
+                            type: 'string',
+                            enum: ['bad', 'fair', 'fresh', 'good', 'plain', 'warn'],
+                          },
+                        },
+                        required: ['label', 'tone', 'value'],
+                      },
+                      description: 'The classes of a column of classes, best first.',
+                    },
+                    key: { type: 'string' },
+                    unit: {
+                      type: 'string',
+                      enum: [
+                        'class',
+                        'date',
+                        'hour',
+                        'integer',
+                        'money',
+                        'month',
+                        'percent',
+                        'quantity',
+                        'text',
+                        'weekday',
+                      ],
+                    },
+                    measure: { type: 'boolean' },
+                  },
+                  required: [
+                    'comparison',
+                    'definition',
+                    'key',
+                    'label',
+                    'measure',
+                    'unit',
+                    'value',
+                  ],
+                },
+              },
+              nsm: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                },
+                required: ['columns', 'rows', 'totals'],
+              },
+              tiers: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                },
+                required: ['columns', 'rows', 'totals'],
+              },
+              pairs: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                },
+                required: ['columns', 'rows', 'totals'],
+              },
+              period: {
+                type: 'object',
+                properties: {
+                  timezone: { type: 'string' },
+                  preset: {
+                    anyOf: [
+                      {
+                        type: 'string',
+                        enum: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  through: {
+                    type: 'string',
+                    description:
+                      'The last day that counts: `to`, or today while the period still runs.',
+                  },
+                  from: { type: 'string' },
+                  to: { type: 'string' },
+                  complete: { type: 'boolean' },
+                  presets: {
+                    type: 'object',
+                    properties: {
+                      year: { $ref: '#/components/schemas/DateRange' },
+                      quarter: { $ref: '#/components/schemas/DateRange' },
+                      month: { $ref: '#/components/schemas/DateRange' },
+                      week: { $ref: '#/components/schemas/DateRange' },
+                      today: { $ref: '#/components/schemas/DateRange' },
+                      yesterday: { $ref: '#/components/schemas/DateRange' },
+                      last7: { $ref: '#/components/schemas/DateRange' },
+                      last30: { $ref: '#/components/schemas/DateRange' },
+                      last90: { $ref: '#/components/schemas/DateRange' },
+                      last365: { $ref: '#/components/schemas/DateRange' },
+                    },
+                    required: [
+                      'last30',
+                      'last365',
+                      'last7',
+                      'last90',
+                      'month',
+                      'quarter',
+                      'today',
+                      'week',
+                      'year',
+                      'yesterday',
+                    ],
+                  },
+                },
+                required: ['complete', 'from', 'preset', 'presets', 'through', 'timezone', 'to'],
+              },
+              comparison: {
+                anyOf: [
+                  {
+                    type: 'object',
+                    properties: {
+                      toDate: { type: 'boolean' },
+                      through: { type: 'string' },
+                      untilHour: { type: 'null' },
+                      kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                    },
+                    required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      toDate: { type: 'boolean' },
+                      through: { type: 'string' },
+                      untilHour: { type: 'number' },
+                      kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                    },
+                    required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                  },
+                  { type: 'null' },
+                ],
+              },
+              filters: {
+                type: 'object',
+                properties: {
+                  pipelines: {
+                    type: ['array', 'null'],
+                    items: { $ref: '#/components/schemas/Pipeline' },
+                  },
+                  managers: {
+                    type: ['array', 'null'],
+                    items: { $ref: '#/components/schemas/Manager' },
+                  },
+                  venues: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        id: { type: 'string' },
+                        name: { type: 'string' },
+                        businessId: { type: 'string' },
+                        business: { type: 'string' },
+                      },
+                      required: ['business', 'businessId', 'id', 'name'],
+                    },
+                  },
+                },
+                required: ['venues'],
+              },
+            },
+            required: [
+              'comparison',
+              'filters',
+              'freshness',
+              'nsm',
+              'pairs',
+              'period',
+              'tiers',
+              'tiles',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#reporting/controllers/api/dashboard_controller.summary': {
       validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
       status: 200,
@@ -3857,7 +5625,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -4066,7 +5837,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -4292,7 +6066,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -4501,7 +6278,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -4552,7 +6332,10 @@ export const catalogue: Catalogue = {
               type: 'object',
               properties: {
                 id: { type: 'string' },
-                group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                group: {
+                  type: 'string',
+                  enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                },
                 path: { type: 'string' },
                 title: { type: 'string' },
                 description: { type: 'string' },
@@ -4799,7 +6582,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -5008,7 +6794,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -5847,6 +7636,8 @@ export const catalogue: Catalogue = {
           type: 'string',
           enum: [
             'bar',
+            'cohorts',
+            'flow',
             'funnel',
             'heatmap',
             'line',
@@ -5854,6 +7645,8 @@ export const catalogue: Catalogue = {
             'matrix',
             'pareto',
             'scatter',
+            'segments',
+            'stack',
             'tiles',
             'waterfall',
           ],
@@ -5868,6 +7661,12 @@ export const catalogue: Catalogue = {
         by: { type: 'string', description: 'The column of classes that colours what is drawn.' },
         line: { type: 'string', description: 'A second figure, drawn as a line over the first.' },
         name: { type: 'string', description: 'What each point is called, where x is a figure.' },
+        goal: { type: 'number', description: 'What should be reached, in the unit of the figure.' },
+        parts: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'The figures that a bar is made of, from the bottom up.',
+        },
       },
       required: ['kind', 'y'],
     },
@@ -6837,8 +8636,18 @@ export const catalogue: Catalogue = {
         role: { type: 'string' },
         organizationId: { type: 'string' },
         permissions: { type: 'array', items: { type: 'string' } },
+        everywhere: { type: 'boolean' },
       },
-      required: ['email', 'id', 'locale', 'name', 'organizationId', 'permissions', 'role'],
+      required: [
+        'email',
+        'everywhere',
+        'id',
+        'locale',
+        'name',
+        'organizationId',
+        'permissions',
+        'role',
+      ],
     },
     Movement: {
       type: 'object',

@@ -12,7 +12,7 @@ export function Sentence({ columns, totals, comparison, report }: ReportAnswer) 
   const delta = useDelta()
   const { chart } = report
   const figure = columns.find(({ key }) => key === (chart.value ?? chart.y))
-  if (!figure) return null
+  if (!figure || valueOf(totals, figure) === null) return null
   const change = totals.comparison?.[figure.key]
   const text = delta(figure, change)
   const was = change?.value ?? null
