@@ -498,7 +498,7 @@ export class CouponSchema extends BaseModel {
 }
 
 export class CrossOfferSchema extends BaseModel {
-  static $columns = ['crossPromoId', 'customerId', 'expiresAt', 'grantedAt', 'grantedBy', 'id', 'tenantId', 'usedBy'] as const
+  static $columns = ['crossPromoId', 'customerId', 'expiresAt', 'grantedAt', 'grantedBy', 'id', 'mergedFrom', 'tenantId', 'usedBy'] as const
   $columns = CrossOfferSchema.$columns
   @column()
   declare crossPromoId: string
@@ -512,6 +512,8 @@ export class CrossOfferSchema extends BaseModel {
   declare grantedBy: string
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare mergedFrom: string | null
   @column()
   declare tenantId: string
   @column()
