@@ -1359,6 +1359,40 @@ export const catalogue: Catalogue = {
                         {
                           type: 'object',
                           properties: {
+                            venueExternalId: {
+                              type: 'string',
+                              description: "The vendor's venue, where the record belongs to one.",
+                            },
+                            month: { type: 'string', description: 'Its first day.' },
+                            of: {
+                              type: 'string',
+                              enum: ['fact', 'plan'],
+                              description: 'What was spent unless said otherwise.',
+                            },
+                            goods: {
+                              type: 'string',
+                              description: 'Cost of goods, where the receipts do not say it.',
+                            },
+                            payroll: { type: 'string' },
+                            rent: { type: 'string' },
+                            marketing: { type: 'string' },
+                            other: { type: 'string' },
+                            externalId: {
+                              type: 'string',
+                              description:
+                                "The vendor's permanent key, unique within the connection and kind.",
+                            },
+                            updatedAt: { type: 'string' },
+                            deleted: {
+                              type: 'boolean',
+                              description: 'True when the vendor says that the object is gone.',
+                            },
+                          },
+                          required: ['externalId', 'month'],
+                        },
+                        {
+                          type: 'object',
+                          properties: {
                             name: { type: 'string' },
                             of: {
                               type: 'string',
@@ -7840,6 +7874,7 @@ export const catalogue: Catalogue = {
                 enum: [
                   'activity',
                   'category',
+                  'costs',
                   'customer',
                   'deal',
                   'employee',

@@ -30,7 +30,7 @@ const TELLING = [
 const SUMS = ['price', 'amount', 'total', 'revenue']
 const MOMENTS = ['createdAt', 'closedAt']
 /** Kinds that are told apart by what they say, not by a number. */
-const UNNUMBERED = ['employees', 'plans']
+const UNNUMBERED = ['employees', 'plans', 'costs']
 const MOST = 6
 
 type Sampled = ImportPreview['sample'][number]['record']
