@@ -176,6 +176,63 @@ export class BusinessSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class CheckSizeDayAllSchema extends BaseModel {
+  static $columns = ['businessDate', 'localHour', 'receipts', 'revenue', 'size', 'tenantId'] as const
+  $columns = CheckSizeDayAllSchema.$columns
+  @column()
+  declare businessDate: string
+  @column()
+  declare localHour: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare size: number
+  @column()
+  declare tenantId: string
+}
+
+export class CheckSizeMonthSchema extends BaseModel {
+  static $columns = ['localHour', 'month', 'receipts', 'revenue', 'size', 'tenantId', 'venueId', 'weekday'] as const
+  $columns = CheckSizeMonthSchema.$columns
+  @column()
+  declare localHour: number
+  @column()
+  declare month: string
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare size: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
+  @column()
+  declare weekday: number
+}
+
+export class CheckSizeMonthAllSchema extends BaseModel {
+  static $columns = ['localHour', 'month', 'receipts', 'revenue', 'size', 'tenantId', 'weekday'] as const
+  $columns = CheckSizeMonthAllSchema.$columns
+  @column()
+  declare localHour: number
+  @column()
+  declare month: string
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare size: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare weekday: number
+}
+
 export class CheckSizeSchema extends BaseModel {
   static $columns = ['businessDate', 'localHour', 'receipts', 'revenue', 'size', 'tenantId', 'venueId'] as const
   $columns = CheckSizeSchema.$columns
@@ -791,6 +848,35 @@ export class EmployeeDailySchema extends BaseModel {
   declare venueId: string
 }
 
+export class EmployeeMonthSchema extends BaseModel {
+  static $columns = ['cancelled', 'cost', 'costedRevenue', 'discount', 'employeeId', 'guests', 'month', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
+  $columns = EmployeeMonthSchema.$columns
+  @column()
+  declare cancelled: number
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare employeeId: string
+  @column()
+  declare guests: number
+  @column()
+  declare month: string
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
+}
+
 export class EmployeeSchema extends BaseModel {
   static $columns = ['connectionId', 'contentHash', 'deleted', 'department', 'emailIndex', 'externalId', 'id', 'name', 'role', 'tenantId'] as const
   $columns = EmployeeSchema.$columns
@@ -814,6 +900,99 @@ export class EmployeeSchema extends BaseModel {
   declare role: string | null
   @column()
   declare tenantId: string
+}
+
+export class HourDayAllSchema extends BaseModel {
+  static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'timedVisits', 'visitSeconds'] as const
+  $columns = HourDayAllSchema.$columns
+  @column()
+  declare businessDate: string
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare guests: number
+  @column()
+  declare localHour: number
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare timedVisits: number
+  @column()
+  declare visitSeconds: number
+}
+
+export class HourMonthSchema extends BaseModel {
+  static $columns = ['cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'month', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'timedVisits', 'venueId', 'visitSeconds', 'weekday'] as const
+  $columns = HourMonthSchema.$columns
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare guests: number
+  @column()
+  declare localHour: number
+  @column()
+  declare month: string
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare timedVisits: number
+  @column()
+  declare venueId: string
+  @column()
+  declare visitSeconds: number
+  @column()
+  declare weekday: number
+}
+
+export class HourMonthAllSchema extends BaseModel {
+  static $columns = ['cost', 'costedRevenue', 'discount', 'guests', 'localHour', 'month', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'timedVisits', 'visitSeconds', 'weekday'] as const
+  $columns = HourMonthAllSchema.$columns
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare guests: number
+  @column()
+  declare localHour: number
+  @column()
+  declare month: string
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare timedVisits: number
+  @column()
+  declare visitSeconds: number
+  @column()
+  declare weekday: number
 }
 
 export class HourlySaleSchema extends BaseModel {
@@ -1422,6 +1601,29 @@ export class ProductDailySchema extends BaseModel {
   declare venueId: string
 }
 
+export class ProductDayAllSchema extends BaseModel {
+  static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'productId', 'qtyMilli', 'receipts', 'revenue', 'tenantId'] as const
+  $columns = ProductDayAllSchema.$columns
+  @column()
+  declare businessDate: string
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare productId: string
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+}
+
 export class ProductFirstSaleSchema extends BaseModel {
   static $columns = ['firstOn', 'productId', 'tenantId', 'venueId'] as const
   $columns = ProductFirstSaleSchema.$columns
@@ -1433,6 +1635,54 @@ export class ProductFirstSaleSchema extends BaseModel {
   declare tenantId: string
   @column()
   declare venueId: string
+}
+
+export class ProductMonthSchema extends BaseModel {
+  static $columns = ['cost', 'costedRevenue', 'discount', 'month', 'productId', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
+  $columns = ProductMonthSchema.$columns
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare month: string
+  @column()
+  declare productId: string
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
+}
+
+export class ProductMonthAllSchema extends BaseModel {
+  static $columns = ['cost', 'costedRevenue', 'discount', 'month', 'productId', 'qtyMilli', 'receipts', 'revenue', 'tenantId'] as const
+  $columns = ProductMonthAllSchema.$columns
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare month: string
+  @column()
+  declare productId: string
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
 }
 
 export class ProductSchema extends BaseModel {
@@ -2045,6 +2295,21 @@ export class ShiftSchema extends BaseModel {
   declare total: number | null
   @column()
   declare venueId: string
+}
+
+export class StaleDigestSchema extends BaseModel {
+  static $columns = ['grain', 'id', 'notedAt', 'startsOn', 'tenantId'] as const
+  $columns = StaleDigestSchema.$columns
+  @column()
+  declare grain: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare notedAt: DateTime
+  @column()
+  declare startsOn: string
+  @column()
+  declare tenantId: string
 }
 
 export class StreamSightingSchema extends BaseModel {

@@ -1,4 +1,5 @@
 import { sendLinkJob } from '#access/jobs/send_link_job'
+import { packDigestsJob } from '#commerce/jobs/pack_digests_job'
 import { refreshDaysJob } from '#commerce/jobs/refresh_days_job'
 import { sweepTouchedJob } from '#commerce/jobs/sweep_touched_job'
 import { verifyRollupsJob } from '#commerce/jobs/verify_rollups_job'
@@ -35,6 +36,7 @@ export const jobs: Job[] = [
   retypePaymentsJob,
   tellAdminsJob,
   refreshDaysJob,
+  packDigestsJob,
   sweepTouchedJob,
   verifyRollupsJob,
   chainLedgerJob,

@@ -6,7 +6,7 @@ import { resolveComparison, type Comparison, type ComparisonInput } from '#repor
 import type { DateRange, IsoDate } from '#reporting/dates'
 import { presetRanges, resolvePeriod, type Period, type PeriodInput } from '#reporting/period'
 import { cutsOf, isComplete, type Cut } from '#reporting/to_date'
-import { selectVenues, type ReportVenue, type VenueFilter } from '#reporting/venue_filter'
+import { selectVenues, type SelectedVenues, type VenueFilter } from '#reporting/venue_filter'
 
 export type ReportInput = PeriodInput & ComparisonInput & VenueFilter
 
@@ -16,13 +16,12 @@ export interface Window extends DateRange {
 }
 
 /** Everything a report needs to know of its question, resolved once. */
-export interface ReportContext {
+export interface ReportContext extends SelectedVenues {
   actor: Actor
   tenant: Awaited<ReturnType<typeof tenantSummary>>
   now: Date
   /** In the tenant's zone. */
   today: IsoDate
-  venues: ReportVenue[]
   period: Period & { complete: boolean; presets: ReturnType<typeof presetRanges> }
   comparison: Comparison | null
   current: Window
@@ -39,16 +38,16 @@ export async function openReport(
 ): Promise<ReportContext> {
   const tenant = await tenantSummary(actor)
   const today = todayIn(tenant.timezone, 0, now)
-  const venues = await selectVenues(actor, input)
+  const selected = await selectVenues(actor, input)
   const period = resolvePeriod(input, today, tenant.weekStartsOn)
   const i18n = i18nManager.locale(actor.locale)
   const t: ReportContext['t'] = (key, values) => i18n.t(`reports.${key}`, values)
 
-  const context = over({ actor, tenant, now, today, venues, t }, period)
+  const context = over({ actor, tenant, now, today, ...selected, t }, period)
   return compareWith(context, resolveComparison(period, input))
 }
 
-type Asked = Pick<ReportContext, 'actor' | 'tenant' | 'now' | 'today' | 'venues' | 't'>
+type Asked = Pick<ReportContext, 'actor' | 'tenant' | 'now' | 'today' | keyof SelectedVenues | 't'>
 
 /** The same question over a period, compared with nothing. */
 export function over(asked: Asked, period: Period): ReportContext {

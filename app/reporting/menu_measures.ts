@@ -33,4 +33,15 @@ export const MENU_MEASURES = {
   },
   foodCost: { unit: 'percent', of: whereCosted((s) => percent(s.cost, s.costed_revenue)) },
   itemsShare: { unit: 'percent', of: (s, total) => percent(s.qty_milli, total.qty_milli) },
+
+  heads: sum('integer', 'heads'),
+  itemsPerHead: { unit: 'quantity', of: (s) => divide(s.qty_milli, s.heads) },
+  visitMinutes: {
+    unit: 'quantity',
+    of: (s) => divide(s.visit_seconds, s.timed_visits * 60, 1000),
+  },
+  headsEffect: sum('money', 'heads_effect'),
+  depthEffect: sum('money', 'depth_effect'),
+  priceEffect: sum('money', 'price_effect'),
+  receiptShare: { unit: 'percent', of: (s, total) => percent(s.receipts, total.receipts) },
 } as const satisfies Record<string, Measure>

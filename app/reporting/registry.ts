@@ -1,6 +1,7 @@
 import { abc } from '#reporting/definitions/menu/abc'
 import { abcXyz } from '#reporting/definitions/menu/abc_xyz'
 import { categories } from '#reporting/definitions/menu/categories'
+import { menuDrivers } from '#reporting/definitions/menu/drivers'
 import { goList } from '#reporting/definitions/menu/go_list'
 import { margin } from '#reporting/definitions/menu/margin'
 import { topSellers, worstSellers } from '#reporting/definitions/menu/sellers'
@@ -12,6 +13,7 @@ import { byPaymentType } from '#reporting/definitions/sales/by_payment_type'
 import { byVenue } from '#reporting/definitions/sales/by_venue'
 import { comparison } from '#reporting/definitions/sales/comparison'
 import { daily } from '#reporting/definitions/sales/daily'
+import { drivers } from '#reporting/definitions/sales/drivers'
 import { heatmap } from '#reporting/definitions/sales/heatmap'
 import { hourly } from '#reporting/definitions/sales/hourly'
 import { likeForLike } from '#reporting/definitions/sales/like_for_like'
@@ -38,6 +40,7 @@ export const REPORTS: readonly AnyReport[] = [
   weekdayAnalysis,
   topDays,
   planFact,
+  drivers,
   topSellers,
   worstSellers,
   categories,
@@ -46,6 +49,7 @@ export const REPORTS: readonly AnyReport[] = [
   abcXyz,
   margin,
   goList,
+  menuDrivers,
 ]
 
 /** @throws UnknownReportError */

@@ -21,10 +21,12 @@ export interface Column {
   unit: Unit
   measure: boolean
   classes?: Classes
+  /** A figure of both periods at once, which has no other to stand beside. */
+  alone?: true
 }
 
 export interface Chart {
-  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'pareto' | 'matrix' | 'scatter'
+  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'pareto' | 'matrix' | 'scatter' | 'waterfall'
   x?: string
   /** Also what the report's one sentence is about. */
   y: string
@@ -33,6 +35,8 @@ export interface Chart {
   by?: string
   /** A second figure, drawn as a line over the first. */
   line?: string
+  /** Figures that lead from what y was to what it is. */
+  parts?: string[]
   /** What each point is called, where x is a figure. */
   name?: string
 }
@@ -64,7 +68,12 @@ export interface ReportBody {
   /** Those worth most come first. */
   actions?: ReportAction[]
   /** The same figures by class, in the classes' order. */
-  byClass?: { columns: Column[]; rows: ReportRow[] }
+  byClass?: {
+    columns: Column[]
+    rows: ReportRow[]
+    /** Where they are not those of the report. */
+    totals?: ReportBody['totals']
+  }
   /** Where a figure begins to count as high, under its column's key and in its unit. */
   thresholds?: Record<string, number> | null
   /** The question as the report put it to itself, where that differs from the one asked. */
@@ -115,6 +124,9 @@ export const classColumn = (key: string, classes: Classes): Column => ({
 
 export const measures = (...names: MeasureName[]): Column[] =>
   names.map((key) => ({ key, unit: MEASURES[key].unit, measure: true }))
+
+export const alone = (columns: Column[]): Column[] =>
+  columns.map((column) => ({ ...column, alone: true }))
 
 /** The figures every list of sales shows. */
 export const salesMeasures = () =>

@@ -42,6 +42,5 @@ export function salesByHour(context: ReportContext) {
 
 /** Sales by weekday of the business date (Monday is 1) and clock hour. */
 export function salesByWeekdayAndHour(context: ReportContext) {
-  const weekday = 'extract(isodow from s.business_date)::int'
-  return sumUp(context, { ...HOURLY, by: { weekday, hour: 's.local_hour' } })
+  return sumUp(context, { ...HOURLY, by: { weekday: 's.weekday', hour: 's.local_hour' } })
 }

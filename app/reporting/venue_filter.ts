@@ -17,6 +17,12 @@ export interface ReportVenue {
   archived: boolean
 }
 
+export interface SelectedVenues {
+  venues: ReportVenue[]
+  /** How many the tenant has, where the actor may see them all. */
+  venuesOfTenant: number | null
+}
+
 /**
  * The venues a report is about: those asked for, never beyond the actor's reach. Archived ones are among them, for
  * their sales are history.
@@ -26,14 +32,14 @@ export interface ReportVenue {
 export async function selectVenues(
   actor: Actor,
   { businessId: businessIds = [], venueId: venueIds = [] }: VenueFilter
-): Promise<ReportVenue[]> {
+): Promise<SelectedVenues> {
   const businesses = await businessesFor(actor).orderBy('name').orderBy('id')
   const venues = await venuesFor(actor).orderBy('name').orderBy('id')
   assertAll(businessIds, businesses)
   assertAll(venueIds, venues)
 
   const names = new Map(businesses.map(({ id, name }) => [id, name]))
-  return venues
+  const selected = venues
     .filter((venue) => !venueIds.length || venueIds.includes(venue.id))
     .filter((venue) => !businessIds.length || businessIds.includes(venue.businessId))
     .map((venue) => ({
@@ -45,6 +51,7 @@ export async function selectVenues(
       dayStartHour: venue.dayStartHour,
       archived: venue.archivedAt !== null,
     }))
+  return { venues: selected, venuesOfTenant: actor.scope === null ? venues.length : null }
 }
 
 function assertAll(wanted: string[], reachable: { id: string }[]) {

@@ -10,6 +10,8 @@ export type Column = {
   unit: Unit
   /** A figure, not what it is grouped by. */
   measure: boolean
+  /** Has no other period to stand beside. */
+  alone?: boolean
   label: string
   definition: string
   /** What a column of classes sorts its rows into, best first. */
@@ -56,12 +58,13 @@ export type Coverage = { costedRevenue: number; share: number | null } | null
 export type Asked = Question & { freshness: Freshness }
 
 export type Chart = {
-  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'pareto' | 'matrix' | 'scatter'
+  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'pareto' | 'matrix' | 'scatter' | 'waterfall'
   x?: string
   y: string
   value?: string
   by?: string
   line?: string
+  parts?: string[]
   name?: string
 }
 

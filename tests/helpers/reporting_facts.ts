@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import { Actor, type ActorScope } from '#shared/actor'
 import { PERMISSIONS } from '#access/permissions'
+import { packDigests } from '#commerce/rollups/pack_digests'
 import { refreshRollups } from '#commerce/rollups/refresh_rollups'
 import { CreateTenant } from '#tenancy/actions/create_tenant'
 import Business from '#tenancy/models/business'
@@ -180,11 +181,23 @@ function receiptRow(world: World, receipt: Receipt) {
 export const daysOf = (world: World, receipts: Receipt[]) =>
   receipts.map(({ venue, businessDate }) => ({ venueId: world.venueIds[venue], businessDate }))
 
-/** Inserts receipts and brings the rollups up to date, as ingestion does. */
+/** Inserts receipts and brings the rollups up to date, as ingestion does; digests are there for some of the days only. */
 export async function givenReceipts(world: World, receipts: Receipt[]) {
+  const half = Math.floor(receipts.length / 2)
+  const early = await ingested(world, receipts.slice(0, half))
+  await packAll()
+  return [...early, ...(await ingested(world, receipts.slice(half)))]
+}
+
+export async function ingested(world: World, receipts: Receipt[]) {
   const ids = await insertReceipts(world, receipts)
   await refreshRollups(db.connection(), daysOf(world, receipts))
   return ids
+}
+
+/** Computes all digests that are stale. */
+export async function packAll() {
+  for (const grain of ['day', 'month'] as const) while ((await packDigests(grain, 0)) > 0);
 }
 
 /** A plain sale, with what matters to a test. */

@@ -6,6 +6,7 @@ import {
   needsWholeTenant,
   type Permission,
 } from '#access/permissions'
+import { prepared } from '#shared/database/prepared'
 
 interface Row {
   role: string
@@ -23,7 +24,7 @@ interface Row {
  */
 export async function actorOf(tenantId: string, userId: string): Promise<Actor | null> {
   const { rows } = await db.rawQuery<{ rows: Row[] }>(
-    `select coalesce(m.role_id::text, m.role) as role, u.locale, r.permissions,
+    prepared(`select coalesce(m.role_id::text, m.role) as role, u.locale, r.permissions,
             coalesce(array_agg(s.business_id) filter (where s.business_id is not null), '{}') as business_ids,
             coalesce(array_agg(s.venue_id) filter (where s.venue_id is not null), '{}') as venue_ids
        from memberships m
@@ -31,7 +32,7 @@ export async function actorOf(tenantId: string, userId: string): Promise<Actor |
        left join roles r on r.tenant_id = m.tenant_id and r.id = m.role_id
        left join membership_scopes s on s.tenant_id = m.tenant_id and s.user_id = m.user_id
       where m.tenant_id = ? and m.user_id = ? and m.disabled_at is null
-      group by m.role, m.role_id, u.locale, r.permissions`,
+      group by m.role, m.role_id, u.locale, r.permissions`),
     [tenantId, userId]
   )
   const [row] = rows

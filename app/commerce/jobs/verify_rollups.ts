@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import logger from '@adonisjs/core/services/logger'
 import db from '@adonisjs/lucid/services/db'
+import { verifyDigests } from '#commerce/rollups/verify_digests'
 import { verifyRollups } from '#commerce/rollups/verify_rollups'
 import type { JobHandler } from '#shared/queue/job'
 import { eachTenant } from '#tenancy/each_tenant'
@@ -15,7 +16,10 @@ const handler: JobHandler<object> = async () => {
   }
   let differences = 0
   await eachTenant(async (tenantId) => {
-    const found = await verifyRollups(db.connection(), range)
+    const found = [
+      ...(await verifyRollups(db.connection(), range)),
+      ...(await verifyDigests(range)),
+    ]
     differences += found.length
     if (found.length)
       logger.error({ tenantId, found: found.slice(0, 20) }, 'rollups differ from the facts')

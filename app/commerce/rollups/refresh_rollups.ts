@@ -1,7 +1,8 @@
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
 import { REFRESH_FIRST_SALES } from '#commerce/rollups/first_sales'
 import { columnsOf, DAILY_SALES, factsOf, ROLLUPS, type Rollup } from '#commerce/rollups/rollups'
-import { currentTenantId } from '#tenancy/tenant_scope'
+import DigestsStale from '#commerce/events/digests_stale'
+import { afterCommit, currentTenantId } from '#tenancy/tenant_scope'
 
 /** One business day of a venue: the unit in which rollups are recomputed. */
 export interface VenueDay {
@@ -42,7 +43,14 @@ export async function refreshRollups(client: QueryClientContract, touched: Venue
     await run(insertOf(rollup))
   }
   await run(REFRESH_FIRST_SALES)
+  await run(NOTE_STALE)
+  await afterCommit(() => DigestsStale.dispatch(bindings.tenant))
 }
+
+const NOTE_STALE = `
+  insert into stale_digests (grain, starts_on)
+  select distinct 'day', business_date from touched
+  union all select distinct 'month', date_trunc('month', business_date)::date from touched`
 
 type Run = (sql: string) => PromiseLike<unknown>
 

@@ -4,6 +4,12 @@ import { columnsOf, factsOf, ROLLUPS, type Rollup } from '#commerce/rollups/roll
 import type { VenueDay } from '#commerce/rollups/refresh_rollups'
 import { currentTenantId } from '#tenancy/tenant_scope'
 
+/** Business dates, both included. */
+export interface DateRange {
+  from: string
+  to: string
+}
+
 /** A day on which a rollup says something else than the facts. */
 export interface RollupDifference extends VenueDay {
   rollup: string
@@ -17,7 +23,7 @@ export interface RollupDifference extends VenueDay {
  */
 export async function verifyRollups(
   client: QueryClientContract,
-  range: { from: string; to: string }
+  range: DateRange
 ): Promise<RollupDifference[]> {
   const differences: RollupDifference[] = []
   const compare = async (table: string, sql: string) => {

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { tellOfTouchedDays } from '#commerce/rollups/touched_days_list'
 import { tellOfTouched } from '#commerce/rollups/touched_customers'
 import type { VenueTime } from '#shared/zone_clock'
+import { prepared } from '#shared/database/prepared'
 
 /** A sale or refund as a till makes it. Sums are kopecks, those of a refund below zero; quantities thousandths. */
 export interface Sale {
@@ -44,7 +45,7 @@ export interface SalePayment {
 export async function recordSale(sale: Sale): Promise<number> {
   const { lines, payments, discounts, time } = sale
   const { rows } = await db.rawQuery<{ rows: { id: number }[] }>(
-    `with receipt as (
+    prepared(`with receipt as (
        insert into receipts (connection_id, venue_id, customer_id, opened_at, closed_at, total, discount, qty_milli,
                              business_date, local_hour, kind, status, external_id, refund_of, number, description)
        values (:connectionId, :venueId, :customerId, :at, :at, :total, :discount, :quantity,
@@ -70,7 +71,7 @@ export async function recordSale(sale: Sale): Promise<number> {
      customer as (
        insert into touched_customers (customer_id)
        select cast(:customerId as uuid) where cast(:customerId as uuid) is not null)
-     select id from receipt`,
+     select id from receipt`),
     {
       connectionId: sale.connectionId,
       venueId: sale.venueId,
@@ -105,12 +106,12 @@ export async function recordSale(sale: Sale): Promise<number> {
 /** Takes a receipt out of all sums: it counts as cancelled from now on. */
 export async function cancelSale(receiptId: number) {
   await db.rawQuery(
-    `with cancelled as (
+    prepared(`with cancelled as (
        update receipts set status = 'cancelled' where id = :receiptId
        returning venue_id, business_date, customer_id),
      day as (insert into touched_days (venue_id, business_date) select venue_id, business_date from cancelled)
      insert into touched_customers (customer_id)
-     select customer_id from cancelled where customer_id is not null`,
+     select customer_id from cancelled where customer_id is not null`),
     { receiptId }
   )
   await tellOfTouchedDays()
@@ -120,13 +121,13 @@ export async function cancelSale(receiptId: number) {
 /** Takes a receipt of our till away altogether, for one of another source that tells of the same sale. */
 export async function deleteSale(receiptId: number) {
   await db.rawQuery(
-    `with deleted as (
+    prepared(`with deleted as (
        delete from receipts r using connections c
         where r.id = :receiptId and c.tenant_id = r.tenant_id and c.id = r.connection_id and c.status = 'built-in'
        returning r.venue_id, r.business_date, r.customer_id),
      day as (insert into touched_days (venue_id, business_date) select venue_id, business_date from deleted)
      insert into touched_customers (customer_id)
-     select customer_id from deleted where customer_id is not null`,
+     select customer_id from deleted where customer_id is not null`),
     { receiptId }
   )
   await tellOfTouchedDays()

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
+import { prepared } from '#shared/database/prepared'
 
 /** A code is shown for so long. */
 export const STEP_SECONDS = 30
@@ -37,11 +38,11 @@ export async function readCardCode(code: string, now: Date): Promise<ReadCode | 
   const step = Number.parseInt(base36, 36)
   if (Math.abs(step - stepOf(now)) > TOLERANCE) return null
   const { rows } = await db.rawQuery<{ rows: { id: string; secret: string; used: boolean }[] }>(
-    `select coalesce(c.merged_into, c.id) as id, card.secret,
+    prepared(`select coalesce(c.merged_into, c.id) as id, card.secret,
             exists (select 1 from used_card_codes u where u.number = card.number and u.step = :step) as used
        from member_cards card
        join customers c on c.tenant_id = card.tenant_id and c.id = card.customer_id and c.erased_at is null
-      where card.number = :number and card.blocked_at is null`,
+      where card.number = :number and card.blocked_at is null`),
     { number, step }
   )
   if (rows.length === 0 || rows[0].used) return null
@@ -56,8 +57,8 @@ export async function readCardCode(code: string, now: Date): Promise<ReadCode | 
 /** Uses a code up, in the transaction of the purchase. @returns false when another purchase was quicker */
 export async function useCardCode({ number, step }: Pick<ReadCode, 'number' | 'step'>) {
   const { rows } = await db.rawQuery<{ rows: unknown[] }>(
-    `insert into used_card_codes (number, step) values (:number, :step)
-     on conflict (tenant_id, number, step) do nothing returning 1`,
+    prepared(`insert into used_card_codes (number, step) values (:number, :step)
+     on conflict (tenant_id, number, step) do nothing returning 1`),
     { number, step }
   )
   return rows.length > 0

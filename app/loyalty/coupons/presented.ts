@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { keyOf } from '#loyalty/coupons/code'
+import { prepared } from '#shared/database/prepared'
 
 export type CouponKind = 'discount' | 'bonus' | 'gift'
 
@@ -133,7 +134,7 @@ function describe(code: string, row: Row): ValidCoupon {
 /** A short code tells whose activation it is; coupons of somebody who was merged are those of the other. */
 async function rowsOf(keys: string[], customerId: string | null): Promise<Row[]> {
   const { rows } = await db.rawQuery<{ rows: Row[] }>(
-    `with family as materialized (
+    prepared(`with family as materialized (
        select id from customers where id = :customerId or merged_into = :customerId)
      select asked.position::int, k.id as coupon_id, b.kind, b.promotion_id, b.bonus, b.gift, b.business_id, b.personal,
             b.valid_from, b.valid_until, b.stopped_at, b.uses_limit, b.customer_limit,
@@ -154,7 +155,7 @@ async function rowsOf(keys: string[], customerId: string | null): Promise<Row[]>
           union all
          select * from coupons where key = asked.key and short.coupon_id is null) k on true
        left join coupon_batches b on b.tenant_id = k.tenant_id and b.id = k.batch_id
-      order by asked.position`,
+      order by asked.position`),
     { keys, customerId }
   )
   return rows

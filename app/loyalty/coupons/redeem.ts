@@ -3,6 +3,7 @@ import type { Actor } from '#shared/actor'
 import { CouponUsedUpError } from '#loyalty/coupons/errors'
 import { giftBonuses } from '#loyalty/gifts/gift_bonuses'
 import { lockAccount } from '#loyalty/ledger/member_account'
+import { prepared } from '#shared/database/prepared'
 
 export interface Redemption {
   couponIds: string[]
@@ -58,9 +59,9 @@ export async function redeem(actor: Actor, redemption: Redemption): Promise<numb
 
 async function couponsOf(ids: string[]): Promise<Coupon[]> {
   const { rows } = await db.rawQuery<{ rows: Coupon[] }>(
-    `select k.id, k.batch_id, k.code, b.bonus, b.uses_limit, b.customer_limit
+    prepared(`select k.id, k.batch_id, k.code, b.bonus, b.uses_limit, b.customer_limit
        from coupons k join coupon_batches b on b.tenant_id = k.tenant_id and b.id = k.batch_id
-      where k.id = any(cast(:ids as uuid[])) order by k.id`,
+      where k.id = any(cast(:ids as uuid[])) order by k.id`),
     { ids }
   )
   return rows

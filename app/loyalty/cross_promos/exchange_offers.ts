@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { Facts } from '#loyalty/till/facts'
+import { prepared } from '#shared/database/prepared'
 
 /**
  * A purchase uses up the offer that another business gave for this one, and brings the offers that this business gives
@@ -7,7 +8,7 @@ import type { Facts } from '#loyalty/till/facts'
  */
 export async function exchangeOffers(purchaseId: string, { member, place, at }: Facts) {
   await db.rawQuery(
-    `with used as (
+    prepared(`with used as (
        update cross_offers set used_by = :purchaseId where id = :offerId)
      insert into cross_offers (cross_promo_id, customer_id, granted_by, granted_at, expires_at)
      select p.id, :customerId, :purchaseId, :at, cast(:at as timestamptz) + make_interval(days => p.life_days)
@@ -15,7 +16,7 @@ export async function exchangeOffers(purchaseId: string, { member, place, at }: 
       where p.from_business_id = :businessId and p.active
         and not exists (
           select 1 from cross_offers o
-           where o.cross_promo_id = p.id and o.customer_id = :customerId and o.used_by is null and o.expires_at > :at)`,
+           where o.cross_promo_id = p.id and o.customer_id = :customerId and o.used_by is null and o.expires_at > :at)`),
     {
       purchaseId,
       offerId: member!.offer?.id ?? null,
@@ -29,7 +30,7 @@ export async function exchangeOffers(purchaseId: string, { member, place, at }: 
 /** The same for purchases of connected systems, that are kept already. */
 export async function keepOffers(purchases: { purchaseId: string; offerId: string | null }[]) {
   await db.rawQuery(
-    `with kept as materialized (
+    prepared(`with kept as materialized (
        select * from unnest(cast(:purchaseIds as uuid[]), cast(:offerIds as uuid[])) as x (purchase_id, offer_id)),
      used as (
        update cross_offers o set used_by = kept.purchase_id from kept where o.id = kept.offer_id and o.used_by is null)
@@ -44,7 +45,7 @@ export async function keepOffers(purchases: { purchaseId: string; offerId: strin
           select 1 from cross_offers o
            where o.cross_promo_id = p.id and o.customer_id = bought.customer_id and o.used_by is null
              and o.expires_at > bought.at)
-      order by p.id, bought.customer_id, bought.at desc`,
+      order by p.id, bought.customer_id, bought.at desc`),
     {
       purchaseIds: purchases.map(({ purchaseId }) => purchaseId),
       offerIds: purchases.map(({ offerId }) => offerId),
@@ -55,8 +56,8 @@ export async function keepOffers(purchases: { purchaseId: string; offerId: strin
 /** What offers a purchase brought and used is undone: those are gone, this one can be used again. */
 export async function undoOffers(purchaseId: string) {
   await db.rawQuery(
-    `with again as (update cross_offers set used_by = null where used_by = :purchaseId)
-     update cross_offers set expires_at = granted_at where granted_by = :purchaseId and used_by is null`,
+    prepared(`with again as (update cross_offers set used_by = null where used_by = :purchaseId)
+     update cross_offers set expires_at = granted_at where granted_by = :purchaseId and used_by is null`),
     { purchaseId }
   )
 }

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { prepared } from '#shared/database/prepared'
 
 export interface Lot {
   id: string
@@ -28,8 +29,8 @@ export interface LotUse {
 
 export async function addLot({ movedFrom, ...lot }: NewLot) {
   const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
-    `insert into ledger_lots (customer_id, movement_id, amount, remaining, active_from, made_until, expires_at, moved_from)
-     values (:customerId, :movementId, :amount, :amount, :activeFrom, :expiresAt, :expiresAt, :movedFrom) returning id`,
+    prepared(`insert into ledger_lots (customer_id, movement_id, amount, remaining, active_from, made_until, expires_at, moved_from)
+     values (:customerId, :movementId, :amount, :amount, :activeFrom, :expiresAt, :expiresAt, :movedFrom) returning id`),
     { ...lot, movedFrom: movedFrom ?? null } as never
   )
   return rows[0].id
@@ -38,9 +39,9 @@ export async function addLot({ movedFrom, ...lot }: NewLot) {
 /** Takes all that is left of these lots, and makes lots of another customer of it with the same life. */
 export async function moveLots(movementId: string, customerId: string, lots: Lot[]) {
   await db.rawQuery(
-    `insert into ledger_lots (customer_id, movement_id, amount, remaining, active_from, made_until, expires_at, moved_from)
+    prepared(`insert into ledger_lots (customer_id, movement_id, amount, remaining, active_from, made_until, expires_at, moved_from)
      select :customerId, :movementId, remaining, remaining, active_from, expires_at, expires_at, id
-       from ledger_lots where id = any(:ids) order by expires_at nulls last, active_from, id`,
+       from ledger_lots where id = any(:ids) order by expires_at nulls last, active_from, id`),
     { customerId, movementId, ids: lots.map(({ id }) => id) } as never
   )
   await useLots(
@@ -66,7 +67,7 @@ export function takeFrom(lots: Lot[], amount: number): { uses: LotUse[]; short: 
 export async function useLots(movementId: string, uses: LotUse[]) {
   if (uses.length === 0) return
   await db.rawQuery(
-    `with used as (
+    prepared(`with used as (
        select * from unnest(cast(:lots as uuid[]), cast(:amounts as bigint[]), cast(:expiries as timestamptz[]))
               with ordinality as x (lot_id, amount, expires_at, line)),
      written as (
@@ -77,7 +78,7 @@ export async function useLots(movementId: string, uses: LotUse[]) {
      update ledger_lots l
         set remaining = l.remaining - x.amount, expires_at = coalesce(x.expires_at, l.expires_at)
        from (select lot_id, sum(amount) as amount, max(expires_at) as expires_at from used group by lot_id) x
-      where l.id = x.lot_id`,
+      where l.id = x.lot_id`),
     {
       movementId,
       lots: uses.map(({ lotId }) => lotId),

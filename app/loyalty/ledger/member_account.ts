@@ -3,6 +3,7 @@ import type { Actor } from '#shared/actor'
 import { NotFoundError } from '#shared/errors/not_found'
 import { takeFrom, useLots, type Lot } from '#loyalty/ledger/lots'
 import { record } from '#loyalty/ledger/movement'
+import { prepared } from '#shared/database/prepared'
 
 interface BalanceRow {
   total: number
@@ -69,19 +70,22 @@ export async function settleDebt(movementId: string, customerId: string) {
 }
 
 export async function setDebt(customerId: string, debt: number) {
-  await db.rawQuery('update ledger_balances set debt = :debt where customer_id = :customerId', {
-    customerId,
-    debt,
-  })
+  await db.rawQuery(
+    prepared('update ledger_balances set debt = :debt where customer_id = :customerId'),
+    {
+      customerId,
+      debt,
+    }
+  )
 }
 
 /** The row is made with the first movement; taking it again is the lock. */
 async function lockRow(wanted: string): Promise<string> {
   const { rows } = await db.rawQuery<{ rows: { customer_id: string }[] }>(
-    `insert into ledger_balances as b (customer_id)
+    prepared(`insert into ledger_balances as b (customer_id)
      select coalesce(merged_into, id) from customers where id = :wanted
      on conflict (tenant_id, customer_id) do update set version = b.version + 1
-     returning customer_id`,
+     returning customer_id`),
     { wanted }
   )
   if (rows.length === 0) throw new NotFoundError()
@@ -97,7 +101,7 @@ interface AccountRow extends BalanceRow {
 /** Lots come in the order in which they are spent: soonest expiry first, without expiry last, older first. */
 async function readAccount(customerId: string, now: Date | null = null) {
   const { rows } = await db.rawQuery<{ rows: AccountRow[] }>(
-    `select b.total, b.held, b.debt, c.merged_into as "mergedInto",
+    prepared(`select b.total, b.held, b.debt, c.merged_into as "mergedInto",
             exists (select 1 from ledger_holds h
                      where h.customer_id = b.customer_id and h.state = 'open' and h.expires_at <= :now) as "heldTooLong",
             (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'remaining', remaining, 'active_from', active_from,
@@ -105,7 +109,7 @@ async function readAccount(customerId: string, now: Date | null = null) {
                                        order by expires_at nulls last, active_from, id), '[]')
                from ledger_lots l where l.customer_id = b.customer_id and l.remaining > 0) as lots
        from ledger_balances b join customers c on c.tenant_id = b.tenant_id and c.id = b.customer_id
-      where b.customer_id = :customerId`,
+      where b.customer_id = :customerId`),
     { customerId, now }
   )
   const { mergedInto, heldTooLong, lots, ...balance } = rows[0]
@@ -123,9 +127,9 @@ async function readAccount(customerId: string, now: Date | null = null) {
 
 async function releaseExpired(actor: Actor, customerId: string, now: Date) {
   const { rows } = await db.rawQuery<{ rows: ExpiredHold[] }>(
-    `update ledger_holds set state = 'released'
+    prepared(`update ledger_holds set state = 'released'
       where customer_id = :customerId and state = 'open' and expires_at <= :now
-     returning id, amount`,
+     returning id, amount`),
     { customerId, now }
   )
   for (const { id, amount } of rows)

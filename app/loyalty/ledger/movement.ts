@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#shared/actor'
+import { prepared } from '#shared/database/prepared'
 
 /** Where bonuses can be: with a member, or at what became of them. Members' accounts name the customer. */
 export type Account = 'member' | 'held' | 'issued' | 'redeemed' | 'expired' | 'adjustments'
@@ -54,7 +55,7 @@ export interface Posting {
 export async function record(actor: Actor, input: MovementInput, postings: Posting[]) {
   const entries = postings.filter(({ amount }) => amount !== 0)
   const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
-    `with movement as (
+    prepared(`with movement as (
        insert into ledger_movements (type, customer_id, amount, reason, source_type, source_id, business_id,
                                      programme_version, reverses, actor_id, created_at)
        values (:type, :customerId, :amount, :reason, :sourceType, :sourceId, :businessId,
@@ -72,7 +73,7 @@ export async function record(actor: Actor, input: MovementInput, postings: Posti
                       coalesce(sum(amount) filter (where account = 'held'), 0) as held
                  from posted where customer_id is not null group by customer_id) x
         where b.customer_id = x.customer_id)
-     select id from movement`,
+     select id from movement`),
     {
       type: input.type,
       customerId: input.customerId,

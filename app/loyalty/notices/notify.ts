@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { NoticeKind, Notices } from '#loyalty/notices/kinds'
+import { prepared } from '#shared/database/prepared'
 
 const NEWS_HOURS = 24
 
@@ -16,8 +17,8 @@ export async function notify<Kind extends NoticeKind>(
 ) {
   if (Date.now() - at.getTime() > NEWS_HOURS * 3_600_000) return
   await db.rawQuery(
-    `insert into notices (customer_id, kind, key, data)
-     values (:customerId, :kind, :key, cast(:data as jsonb)) on conflict do nothing`,
+    prepared(`insert into notices (customer_id, kind, key, data)
+     values (:customerId, :kind, :key, cast(:data as jsonb)) on conflict do nothing`),
     { customerId, kind, key, data: JSON.stringify(data) }
   )
 }

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { AppliedRule, Reservation } from '#loyalty/promotions/evaluation'
+import { prepared } from '#shared/database/prepared'
 
 interface Input {
   purchaseId: string
@@ -14,12 +15,12 @@ export async function keepPromotions({ applied, reservations, ...purchase }: Inp
   if (applied.length === 0) return
   const reserved = new Map(reservations.map((one) => [one.ruleId, one]))
   await db.rawQuery(
-    `insert into purchase_promotions (purchase_id, customer_id, at, promotion_id, version, saved, uses, budget,
+    prepared(`insert into purchase_promotions (purchase_id, customer_id, at, promotion_id, version, saved, uses, budget,
                                       coupon_code)
      select :purchaseId, :customerId, :at, x.promotion, x.version, x.saved, x.uses, x.budget, x.coupon
        from unnest(cast(:promotions as uuid[]), cast(:versions as int[]), cast(:saved as bigint[]),
                    cast(:uses as int[]), cast(:budgets as bigint[]), cast(:coupons as text[]))
-            as x (promotion, version, saved, uses, budget, coupon)`,
+            as x (promotion, version, saved, uses, budget, coupon)`),
     {
       ...purchase,
       promotions: applied.map(({ ruleId }) => ruleId),

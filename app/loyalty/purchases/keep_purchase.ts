@@ -7,6 +7,7 @@ import type { Facts } from '#loyalty/till/facts'
 import type { PurchaseRequest } from '#loyalty/till/request'
 import type { StoredLine } from '#loyalty/purchases/purchase'
 import type { Actor } from '#shared/actor'
+import { prepared } from '#shared/database/prepared'
 
 /** Of Krug's till; typed in by a person; of a till that was offline. */
 export type PurchaseSource = 'till' | 'manual' | 'offline'
@@ -29,13 +30,13 @@ export async function keepPurchase(actor: Actor, input: Input) {
   const { place, member } = facts
   const { evaluation, accrual } = appraisal
   const { rows } = await db.rawQuery<{ rows: unknown[] }>(
-    `insert into purchases (id, source, business_id, venue_id, customer_id, receipt_id, external_id, channel,
+    prepared(`insert into purchases (id, source, business_id, venue_id, customer_id, receipt_id, external_id, channel,
                             payment_type, cashier_id, at, value, discount, paid_with_bonuses, total, earned,
                             spend_movement, earn_movement, tier, programme_version, involved, lines, explanation)
      values (:id, :source, :businessId, :venueId, :customerId, :receiptId, :externalId, :channel, :paymentType,
              :cashierId, :at, :value, :discount, :paidWithBonuses, :total, :earned, :spendMovement, :earnMovement,
              :tier, :programme, :involved, cast(:lines as jsonb), cast(:explanation as jsonb))
-     on conflict do nothing returning 1`,
+     on conflict do nothing returning 1`),
     {
       id,
       source: input.source,

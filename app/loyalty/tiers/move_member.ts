@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { NextTier } from '#loyalty/tiers/next_tier'
 import type { Standing } from '#loyalty/tiers/place'
+import { prepared } from '#shared/database/prepared'
 
 export interface Move {
   customerId: string
@@ -20,7 +21,7 @@ export interface Move {
 export async function moveMembers(moves: Move[]) {
   if (moves.length === 0) return
   await db.rawQuery(
-    `with moves as materialized (
+    prepared(`with moves as materialized (
        select * from jsonb_to_recordset(cast(:moves as jsonb)) as x (
          customer_id uuid, "from" text, tier text, moved boolean, falls_to text, falls_at timestamptz, spent bigint,
          categories text[], reason text, purchase_id uuid, at timestamptz)),
@@ -37,7 +38,7 @@ export async function moveMembers(moves: Move[]) {
        on conflict do nothing returning customer_id)
      insert into tier_changes (customer_id, from_tier, to_tier, reason, purchase_id, at)
      select customer_id, "from", tier, reason, purchase_id, at from moves
-      where moved and customer_id in (select customer_id from changed union all select customer_id from made)`,
+      where moved and customer_id in (select customer_id from changed union all select customer_id from made)`),
     {
       moves: JSON.stringify(
         moves.map(({ customerId, from, next, standing, reason, purchaseId, at }) => ({

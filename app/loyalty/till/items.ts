@@ -5,6 +5,7 @@ import { PIECE, proportion } from '#loyalty/money/ratio'
 import { ProductUnknownError } from '#loyalty/till/errors'
 import type { Place } from '#loyalty/till/place'
 import type { RequestedItem } from '#loyalty/till/request'
+import { prepared } from '#shared/database/prepared'
 
 /** An item whose product was looked up. */
 export interface TillItem {
@@ -95,7 +96,7 @@ async function productsFor({ businessId }: Place, items: RequestedItem[]): Promi
   const codes = items.map(({ code }) => code).filter((code) => code !== undefined)
   if (keys.length + ids.length + codes.length === 0) return []
   const { rows } = await db.rawQuery<{ rows: Product[] }>(
-    `with source as (
+    prepared(`with source as (
        select id, status = 'built-in' as own from connections where business_id = :businessId),
      meant as (
        select id from products where id = any(cast(:ids as uuid[]))
@@ -112,7 +113,7 @@ async function productsFor({ businessId }: Place, items: RequestedItem[]): Promi
            select k.id, k.parent_id from up join product_categories k on k.id = up.parent_id)
          select array_agg(id) as ids from up
        ) path on true
-      where not p.deleted order by p.id`,
+      where not p.deleted order by p.id`),
     { businessId, ids, keys, codes }
   )
   return rows
@@ -123,10 +124,10 @@ async function pathsOfNames({ businessId }: Place, items: RequestedItem[]) {
   const keys = items.flatMap(({ category }) => (category ? [nameKey(category)] : []))
   if (keys.length === 0) return new Map<string, string[]>()
   const { rows } = await db.rawQuery<{ rows: { id: string; external_id: string }[] }>(
-    `select k.id, k.external_id
+    prepared(`select k.id, k.external_id
        from connections c
        join product_categories k on k.connection_id = c.id and k.external_id = any(:keys)
-      where c.business_id = :businessId and c.connector = :till and c.status = 'built-in'`,
+      where c.business_id = :businessId and c.connector = :till and c.status = 'built-in'`),
     { businessId, keys, till: TILL }
   )
   return new Map(rows.map(({ id, external_id: key }) => [key, [id]]))

@@ -7,6 +7,7 @@ import { found } from '#shared/errors/not_found'
 import type { CustomerReference } from '#loyalty/till/request'
 import { openIdentity, type SealedIdentity } from '#customers/identity'
 import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
+import { prepared } from '#shared/database/prepared'
 
 /** What a till has to know of a member before a purchase. */
 export interface Member {
@@ -80,7 +81,9 @@ export async function identify(reference: CustomerReference, now: Date): Promise
 /** @throws NotFoundError */
 async function survivorOf(id: string) {
   const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
-    'select coalesce(merged_into, id) as id from customers where id = :id and erased_at is null',
+    prepared(
+      'select coalesce(merged_into, id) as id from customers where id = :id and erased_at is null'
+    ),
     { id }
   )
   return found(rows[0]).id
@@ -88,7 +91,9 @@ async function survivorOf(id: string) {
 
 async function survivor(where: string, value: string | Buffer, field: string) {
   const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
-    `select coalesce(c.merged_into, c.id) as id from customers c where ${where} and c.erased_at is null`,
+    prepared(
+      `select coalesce(c.merged_into, c.id) as id from customers c where ${where} and c.erased_at is null`
+    ),
     { value }
   )
   if (rows.length === 0) throw new CustomerUnknownError({}, field)
@@ -102,7 +107,7 @@ async function survivor(where: string, value: string | Buffer, field: string) {
  */
 export async function memberOf(customerId: string, businessId: string, at: Date): Promise<Member> {
   const { rows } = await db.rawQuery<{ rows: Row[] }>(
-    `select c.id, i.name, i.birth_date, null as phone, null as email,
+    prepared(`select c.id, i.name, i.birth_date, null as phone, null as email,
             array(select segment from segment_members s where s.customer_id = c.id) as segments,
             m.tier, m.premium_until, m.invited_to, m.falls_to, m.falls_at,
             bought.spent, bought.categories, bought.visited, bought.ever as ever_bought,
@@ -131,7 +136,7 @@ export async function memberOf(customerId: string, businessId: string, at: Date)
             and p.to_business_id = :businessId
           order by p.rate desc, o.expires_at, o.id limit 1
        ) offer on true
-      where c.id = :customerId and c.merged_into is null and c.erased_at is null`,
+      where c.id = :customerId and c.merged_into is null and c.erased_at is null`),
     { customerId, businessId, at, dayAgo: dayBefore(at) }
   )
   const row = found(rows[0])

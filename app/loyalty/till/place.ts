@@ -6,6 +6,7 @@ import type { Actor } from '#shared/actor'
 import { NotFoundError } from '#shared/errors/not_found'
 import { ZoneClock } from '#shared/zone_clock'
 import type { Preset } from '#tenancy/presets'
+import { prepared } from '#shared/database/prepared'
 
 /** Where a purchase is made, and the programme in force there. */
 export interface Place {
@@ -47,7 +48,7 @@ interface Row {
  */
 export async function placeOf(actor: Actor, venueId: string, at?: Date): Promise<Place> {
   const { rows } = await db.rawQuery<{ rows: Row[] }>(
-    `select v.id, v.name, v.business_id, b.name as business_name, b.category_code, b.medical, v.timezone,
+    prepared(`select v.id, v.name, v.business_id, b.name as business_name, b.category_code, b.medical, v.timezone,
             v.day_start_hour, t.preset, p.version, p.settings, till.id as till_id,
             exists (select 1 from cross_promos o where o.from_business_id = b.id and o.active) as gives_offers
        from venues v
@@ -59,7 +60,7 @@ export async function placeOf(actor: Actor, venueId: string, at?: Date): Promise
          select version, settings from programme_versions
           where created_at <= coalesce(:at, created_at) order by version desc limit 1
        ) p on true
-      where v.id = :venueId and v.archived_at is null`,
+      where v.id = :venueId and v.archived_at is null`),
     { venueId, at: at ?? null, till: TILL }
   )
   const [row] = rows

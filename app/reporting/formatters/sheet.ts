@@ -16,7 +16,7 @@ export interface SheetColumn {
 /** The flat table that files show: every figure, and beside it the other period's with the change. */
 export function sheetColumns({ columns, context }: ReportAnswer): SheetColumn[] {
   const { t } = context
-  return columns.flatMap(({ key, unit, label, measure, classes }, index): SheetColumn[] => {
+  return columns.flatMap(({ key, unit, label, measure, classes, alone }, index): SheetColumn[] => {
     if (!measure)
       return [
         {
@@ -28,7 +28,7 @@ export function sheetColumns({ columns, context }: ReportAnswer): SheetColumn[] 
         },
       ]
     const own: SheetColumn = { label, unit, cell: ({ values }) => values[key] }
-    if (!context.comparison) return [own]
+    if (!context.comparison || alone) return [own]
     const other = (word: string, part: 'value' | 'absolute' | 'percent'): SheetColumn => ({
       label: `${label}: ${t(`words.${word}`)}`,
       unit: part === 'percent' ? 'percent' : unit,

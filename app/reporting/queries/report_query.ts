@@ -129,13 +129,13 @@ export async function answer(
 }
 
 function classTable(
-  { columns, rows }: NonNullable<ReportBody['byClass']>,
-  totals: ReportBody['totals'],
+  { columns, rows, totals }: NonNullable<ReportBody['byClass']>,
+  whole: ReportBody['totals'],
   { t }: ReportContext
 ) {
   return {
     columns: columns.map((column) => labelled(column, t)),
-    table: evaluate(columns, { rows, totals }),
+    table: evaluate(columns, { rows, totals: totals ?? whole }),
   }
 }
 

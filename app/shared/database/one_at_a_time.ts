@@ -1,4 +1,7 @@
-type Query = (config: unknown, callback: (error: unknown, result: unknown) => void) => unknown
+import { preparedName } from '#shared/database/prepared'
+
+type Config = { text: string; name?: string }
+type Query = (config: Config, callback: (error: unknown, result: unknown) => void) => unknown
 
 /**
  * Queues the queries of one connection. Inside a transaction `Promise.all` and preloads ask several at once, which
@@ -12,8 +15,9 @@ export function oneAtATime(
   let tail: Promise<unknown> = Promise.resolve()
 
   connection.query = function (this: unknown, ...args: unknown[]) {
-    const [config, callback] = args
+    const [config, callback] = args as Parameters<Query>
     if (typeof callback !== 'function') return query.apply(connection, args as Parameters<Query>)
+    if (typeof config === 'object') config.name ??= preparedName(config.text)
     tail = tail.then(
       () =>
         new Promise<void>((free) => {

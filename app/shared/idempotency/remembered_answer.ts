@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { IdempotencyKeyReusedError } from '#shared/idempotency/errors'
+import { prepared } from '#shared/database/prepared'
 
 export interface Answer {
   status: number
@@ -22,13 +23,15 @@ interface Row {
  */
 export async function takeKey(key: string, requestHash: Buffer): Promise<Answer | null> {
   const { rows: taken } = await db.rawQuery<{ rows: unknown[] }>(
-    `insert into idempotent_requests (key, request_hash) values (:key, :requestHash)
-     on conflict (tenant_id, key) do nothing returning 1`,
+    prepared(`insert into idempotent_requests (key, request_hash) values (:key, :requestHash)
+     on conflict (tenant_id, key) do nothing returning 1`),
     { key, requestHash }
   )
   if (taken.length) return null
   const { rows } = await db.rawQuery<{ rows: Row[] }>(
-    `select request_hash = :requestHash as same, status, answer from idempotent_requests where key = :key`,
+    prepared(
+      `select request_hash = :requestHash as same, status, answer from idempotent_requests where key = :key`
+    ),
     { key, requestHash }
   )
   if (!rows[0].same) throw new IdempotencyKeyReusedError()
@@ -38,7 +41,7 @@ export async function takeKey(key: string, requestHash: Buffer): Promise<Answer 
 /** Keeps the answer, in the transaction that did the work. */
 export async function rememberAnswer(key: string, { status, text }: Answer) {
   await db.rawQuery(
-    'update idempotent_requests set status = :status, answer = :text where key = :key',
+    prepared('update idempotent_requests set status = :status, answer = :text where key = :key'),
     { key, status, text }
   )
 }
@@ -48,8 +51,8 @@ const BATCH = 1000
 /** Forgets a batch of the answers that were given before. @returns how many. */
 export async function forgetAnswers(before: Date): Promise<number> {
   const { rowCount } = await db.rawQuery<{ rowCount: number }>(
-    `delete from idempotent_requests where key in (
-       select key from idempotent_requests where created_at < :before order by created_at limit :batch)`,
+    prepared(`delete from idempotent_requests where key in (
+       select key from idempotent_requests where created_at < :before order by created_at limit :batch)`),
     { before, batch: BATCH }
   )
   return rowCount

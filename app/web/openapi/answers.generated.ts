@@ -3382,6 +3382,11 @@ export const catalogue: Catalogue = {
                       ],
                     },
                     measure: { type: 'boolean' },
+                    alone: {
+                      type: 'boolean',
+                      description:
+                        'A figure of both periods at once, which has no other to stand beside.',
+                    },
                   },
                   required: [
                     'comparison',
@@ -5305,13 +5310,18 @@ export const catalogue: Catalogue = {
       properties: {
         kind: {
           type: 'string',
-          enum: ['bar', 'heatmap', 'line', 'matrix', 'pareto', 'scatter', 'tiles'],
+          enum: ['bar', 'heatmap', 'line', 'matrix', 'pareto', 'scatter', 'tiles', 'waterfall'],
         },
         x: { type: 'string' },
         y: { type: 'string', description: "Also what the report's one sentence is about." },
         value: { type: 'string' },
         by: { type: 'string', description: 'The column of classes that colours what is drawn.' },
         line: { type: 'string', description: 'A second figure, drawn as a line over the first.' },
+        parts: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Figures that lead from what y was to what it is.',
+        },
         name: { type: 'string', description: 'What each point is called, where x is a figure.' },
       },
       required: ['kind', 'y'],
@@ -6015,6 +6025,10 @@ export const catalogue: Catalogue = {
           ],
         },
         measure: { type: 'boolean' },
+        alone: {
+          type: 'boolean',
+          description: 'A figure of both periods at once, which has no other to stand beside.',
+        },
       },
       required: ['definition', 'key', 'label', 'measure', 'unit'],
     },

@@ -14,6 +14,7 @@ const GROUPS = {
       'heatmap',
       'weekday-analysis',
       'plan-fact',
+      'drivers',
       'top-days',
       'like-for-like',
       'comparison',
@@ -30,6 +31,7 @@ const GROUPS = {
       'abc-xyz',
       'margin',
       'go-list',
+      'drivers',
     ],
   },
 } as const

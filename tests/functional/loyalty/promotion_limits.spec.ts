@@ -51,11 +51,12 @@ async function atOnce(tenant: Tenant, count: number, purchase: (number: number) 
   }
 }
 
-async function left(tenant: Tenant, { id }: Rule, customerId: string | null = null) {
+async function left(tenant: Tenant, { id, limits }: Rule, customerId: string | null = null) {
   return tenant.inside(async () => {
     const { ruleSet } = await ruleSetInForce()
     const { remaining, uses } = await limitsOf(ruleSet, customerId)
-    return { ...remaining[id], byCustomer: uses[id] }
+    const { uses: most, budget } = limits
+    return { ...(remaining[id] ?? { uses: most, budget }), byCustomer: uses[id] ?? 0 }
   })
 }
 

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#shared/actor'
 import { found } from '#shared/errors/not_found'
+import { prepared } from '#shared/database/prepared'
 
 const SOON_DAYS = 30
 
@@ -26,7 +27,7 @@ export interface Balance {
  */
 export async function balanceOf(_actor: Actor, customerId: string, now: Date): Promise<Balance> {
   const { rows } = await db.rawQuery<{ rows: Balance[] }>(
-    `select (active - held - debt)::bigint as available, pending::bigint, held::bigint,
+    prepared(`select (active - held - debt)::bigint as available, pending::bigint, held::bigint,
             least(soon, greatest(0, active - held - debt))::bigint as "expiringSoon", first as "expiresFirst"
        from customers c
        cross join lateral (
@@ -44,7 +45,7 @@ export async function balanceOf(_actor: Actor, customerId: string, now: Date): P
        cross join lateral (
          select coalesce(max(debt), 0) as debt from ledger_balances b where b.customer_id = c.id
        ) owed
-      where c.id = (select coalesce(merged_into, id) from customers where id = :customerId)`,
+      where c.id = (select coalesce(merged_into, id) from customers where id = :customerId)`),
     { customerId, now, soon: new Date(now.getTime() + SOON_DAYS * 86_400_000) }
   )
   return found(rows[0])

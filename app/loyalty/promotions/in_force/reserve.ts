@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { Reservation } from '#loyalty/promotions/evaluation'
 import { PromotionUsedUpError } from '#loyalty/promotions/errors'
+import { prepared } from '#shared/database/prepared'
 
 /** What a refund or a void gives back to the limits of a rule: the whole reservation or a part of it. */
 export type Returned = Omit<Reservation, 'uses'> & { uses: 0 | 1 }
@@ -47,27 +48,27 @@ export async function giveBack(returned: readonly Returned[], customerId: string
   if (returned.length === 0) return
   const bindings = bind(returned)
   await db.rawQuery(
-    `with wanted as materialized (${WANTED}), locked as materialized (${LOCKED})
+    prepared(`with wanted as materialized (${WANTED}), locked as materialized (${LOCKED})
      update promotion_uses u
         set uses = greatest(0, u.uses - wanted.uses), budget = greatest(0, u.budget - wanted.budget)
        from wanted join locked using (promotion_id)
-      where u.promotion_id = wanted.promotion_id and gives_back`,
+      where u.promotion_id = wanted.promotion_id and gives_back`),
     bindings
   )
   if (!customerId) return
   await db.rawQuery(
-    `with wanted as materialized (${WANTED})
+    prepared(`with wanted as materialized (${WANTED})
      update promotion_customer_uses u set uses = greatest(0, u.uses - wanted.uses)
        from wanted
       where u.promotion_id = wanted.promotion_id and u.customer_id = :customerId and wanted.uses > 0
-        and most_per_customer is not null and gives_back`,
+        and most_per_customer is not null and gives_back`),
     { ...bindings, customerId }
   )
 }
 
 async function takeInAll(reservations: readonly Reservation[]) {
   const { rows } = await db.rawQuery<{ rows: { name: Name; taken: boolean }[] }>(
-    `with wanted as materialized (${WANTED}), locked as materialized (${LOCKED}),
+    prepared(`with wanted as materialized (${WANTED}), locked as materialized (${LOCKED}),
      taken as (
        update promotion_uses u set uses = u.uses + wanted.uses, budget = u.budget + wanted.budget
          from wanted join locked using (promotion_id)
@@ -76,7 +77,7 @@ async function takeInAll(reservations: readonly Reservation[]) {
           and (most_budget is null or u.budget + wanted.budget <= most_budget)
        returning u.promotion_id)
      select name, taken.promotion_id is not null as taken
-       from wanted left join taken using (promotion_id) where ${LIMITED}`,
+       from wanted left join taken using (promotion_id) where ${LIMITED}`),
     bind(reservations)
   )
   mustBeTaken(rows)
@@ -85,7 +86,7 @@ async function takeInAll(reservations: readonly Reservation[]) {
 /** Uses of somebody who was merged into the customer count too. */
 async function takeForCustomer(reservations: readonly Reservation[], customerId: string) {
   const { rows } = await db.rawQuery<{ rows: { name: Name; taken: boolean }[] }>(
-    `with wanted as materialized (
+    prepared(`with wanted as materialized (
        select wanted.*, most_per_customer - coalesce((
                 select sum(o.uses) from promotion_customer_uses o
                   join customers c on c.id = o.customer_id and c.merged_into = :customerId
@@ -97,7 +98,7 @@ async function takeForCustomer(reservations: readonly Reservation[], customerId:
        on conflict (tenant_id, customer_id, promotion_id) do update set uses = u.uses + excluded.uses
          where u.uses + excluded.uses <= (select most from wanted where promotion_id = excluded.promotion_id)
        returning promotion_id)
-     select name, taken.promotion_id is not null as taken from wanted left join taken using (promotion_id)`,
+     select name, taken.promotion_id is not null as taken from wanted left join taken using (promotion_id)`),
     { ...bind(reservations), customerId }
   )
   mustBeTaken(rows)

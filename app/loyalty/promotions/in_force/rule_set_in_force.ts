@@ -4,6 +4,7 @@ import { listGroups } from '#loyalty/promotions/queries/groups_query'
 import type { Group, Rule } from '#loyalty/promotions/rule'
 import { compileRuleSet, type RuleSet } from '#loyalty/promotions/rule_set'
 import { currentTenantId } from '#tenancy/tenant_scope'
+import { prepared } from '#shared/database/prepared'
 
 export interface RuleSetInForce {
   /** Another number means other rules: what a quote was made by. */
@@ -45,7 +46,7 @@ export async function bonusRulesInForce(): Promise<RuleSet> {
 
 async function revisionInForce(): Promise<number> {
   const { rows } = await db.rawQuery<{ rows: { revision: number }[] }>(
-    'select revision from promotion_revisions'
+    prepared('select revision from promotion_revisions')
   )
   return rows.at(0)?.revision ?? NEVER_CHANGED
 }
@@ -55,14 +56,14 @@ async function load() {
   const { rows } = await db.rawQuery<{
     rows: { revision: number; rules: Rule[]; groups: Group[] }[]
   }>(
-    `select coalesce((select revision from promotion_revisions), :never)::bigint as revision,
+    prepared(`select coalesce((select revision from promotion_revisions), :never)::bigint as revision,
             (select coalesce(jsonb_agg(v.rule), '[]') from promotions p
                join promotion_versions v
                  on v.tenant_id = p.tenant_id and v.promotion_id = p.id and v.version = p.version
               where p.state = 'active') as rules,
             (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'lane', lane, 'parent', parent, 'mode', mode,
                                                           'priority', priority)), '[]')
-               from promotion_groups) as groups`,
+               from promotion_groups) as groups`),
     { never: NEVER_CHANGED }
   )
   return rows[0]

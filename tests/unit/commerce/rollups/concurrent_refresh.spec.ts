@@ -3,7 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import { withTenant } from '#tenancy/tenant_scope'
 import { refreshRollups } from '#commerce/rollups/refresh_rollups'
 import { verifyRollups } from '#commerce/rollups/verify_rollups'
-import { givenReceipts, givenWorld, sale, type World } from '#tests/helpers/reporting_facts'
+import { ingested, givenWorld, sale, type World } from '#tests/helpers/reporting_facts'
 
 const [WORKERS, ROUNDS] = [4, 15]
 const random = (below: number) => Math.floor(Math.random() * below)
@@ -26,7 +26,7 @@ test.group('Rollups under concurrency', (group) => {
     const facts = Array.from({ length: 5 }, () =>
       sale({ venue: random(2), businessDate: anyDay() })
     )
-    return inside(() => givenReceipts(world, facts))
+    return inside(() => ingested(world, facts))
   }
 
   function remove() {

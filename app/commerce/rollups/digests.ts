@@ -1,0 +1,81 @@
+import {
+  CHECK_SIZES,
+  EMPLOYEE_DAILY,
+  HOURLY_SALES,
+  PRODUCT_DAILY,
+  type Rollup,
+} from '#commerce/rollups/rollups'
+
+/**
+ * A rollup added up further: over all venues, over the days of a month, or both. Kept by a worker, not by whoever writes
+ * sales; a day or month that `stale_digests` names is read from the rollup itself.
+ */
+export interface Digest {
+  table: string
+  of: Rollup
+  grain: 'day' | 'month'
+  /** Whether a row is of one venue or of all. */
+  venues: 'each' | 'all'
+  /** Rows of a month are told apart by the weekday as well. */
+  byWeekday?: true
+}
+
+/** Of several that can answer, the first is the quickest. */
+export const DIGESTS: readonly Digest[] = [
+  { table: 'product_month_all', of: PRODUCT_DAILY, grain: 'month', venues: 'all' },
+  { table: 'product_month', of: PRODUCT_DAILY, grain: 'month', venues: 'each' },
+  { table: 'product_day_all', of: PRODUCT_DAILY, grain: 'day', venues: 'all' },
+  { table: 'hour_month_all', of: HOURLY_SALES, grain: 'month', venues: 'all', byWeekday: true },
+  { table: 'hour_month', of: HOURLY_SALES, grain: 'month', venues: 'each', byWeekday: true },
+  { table: 'hour_day_all', of: HOURLY_SALES, grain: 'day', venues: 'all' },
+  {
+    table: 'check_size_month_all',
+    of: CHECK_SIZES,
+    grain: 'month',
+    venues: 'all',
+    byWeekday: true,
+  },
+  { table: 'check_size_month', of: CHECK_SIZES, grain: 'month', venues: 'each', byWeekday: true },
+  { table: 'check_size_day_all', of: CHECK_SIZES, grain: 'day', venues: 'all' },
+  { table: 'employee_month', of: EMPLOYEE_DAILY, grain: 'month', venues: 'each' },
+]
+
+export const WEEKDAY = 'extract(isodow from business_date)::smallint'
+
+/** What a digest's rows are told apart by, with the SQL that makes it of a row of the rollup. */
+export function keysOf({ of, grain, venues, byWeekday }: Digest): Record<string, string> {
+  const own = Object.fromEntries(Object.keys(of.keys).map((key) => [key, key]))
+  return {
+    ...(grain === 'day'
+      ? { business_date: 'business_date' }
+      : { month: `date_trunc('month', business_date)::date` }),
+    ...(venues === 'each' && { venue_id: 'venue_id' }),
+    ...(byWeekday && { weekday: WEEKDAY }),
+    ...own,
+  }
+}
+
+/**
+ * SQL of a digest's rows for the starts of days or months in a relation `wanted (starts_on)`, computed from the rollup:
+ * venue by venue, as the rollup's key stands.
+ */
+export function digestOf(digest: Digest): string {
+  const { of, grain } = digest
+  const keys = Object.entries(keysOf(digest))
+  const until = grain === 'day' ? 'starts_on' : `(starts_on + interval '1 month - 1 day')::date`
+  return `
+    select ${[
+      ...keys.map(([name, sql]) => `${sql} as ${name}`),
+      ...Object.keys(of.sums).map((name) => `sum(${name})::bigint as ${name}`),
+    ].join(', ')}
+    from wanted cross join venues v cross join lateral (
+      select * from ${of.table} day
+      where day.tenant_id = v.tenant_id and day.venue_id = v.id and day.business_date between starts_on and ${until}
+      offset 0) day
+    group by ${keys.map((_, index) => index + 1).join(', ')}`
+}
+
+export const digestColumns = (digest: Digest) => [
+  ...Object.keys(keysOf(digest)),
+  ...Object.keys(digest.of.sums),
+]

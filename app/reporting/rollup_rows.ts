@@ -1,0 +1,171 @@
+import { DIGESTS, keysOf, WEEKDAY, type Digest } from '#commerce/rollups/digests'
+import { DAILY_SALES, factsOf, HOURLY_SALES, type Rollup } from '#commerce/rollups/rollups'
+import type { Window } from '#reporting/context'
+import { daysBetween, earlier, endOf, plus, startOf, type DateRange } from '#reporting/dates'
+
+/** Windows of fewer days are read from the rollup as they stand. */
+const WORTH_A_DIGEST = 7
+
+export interface Wanted {
+  rollup: Rollup
+  sums: readonly string[]
+  /** What rows must be told apart by: columns of the rollup, or the weekday. */
+  columns: readonly string[]
+  window: Window
+  /** Whether all venues of the tenant are asked about. */
+  everywhere: boolean
+}
+
+export interface Relations {
+  /** The relations of a `with`; the last one is `s`. */
+  sql: string
+  bindings: Record<string, string | string[] | number[]>
+}
+
+/**
+ * Rows that add up to the window, as a relation `s`: from digests as far as those tell the wanted columns apart and are
+ * right, else from the rollup, and the hours of a begun day from its facts.
+ */
+export function rowsOf(wanted: Wanted): Relations {
+  const { window } = wanted
+  const whole = wholeDays(window)
+  const digests = digestsFor(wanted)
+  const long = daysBetween(whole.from, whole.to) >= WORTH_A_DIGEST
+  if (!long || (!digests.month && !digests.day)) return plainRows(wanted, window)
+  if (!window.cuts) return digestedRows(wanted, whole, digests)
+
+  const begun = plainRows(wanted, { ...window, from: plus(whole.to, { days: 1 }) }, 'begun')
+  const before = digestedRows(wanted, whole, digests, 'before')
+  return {
+    sql: `${before.sql}, ${begun.sql}, s as (table before union all table begun)`,
+    bindings: { ...before.bindings, ...begun.bindings },
+  }
+}
+
+/** The days before the first at which some venue's rows stop to count. */
+function wholeDays({ from, to, cuts }: Window): DateRange {
+  const last = (cuts ?? []).reduce((day, cut) => earlier(day, plus(cut.onDate, { days: -1 })), to)
+  return { from, to: last }
+}
+
+function digestsFor({ rollup, columns, everywhere }: Wanted) {
+  const fits = (digest: Digest) => {
+    const keys = keysOf(digest)
+    const tells = (column: string) =>
+      column in keys || (column === 'weekday' && 'business_date' in keys)
+    return digest.of === rollup && (everywhere || digest.venues === 'each') && columns.every(tells)
+  }
+  return {
+    month: DIGESTS.find((digest) => digest.grain === 'month' && fits(digest)),
+    day: DIGESTS.find((digest) => digest.grain === 'day' && fits(digest)),
+  }
+}
+
+/** Whole months from one digest, single days from another, and what is stale from the rollup: as one moment sees it. */
+function digestedRows(
+  wanted: Wanted,
+  { from, to }: DateRange,
+  { month, day }: ReturnType<typeof digestsFor>,
+  name = 's'
+): Relations {
+  const { rollup } = wanted
+  const listed = (weekday: string) => columnsOf(wanted, weekday)
+  const ofDay = listed(WEEKDAY)
+  const parts = [
+    month &&
+      `select ${listed('weekday')} from right_month cross join lateral (
+         select * from ${month.table} x
+         where x.tenant_id = :tenant and x.month = right_month.month
+           ${month.venues === 'each' ? 'and x.venue_id = any(cast(:venues as uuid[]))' : ''} offset 0) x`,
+    day &&
+      `select ${ofDay} from left_day cross join lateral (
+         select * from ${day.table} x
+         where x.tenant_id = :tenant and x.business_date = left_day.on_date offset 0) x
+       where not stale`,
+    `select ${ofDay} from left_day cross join lateral (
+       select * from ${rollup.table} x
+       where x.tenant_id = :tenant and x.venue_id = any(cast(:venues as uuid[]))
+         and x.business_date = left_day.on_date offset 0) x
+     ${day ? 'where stale' : ''}`,
+  ]
+  const months = monthsWithin({ from, to })
+  return {
+    sql: `
+      right_month as materialized (
+        select cast(start as date) as month
+        from generate_series(cast(:firstmonth as timestamp), cast(:lastmonth as timestamp), interval '1 month') start
+        where ${month ? `not ${noted('month', 'start')}` : 'false'}
+      ), left_day as materialized (
+        select cast(day as date) as on_date, ${noted('day', 'day')} as stale
+        from generate_series(cast(:wholefirst as timestamp), cast(:wholelast as timestamp), interval '1 day') day
+        where not exists (select 1 from right_month where month = date_trunc('month', day))
+      ), ${name} as (${parts.filter(Boolean).join(' union all ')})`,
+    bindings: { wholefirst: from, wholelast: to, firstmonth: months.from, lastmonth: months.to },
+  }
+}
+
+const noted = (grain: Digest['grain'], start: string) => `exists (
+  select 1 from stale_digests note
+  where note.tenant_id = :tenant and note.grain = '${grain}' and note.starts_on = cast(${start} as date))`
+
+/** The first days of the first and the last whole month; without any, the last is before the first. */
+function monthsWithin({ from, to }: DateRange): DateRange {
+  const first = startOf(from, 'month') === from ? from : plus(endOf(from, 'month'), { days: 1 })
+  const afterLast = startOf(plus(to, { days: 1 }), 'month')
+  return { from: first, to: plus(afterLast, { months: -1 }) }
+}
+
+function plainRows(wanted: Wanted, { from, to, cuts }: Window, name = 's'): Relations {
+  const { rollup } = wanted
+  const listed = columnsOf(wanted, WEEKDAY)
+  const range = `
+    x.tenant_id = :tenant and x.venue_id = any(cast(:venues as uuid[]))
+      and x.business_date between :first and :last`
+  const bindings = { first: from, last: to }
+  if (!cuts)
+    return {
+      sql: `${name} as (select ${listed} from ${rollup.table} x where ${range})`,
+      bindings,
+    }
+  return {
+    sql: `
+      cut as (
+        select cast(:tenant as uuid) as tenant_id, venue_id, business_date, hours, day_start
+        from unnest(cast(:cutvenues as uuid[]), cast(:cutdates as date[]), cast(:cuthours as int[]),
+          cast(:daystarts as int[])) as point (venue_id, business_date, hours, day_start)
+      ), touched as (
+        select * from cut where business_date between :first and :last and hours > 0
+      ), ${name} as (
+        select ${listed} from (
+          select x.* from ${rollup.table} x
+          join cut on cut.tenant_id = x.tenant_id and cut.venue_id = x.venue_id
+          where ${range} and x.business_date < cut.business_date) x
+        union all
+        select ${listed} from (${begunDay(rollup)}) x
+      )`,
+    bindings: {
+      ...bindings,
+      cutvenues: cuts.map(({ venueId }) => venueId),
+      cutdates: cuts.map(({ onDate }) => onDate),
+      cuthours: cuts.map(({ hours }) => hours),
+      daystarts: cuts.map(({ dayStartHour }) => dayStartHour),
+    },
+  }
+}
+
+/** Of the days in `touched`, the hours that have passed. Only sales have a rollup by hour; the rest asks the facts. */
+function begunDay(rollup: Rollup) {
+  const passed = (row: string) => `(${row}.local_hour - t.day_start + 24) % 24 < t.hours`
+  if (rollup !== DAILY_SALES && rollup !== HOURLY_SALES) return factsOf(rollup, passed('r'))
+  return `
+    select h.* from touched t
+    join hourly_sales h
+      on h.tenant_id = t.tenant_id and h.venue_id = t.venue_id and h.business_date = t.business_date
+    where ${passed('h')}`
+}
+
+function columnsOf({ columns, sums }: Wanted, weekday: string) {
+  const named = (column: string) =>
+    column === 'weekday' ? `cast(${weekday} as int) as weekday` : column
+  return ['tenant_id', ...columns.map(named), ...sums].join(', ')
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import { DIGESTS } from '#commerce/rollups/digests'
+import { packDigests } from '#commerce/rollups/pack_digests'
+import { verifyDigests } from '#commerce/rollups/verify_digests'
+import { CHECK_SIZES, EMPLOYEE_DAILY, HOURLY_SALES, PRODUCT_DAILY } from '#commerce/rollups/rollups'
+import { openReport } from '#reporting/context'
+import { VISIT_SUMS } from '#reporting/drivers/drivers_query'
+import { SALES_SUMS } from '#reporting/measures'
+import { PRODUCT_SUMS } from '#reporting/products_query'
+import { sumUp } from '#reporting/rollup_query'
+import { rolledBack } from '#tests/helpers/given'
+import {
+  anyReceipt,
+  givenReceipts,
+  givenWorld,
+  packAll,
+  sale,
+  type World,
+} from '#tests/helpers/reporting_facts'
+
+const NOW = new Date('2024-05-20T12:30:00+03:00')
+const receipts = fc.array(anyReceipt('2024-01-20', 120), { minLength: 4, maxLength: 60 })
+const days = fc
+  .nat(119)
+  .map((day) => new Date(Date.UTC(2024, 0, 20 + day)).toISOString().slice(0, 10))
+const periods = fc
+  .tuple(days, days)
+  .map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }))
+
+const QUESTIONS: Parameters<typeof sumUp<string>>[1][] = [
+  { rollup: PRODUCT_DAILY, sums: PRODUCT_SUMS, by: { product: 's.product_id' } },
+  {
+    rollup: PRODUCT_DAILY,
+    sums: PRODUCT_SUMS,
+    by: { product: 's.product_id', date: 's.business_date' },
+  },
+  { rollup: PRODUCT_DAILY, sums: PRODUCT_SUMS, by: { venue: 's.venue_id' } },
+  { rollup: HOURLY_SALES, sums: VISIT_SUMS, by: { weekday: 's.weekday', hour: 's.local_hour' } },
+  { rollup: HOURLY_SALES, sums: SALES_SUMS, by: { hour: 's.local_hour' } },
+  {
+    rollup: CHECK_SIZES,
+    sums: ['revenue', 'receipts'],
+    by: { weekday: 's.weekday', hour: 's.local_hour', size: 's.size' },
+  },
+  { rollup: EMPLOYEE_DAILY, sums: SALES_SUMS, by: { employee: 's.employee_id' } },
+]
+
+/** What each question comes to, over all venues and over one. */
+async function answers(world: World, period: { from: string; to: string }) {
+  const all = await openReport(world.actor(), { ...period, compare: 'previous' }, NOW)
+  const one = { ...all, venues: all.venues.slice(0, 1) }
+  const answered = []
+  for (const context of [all, one])
+    for (const question of QUESTIONS) {
+      const groups = await sumUp(context, question)
+      answered.push(groups.map((group) => JSON.stringify(group)).sort())
+    }
+  return answered
+}
+
+async function forgetDigests() {
+  await db.rawQuery(
+    `insert into stale_digests (grain, starts_on) select distinct 'day', business_date from daily_sales`
+  )
+  await db.rawQuery(
+    `insert into stale_digests (grain, starts_on) select distinct 'month', date_trunc('month', business_date)::date from daily_sales`
+  )
+  for (const { table } of DIGESTS) await db.from(table).delete()
+}
+
+test.group('Digests', (group) => {
+  group.each.setup(rolledBack)
+
+  test('give the sums of the rollups, whichever of them are right', ({ assert }) =>
+    fc.assert(
+      fc.asyncProperty(receipts, periods, (facts, period) =>
+        givenWorld(async (world) => {
+          await givenReceipts(world, facts)
+          const some = await answers(world, period)
+          await packAll()
+          const packed = await answers(world, period)
+          await forgetDigests()
+          const plain = await answers(world, period)
+          assert.deepEqual(some, plain)
+          assert.deepEqual(packed, plain)
+        })
+      ),
+      { numRuns: 12 }
+    ))
+
+  test('are what long periods are read from: {table}')
+    .with([...DIGESTS])
+    .run(({ assert }, { table }) =>
+      givenWorld(async (world) => {
+        const period = { from: '2024-02-01', to: '2024-04-10' }
+        const sold = { employee: 1, venue: 0 }
+        await givenReceipts(world, [
+          sale({ ...sold, businessDate: '2024-02-10' }),
+          sale({ ...sold, businessDate: '2024-04-05' }),
+        ])
+        await packAll()
+        const before = await answers(world, period)
+        await db.from(table).increment('revenue', 1)
+        assert.notDeepEqual(await answers(world, period), before)
+      })
+    )
+
+  test('are compared with their rollups: {table}')
+    .with([...DIGESTS])
+    .run(({ assert }, { table }) =>
+      givenWorld(async (world) => {
+        await givenReceipts(world, [
+          sale({ employee: 1, businessDate: '2024-02-10' }),
+          sale({ employee: 1, businessDate: '2024-03-10' }),
+        ])
+        const range = { from: '2024-02-01', to: '2024-03-31' }
+        assert.deepEqual(await verifyDigests(range), [])
+        await packAll()
+        assert.deepEqual(await verifyDigests(range), [])
+        await db.from(table).increment('receipts', 1)
+        const found = await verifyDigests(range)
+        assert.lengthOf(found, 2)
+        assert.containSubset(found, [{ digest: table, rows: 2 }])
+      })
+    )
+
+  test('a month that still runs, or is written to, is left alone', ({ assert }) =>
+    givenWorld(async (world) => {
+      const today = new Date().toISOString().slice(0, 10)
+      await givenReceipts(world, [
+        sale({ businessDate: '2024-02-10' }),
+        sale({ businessDate: today }),
+      ])
+      const later = () =>
+        db.from('stale_digests').where('grain', 'month').orderBy('starts_on').select('starts_on')
+      assert.equal(await packDigests('month'), 0)
+      await packAll()
+      assert.deepEqual(await later(), [{ starts_on: `${today.slice(0, 7)}-01` }])
+    }))
+})
