@@ -26,7 +26,8 @@ export function decompose(own: Sums, base: Sums): Sums {
 }
 
 /** Of their ratio, without losing what sums that are almost equal differ by. */
-const logOf = (a: number, b: number) => Math.log1p((a - b) / b)
+const logOf = (a: number, b: number) =>
+  Math.abs(a - b) < b / 2 ? Math.log1p((a - b) / b) : Math.log(a / b)
 const logMean = (a: number, b: number) => (a === b ? a : (a - b) / logOf(a, b))
 
 /** Rounded so that they sum to the whole: what is left goes to those that lost most by rounding down. */
