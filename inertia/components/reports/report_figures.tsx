@@ -13,6 +13,7 @@ import { ReportChart } from './report_chart'
 import { tilesOf } from './rows'
 import { Sentence } from './sentence'
 import { Tiles } from './tiles'
+import { Waterfall } from './waterfall'
 
 const CLASS_PICTURES = new Set<string>(['pareto', 'matrix', 'scatter'])
 
@@ -23,17 +24,11 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
   const { report, rows } = answer
   const pages = meta ? Math.ceil(meta.total / meta.perPage) : 1
 
-  const ofClasses = CLASS_PICTURES.has(report.chart.kind)
-
   return (
     <Stack>
       {report.chart.kind === 'tiles' ? <Tiles tiles={tilesOf(answer)} /> : <Sentence {...answer} />}
       <CostCoverage coverage={answer.coverage} />
-      {ofClasses ? (
-        <ClassPicture {...answer} />
-      ) : (
-        <ReportChart {...answer} chart={report.chart} label={report.title} />
-      )}
+      <Picture {...answer} />
       <ClassTable byClass={answer.byClass} />
       <Actions actions={answer.actions} />
       {rows.length > 0 && (
@@ -50,6 +45,13 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
       {meta && pages > 1 && <Pages page={meta.page} total={pages} />}
     </Stack>
   )
+}
+
+function Picture(answer: ReportAnswer) {
+  const { chart, title } = answer.report
+  if (CLASS_PICTURES.has(chart.kind)) return <ClassPicture {...answer} />
+  if (chart.kind === 'waterfall') return <Waterfall {...answer} />
+  return <ReportChart {...answer} chart={chart} label={title} />
 }
 
 function Pages({ page, total }: { page: number; total: number }) {

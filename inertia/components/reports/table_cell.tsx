@@ -35,7 +35,7 @@ export function TableCell({ column, row, heading, blank }: Props) {
     <Table.Td ta="end">
       <span className={classes.cell}>
         {text}
-        <Delta column={column} change={row.comparison?.[column.key]} />
+        {!column.alone && <Delta column={column} change={row.comparison?.[column.key]} />}
       </span>
     </Table.Td>
   )
