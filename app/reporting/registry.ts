@@ -1,6 +1,8 @@
 import { abc } from '#reporting/definitions/menu/abc'
 import { abcXyz } from '#reporting/definitions/menu/abc_xyz'
+import { basket } from '#reporting/definitions/menu/basket'
 import { categories } from '#reporting/definitions/menu/categories'
+import { companions } from '#reporting/definitions/menu/companions'
 import { menuDrivers } from '#reporting/definitions/menu/drivers'
 import { goList } from '#reporting/definitions/menu/go_list'
 import { margin } from '#reporting/definitions/menu/margin'
@@ -50,6 +52,8 @@ export const REPORTS: readonly AnyReport[] = [
   margin,
   goList,
   menuDrivers,
+  basket,
+  companions,
 ]
 
 /** @throws UnknownReportError */

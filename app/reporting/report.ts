@@ -1,4 +1,5 @@
 import type { Infer, SchemaTypes } from '@vinejs/vine/types'
+import type { Choice } from '#reporting/choices'
 import type { Compare } from '#reporting/comparison'
 import type { ReportContext } from '#reporting/context'
 import { MEASURES, type MeasureName, type MeasureUnit, type Sums } from '#reporting/measures'
@@ -76,6 +77,10 @@ export interface ReportBody {
   }
   /** Where a figure begins to count as high, under its column's key and in its unit. */
   thresholds?: Record<string, number> | null
+  /** A worker is still at it: there is nothing to show yet. */
+  pending?: boolean
+  /** Parameters whose values are of the tenant, as a product. */
+  choices?: Choice[]
   /** The question as the report put it to itself, where that differs from the one asked. */
   context?: ReportContext
 }

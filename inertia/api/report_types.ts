@@ -1,7 +1,17 @@
 import type { Preset } from '~/hooks/periods'
 
 export type Unit =
-  'money' | 'integer' | 'quantity' | 'percent' | 'date' | 'weekday' | 'hour' | 'text' | 'class'
+  | 'money'
+  | 'integer'
+  | 'quantity'
+  | 'percent'
+  | 'share'
+  | 'ratio'
+  | 'date'
+  | 'weekday'
+  | 'hour'
+  | 'text'
+  | 'class'
 
 export type Tone = 'good' | 'fair' | 'warn' | 'bad' | 'fresh' | 'plain'
 
@@ -92,6 +102,8 @@ export type ReportAnswer = AskedReport &
   ReportTable & {
     coverage: Coverage
     actions: Action[]
+    pending: boolean
+    choices: Choice[]
     thresholds: Record<string, number | null> | null
     byClass: Pick<ReportTable, 'columns' | 'rows'> | null
     /** What the picture draws, where the rows are only a page of it. */

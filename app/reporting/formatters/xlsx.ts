@@ -18,6 +18,8 @@ const FORMATS: Partial<Record<Unit, string>> = {
   integer: '#,##0',
   quantity: '#,##0.###',
   percent: '0.00%',
+  share: '0.00%',
+  ratio: '0.00',
   date: 'dd.mm.yyyy',
 }
 const filled = (argb: string): ExcelJS.Fill => ({
@@ -128,7 +130,7 @@ function typed(value: Cell, unit: Unit, t: (key: string) => string): ExcelJS.Cel
   if (unit === 'weekday') return t(`weekdays.${value}`)
   if (unit === 'hour') return hourText(value)
   const scaled = value / SCALE[unit as keyof typeof SCALE]
-  return unit === 'percent' ? scaled / 100 : scaled
+  return unit === 'percent' || unit === 'share' ? scaled / 100 : scaled
 }
 
 /** The title, and in words what the figures below are about. */

@@ -1,5 +1,6 @@
 import type { Actor } from '#shared/actor'
 import { pageOf, type PageRequest, type Paginated } from '#shared/pagination'
+import { choicesOf, type Choice } from '#reporting/choices'
 import type { Compare } from '#reporting/comparison'
 import { openReport, type ReportContext, type ReportInput } from '#reporting/context'
 import { ComparisonRequiredError } from '#reporting/errors'
@@ -51,6 +52,8 @@ export interface ReportAnswer extends AskedReport {
   byClass: { columns: LabelledColumn[]; table: EvaluatedTable } | null
   /** In whole units. */
   thresholds: Record<string, number> | null
+  pending: boolean
+  choices: Choice[]
   actions: WordedAction[]
 }
 
@@ -121,6 +124,8 @@ export async function answer(
     byClass: body.byClass ? classTable(body.byClass, body.totals, asked) : null,
     coverage: coverageOf(columns, body),
     thresholds: body.thresholds ?? null,
+    pending: body.pending ?? false,
+    choices: [...(body.choices ?? []), ...choicesOf(report, parameters, asked.t)],
     actions: (body.actions ?? []).slice(0, MOST_ACTIONS).map((action) => ({
       ...action,
       text: asked.t(`actions.${action.kind}`, action.values),

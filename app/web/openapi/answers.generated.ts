@@ -3377,6 +3377,8 @@ export const catalogue: Catalogue = {
                         'money',
                         'percent',
                         'quantity',
+                        'ratio',
+                        'share',
                         'text',
                         'weekday',
                       ],
@@ -3651,6 +3653,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -3797,11 +3801,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -3851,6 +3857,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -3997,11 +4005,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -4140,6 +4150,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -4286,11 +4298,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -4340,6 +4354,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -4486,11 +4502,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -6020,6 +6038,8 @@ export const catalogue: Catalogue = {
             'money',
             'percent',
             'quantity',
+            'ratio',
+            'share',
             'text',
             'weekday',
           ],

@@ -31,6 +31,8 @@ const GROUPS = {
       'abc-xyz',
       'margin',
       'go-list',
+      'basket',
+      'companions',
       'drivers',
     ],
   },

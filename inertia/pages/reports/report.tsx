@@ -3,6 +3,7 @@ import type { AskedReport, ReportAnswer } from '~/api/report_types'
 import type { Places } from '~/api/types'
 import { AsOf } from '~/components/reports/as_of'
 import { Choices } from '~/components/reports/choices'
+import { Counting } from '~/components/reports/counting'
 import { ExportMenu } from '~/components/reports/export_menu'
 import { FiguresSkeleton } from '~/components/reports/figures_skeleton'
 import { NoSales } from '~/components/reports/no_sales'
@@ -25,6 +26,7 @@ type Props = InertiaProps<{
 export default function ReportPage({ asked, answer, compares }: Props) {
   const { report, freshness } = asked
   useLiveSales(['asked', 'answer'])
+  const shown = answer?.pending ? undefined : answer
 
   return (
     <>
@@ -32,10 +34,11 @@ export default function ReportPage({ asked, answer, compares }: Props) {
       <PageHeader title={report.title} text={<AsOf {...(answer ?? asked)} />}>
         <ExportMenu group={report.group} id={report.id} />
       </PageHeader>
-      <Choices choices={report.choices} />
+      <Choices choices={answer?.choices ?? report.choices} />
       {!answer && <FiguresSkeleton {...shapeOf(report)} />}
-      {answer && worthShowing(answer) && <ReportFigures {...answer} />}
-      {answer && !worthShowing(answer) && (
+      {answer?.pending && <Counting />}
+      {shown && worthShowing(shown) && <ReportFigures {...shown} />}
+      {shown && !worthShowing(shown) && (
         <NoSales
           lastReceiptAt={freshness.lastReceiptAt}
           compared={compares.length > 0 && !compares.includes('none')}
