@@ -390,6 +390,25 @@ export class ConnectionSchema extends BaseModel {
   declare webhookToken: string | null
 }
 
+export class CostSchema extends BaseModel {
+  static $columns = ['amount', 'kind', 'line', 'month', 'tenantId', 'updatedAt', 'venueId'] as const
+  $columns = CostSchema.$columns
+  @column()
+  declare amount: number
+  @column()
+  declare kind: string
+  @column()
+  declare line: string
+  @column()
+  declare month: string
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare venueId: string
+}
+
 export class CouponActivationSchema extends BaseModel {
   static $columns = ['activatedAt', 'batchId', 'couponId', 'customerId', 'expiresAt', 'id', 'shortCode', 'tenantId'] as const
   $columns = CouponActivationSchema.$columns
@@ -520,7 +539,7 @@ export class CouponSchema extends BaseModel {
 }
 
 export class CrossOfferSchema extends BaseModel {
-  static $columns = ['crossPromoId', 'customerId', 'expiresAt', 'grantedAt', 'grantedBy', 'id', 'tenantId', 'usedBy'] as const
+  static $columns = ['crossPromoId', 'customerId', 'expiresAt', 'grantedAt', 'grantedBy', 'id', 'mergedFrom', 'tenantId', 'usedBy'] as const
   $columns = CrossOfferSchema.$columns
   @column()
   declare crossPromoId: string
@@ -534,6 +553,8 @@ export class CrossOfferSchema extends BaseModel {
   declare grantedBy: string
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare mergedFrom: string | null
   @column()
   declare tenantId: string
   @column()
@@ -801,7 +822,7 @@ export class DealStageChangeSchema extends BaseModel {
 }
 
 export class DealSchema extends BaseModel {
-  static $columns = ['amount', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'deleted', 'employeeId', 'externalId', 'id', 'leadExternalId', 'lossReason', 'mergedFrom', 'openedAt', 'outcome', 'pipelineId', 'source', 'stageId', 'tenantId', 'title'] as const
+  static $columns = ['amount', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'deleted', 'employeeId', 'endedAt', 'externalId', 'id', 'leadExternalId', 'lossReason', 'mergedFrom', 'openedAt', 'outcome', 'pipelineId', 'source', 'stageId', 'tenantId', 'title'] as const
   $columns = DealSchema.$columns
   @column()
   declare amount: number | null
@@ -819,6 +840,8 @@ export class DealSchema extends BaseModel {
   declare deleted: boolean
   @column()
   declare employeeId: string | null
+  @column.dateTime()
+  declare endedAt: DateTime | null
   @column()
   declare externalId: string
   @column({ isPrimary: true })
@@ -1335,6 +1358,19 @@ export class LedgerMovementSchema extends BaseModel {
   declare tenantId: string
   @column()
   declare type: string
+}
+
+export class ManagerUserSchema extends BaseModel {
+  static $columns = ['employeeId', 'tenantId', 'updatedAt', 'userId'] as const
+  $columns = ManagerUserSchema.$columns
+  @column({ isPrimary: true })
+  declare employeeId: string
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: string | null
 }
 
 export class MappingTemplateSchema extends BaseModel {
@@ -2234,6 +2270,17 @@ export class ReferralSchema extends BaseModel {
   declare rewardedAt: DateTime | null
   @column()
   declare state: string
+  @column()
+  declare tenantId: string
+}
+
+export class ReportChangeSchema extends BaseModel {
+  static $columns = ['id', 'notedAt', 'tenantId'] as const
+  $columns = ReportChangeSchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare notedAt: DateTime
   @column()
   declare tenantId: string
 }

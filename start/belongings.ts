@@ -5,7 +5,8 @@ import { BONUSES, PROMOTION, TIER } from '#loyalty/segments/fields'
 import { settleTiers } from '#loyalty/tiers/merging'
 
 /** What moves when two customers are merged, in this order. */
-for (const table of ['receipts', 'leads', 'deals', 'activities', 'purchases']) follow(rowsOf(table))
+const TABLES = ['receipts', 'leads', 'deals', 'activities', 'purchases', 'cross_offers']
+for (const table of TABLES) follow(rowsOf(table))
 follow(moveBonuses)
 follow(settleTiers)
 

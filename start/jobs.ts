@@ -16,6 +16,7 @@ import { writeBackJob } from '#integrations/jobs/write_back_job'
 import { accrueReceiptsJob } from '#loyalty/jobs/accrue_receipts_job'
 import { backFillBadgesJob } from '#loyalty/jobs/back_fill_badges_job'
 import { birthdayGiftsJob } from '#loyalty/jobs/birthday_gifts_job'
+import { endPromotionsJob } from '#loyalty/jobs/end_promotions_job'
 import { expireCouponsJob } from '#loyalty/jobs/expire_coupons_job'
 import { chainLedgerJob, nightlyLedgerJob } from '#loyalty/jobs/keep_ledger_job'
 import { recomputeTiersJob } from '#loyalty/jobs/recompute_tiers_job'
@@ -43,6 +44,7 @@ export const jobs: Job[] = [
   chainLedgerJob,
   nightlyLedgerJob,
   expireCouponsJob,
+  endPromotionsJob,
   accrueReceiptsJob,
   recomputeTiersJob,
   rewardPurchasesJob,
@@ -66,6 +68,7 @@ export const clock = [
   { job: nightlyLedgerJob, key: 'daily', cron: '20 0 * * *', timezone: 'Europe/Moscow' },
   { job: birthdayGiftsJob, key: 'daily', cron: '0 9 * * *', timezone: 'Europe/Moscow' },
   { job: expireCouponsJob, key: 'daily', cron: '25 0 * * *', timezone: 'Europe/Moscow' },
+  { job: endPromotionsJob, key: 'daily', cron: '30 0 * * *', timezone: 'Europe/Moscow' },
   { job: recomputeTiersJob, key: 'daily', cron: '50 0 * * *', timezone: 'Europe/Moscow' },
   { job: forgetRequestsJob, key: 'daily', cron: '10 1 * * *', timezone: 'Europe/Moscow' },
   { job: warnOfExpiryJob, key: 'daily', cron: '0 10 * * *', timezone: 'Europe/Moscow' },

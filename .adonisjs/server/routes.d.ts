@@ -89,6 +89,8 @@ export type ScannedRoutes = {
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.costs.costs.index': { paramsTuple?: []; params?: {} }
+    'api.costs.costs.update': { paramsTuple?: []; params?: {} }
     'api.badges.badges.index': { paramsTuple?: []; params?: {} }
     'api.badges.badges.store': { paramsTuple?: []; params?: {} }
     'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -186,10 +188,14 @@ export type ScannedRoutes = {
     'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
+    'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
+    'api.crm.managers.managers.unlink': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
     'openapi.document': { paramsTuple?: []; params?: {} }
@@ -211,6 +217,8 @@ export type ScannedRoutes = {
     'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'imports.create': { paramsTuple?: []; params?: {} }
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'costs.show': { paramsTuple?: []; params?: {} }
+    'managers.index': { paramsTuple?: []; params?: {} }
     'customers.index': { paramsTuple?: []; params?: {} }
     'customers.duplicates': { paramsTuple?: []; params?: {} }
     'segments.index': { paramsTuple?: []; params?: {} }
@@ -234,6 +242,9 @@ export type ScannedRoutes = {
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
   }
   GET: {
     'event_stream': { paramsTuple?: []; params?: {} }
@@ -268,6 +279,7 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.costs.costs.index': { paramsTuple?: []; params?: {} }
     'api.badges.badges.index': { paramsTuple?: []; params?: {} }
     'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -308,10 +320,12 @@ export type ScannedRoutes = {
     'api.segments.segments.index': { paramsTuple?: []; params?: {} }
     'api.segments.segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
     'openapi.document': { paramsTuple?: []; params?: {} }
@@ -333,6 +347,8 @@ export type ScannedRoutes = {
     'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'imports.create': { paramsTuple?: []; params?: {} }
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'costs.show': { paramsTuple?: []; params?: {} }
+    'managers.index': { paramsTuple?: []; params?: {} }
     'customers.index': { paramsTuple?: []; params?: {} }
     'customers.duplicates': { paramsTuple?: []; params?: {} }
     'segments.index': { paramsTuple?: []; params?: {} }
@@ -356,6 +372,9 @@ export type ScannedRoutes = {
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
   }
   HEAD: {
     'event_stream': { paramsTuple?: []; params?: {} }
@@ -390,6 +409,7 @@ export type ScannedRoutes = {
     'api.imports.index': { paramsTuple?: []; params?: {} }
     'api.imports.templates': { paramsTuple?: []; params?: {} }
     'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.costs.costs.index': { paramsTuple?: []; params?: {} }
     'api.badges.badges.index': { paramsTuple?: []; params?: {} }
     'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -430,10 +450,12 @@ export type ScannedRoutes = {
     'api.segments.segments.index': { paramsTuple?: []; params?: {} }
     'api.segments.segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
     'openapi.document': { paramsTuple?: []; params?: {} }
@@ -455,6 +477,8 @@ export type ScannedRoutes = {
     'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
     'imports.create': { paramsTuple?: []; params?: {} }
     'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'costs.show': { paramsTuple?: []; params?: {} }
+    'managers.index': { paramsTuple?: []; params?: {} }
     'customers.index': { paramsTuple?: []; params?: {} }
     'customers.duplicates': { paramsTuple?: []; params?: {} }
     'segments.index': { paramsTuple?: []; params?: {} }
@@ -478,6 +502,9 @@ export type ScannedRoutes = {
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
   }
   POST: {
     'subscribe': { paramsTuple?: []; params?: {} }
@@ -583,6 +610,7 @@ export type ScannedRoutes = {
     'api.customers.customer_notes.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'noteId': ParamValue} }
     'api.customers.customer_consents.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'api.segments.segments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.crm.managers.managers.unlink': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
   }
   PUT: {
     'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -590,12 +618,14 @@ export type ScannedRoutes = {
     'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
     'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.costs.costs.update': { paramsTuple?: []; params?: {} }
     'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'programme.save': { paramsTuple?: []; params?: {} }
     'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

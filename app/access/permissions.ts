@@ -129,6 +129,7 @@ export const BUILT_IN_ROLES = {
       'reports.export',
       'insights.read',
       'promotions.read',
+      'crm.all',
     ],
   },
   viewer: {

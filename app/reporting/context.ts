@@ -4,11 +4,15 @@ import { today as todayIn } from '#shared/clock'
 import { tenantSummary } from '#tenancy/queries/tenant_summary_query'
 import { resolveComparison, type Comparison, type ComparisonInput } from '#reporting/comparison'
 import type { DateRange, IsoDate } from '#reporting/dates'
+import { selectCrm, type CrmFilter, type CrmSelection } from '#reporting/crm_filter'
 import { presetRanges, resolvePeriod, type Period, type PeriodInput } from '#reporting/period'
-import { cutsOf, isComplete, type Cut } from '#reporting/to_date'
+import { cutsOf, isComplete, type Cut, type VenueClock } from '#reporting/to_date'
 import { selectVenues, type SelectedVenues, type VenueFilter } from '#reporting/venue_filter'
 
-export type ReportInput = PeriodInput & ComparisonInput & VenueFilter
+/** What a report speaks of, and so what narrows it: sales of venues, or leads and deals. */
+export type Subject = 'sales' | 'crm'
+
+export type ReportInput = PeriodInput & ComparisonInput & VenueFilter & CrmFilter
 
 /** Days of venues to add up; with cuts, each venue only up to its own point in time. */
 export interface Window extends DateRange {
@@ -22,6 +26,10 @@ export interface ReportContext extends SelectedVenues {
   now: Date
   /** In the tenant's zone. */
   today: IsoDate
+  /** `null` in a report on sales. */
+  crm: CrmSelection | null
+  /** By which the period runs: those of the venues, or the tenant's own. */
+  clocks: VenueClock[]
   period: Period & { complete: boolean; presets: ReturnType<typeof presetRanges> }
   comparison: Comparison | null
   current: Window
@@ -34,29 +42,38 @@ export interface ReportContext extends SelectedVenues {
 export async function openReport(
   actor: Actor,
   input: ReportInput,
-  now = new Date()
+  now = new Date(),
+  subject: Subject = 'sales'
 ): Promise<ReportContext> {
   const tenant = await tenantSummary(actor)
   const today = todayIn(tenant.timezone, 0, now)
-  const selected = await selectVenues(actor, input)
+  const selected = subject === 'sales' ? await selectVenues(actor, input) : NO_VENUES
+  const crm = subject === 'crm' ? await selectCrm(actor, input) : null
+  const clocks = crm ? [clockOf(tenant)] : selected.venues
   const period = resolvePeriod(input, today, tenant.weekStartsOn)
   const i18n = i18nManager.locale(actor.locale)
   const t: ReportContext['t'] = (key, values) => i18n.t(`reports.${key}`, values)
 
-  const context = over({ actor, tenant, now, today, ...selected, t }, period)
+  const context = over({ actor, tenant, now, today, ...selected, crm, clocks, t }, period)
   return compareWith(context, resolveComparison(period, input))
 }
 
-type Asked = Pick<ReportContext, 'actor' | 'tenant' | 'now' | 'today' | keyof SelectedVenues | 't'>
+type Asked = Omit<ReportContext, 'period' | 'comparison' | 'current' | 'base'>
+
+/** Deals belong to none. */
+const NO_VENUES: SelectedVenues = { venues: [], venuesOfTenant: null }
+
+/** The clock on the tenant's own wall. */
+const clockOf = ({ timezone }: ReportContext['tenant']) => ({ id: '', timezone, dayStartHour: 0 })
 
 /** The same question over a period, compared with nothing. */
 export function over(asked: Asked, period: Period): ReportContext {
-  const { venues, now, today, tenant } = asked
+  const { clocks, now, today, tenant } = asked
   return {
     ...asked,
     period: {
       ...period,
-      complete: today > period.to && isComplete(period, venues, now),
+      complete: today > period.to && isComplete(period, clocks, now),
       presets: presetRanges(today, tenant.weekStartsOn),
     },
     comparison: null,
@@ -68,15 +85,14 @@ export function over(asked: Asked, period: Period): ReportContext {
 /** The same question beside another period. */
 export function compareWith(context: ReportContext, comparison: Comparison | null): ReportContext {
   if (!comparison) return { ...context, comparison, base: null }
-  const { period, venues, now } = context
-  const cuts = period.complete ? null : cutsOf(period, comparison, venues, now)
+  const { period, clocks, now } = context
+  const cuts = period.complete ? null : cutsOf(period, comparison, clocks, now)
   return { ...context, comparison, base: { from: comparison.from, to: comparison.to, cuts } }
 }
 
 /** How far a comparison "to date" reaches, in the tenant's own zone. */
 export function comparedUntil({ tenant, period, comparison, now }: ReportContext) {
-  const clock = { id: '', timezone: tenant.timezone, dayStartHour: 0 }
-  const [cut] = cutsOf(period, comparison!, [clock], now)
+  const [cut] = cutsOf(period, comparison!, [clockOf(tenant)], now)
   if (period.complete || cut.onDate > comparison!.to)
     return { toDate: false, through: comparison!.to, untilHour: null }
   return { toDate: true, through: cut.onDate, untilHour: cut.hours }

@@ -14,8 +14,12 @@ export interface Measure {
 }
 
 /** Numerator × scale ÷ denominator, rounded half away from zero; exact for sums of any size. */
-export function divide(numerator: number, denominator: number, scale = 1): number | null {
-  if (denominator === 0) return null
+export function divide(
+  numerator: number | bigint,
+  denominator: number | bigint,
+  scale = 1
+): number | null {
+  if (!denominator) return null
   const dividend = BigInt(numerator) * BigInt(scale)
   const divisor = BigInt(denominator)
   const negative = dividend < 0n !== divisor < 0n

@@ -1,3 +1,6 @@
+import { CRM_MEASURES } from '#reporting/measures_crm'
+import { FINANCE_MEASURES } from '#reporting/measures_finance'
+import { STAFF_MEASURES } from '#reporting/measures_staff'
 import { MENU_MEASURES } from '#reporting/menu_measures'
 import { divide, percent, sum, type Measure, type MeasureUnit, type Sums } from '#reporting/measure'
 
@@ -51,6 +54,9 @@ export const MEASURES = {
   },
 
   ...MENU_MEASURES,
+  ...CRM_MEASURES,
+  ...FINANCE_MEASURES,
+  ...STAFF_MEASURES,
 } as const satisfies Record<string, Measure>
 
 export type MeasureName = keyof typeof MEASURES

@@ -1,3 +1,16 @@
+import { activityHeatmap } from '#reporting/definitions/crm/activity_heatmap'
+import { dealVelocity } from '#reporting/definitions/crm/deal_velocity'
+import { leadConversion } from '#reporting/definitions/crm/lead_conversion'
+import { leadsBySource } from '#reporting/definitions/crm/leads_by_source'
+import { managerActivity } from '#reporting/definitions/crm/manager_activity'
+import { managerLeaderboard } from '#reporting/definitions/crm/manager_leaderboard'
+import { pipelineForecast } from '#reporting/definitions/crm/pipeline_forecast'
+import { salesByMonth } from '#reporting/definitions/crm/sales_by_month'
+import { salesFunnel } from '#reporting/definitions/crm/sales_funnel'
+import { winLoss } from '#reporting/definitions/crm/win_loss'
+import { pl } from '#reporting/definitions/finance/pl'
+import { performance } from '#reporting/definitions/staff/performance'
+import { trend } from '#reporting/definitions/staff/trend'
 import { abc } from '#reporting/definitions/menu/abc'
 import { abcXyz } from '#reporting/definitions/menu/abc_xyz'
 import { basket } from '#reporting/definitions/menu/basket'
@@ -54,6 +67,19 @@ export const REPORTS: readonly AnyReport[] = [
   menuDrivers,
   basket,
   companions,
+  performance,
+  trend,
+  pl,
+  salesByMonth,
+  salesFunnel,
+  pipelineForecast,
+  managerLeaderboard,
+  managerActivity,
+  activityHeatmap,
+  leadsBySource,
+  leadConversion,
+  winLoss,
+  dealVelocity,
 ]
 
 /** @throws UnknownReportError */

@@ -1,10 +1,11 @@
 import type { Infer, SchemaTypes } from '@vinejs/vine/types'
 import type { Choice } from '#reporting/choices'
 import type { Compare } from '#reporting/comparison'
-import type { ReportContext } from '#reporting/context'
+import type { ReportContext, Subject } from '#reporting/context'
+import type { Preset } from '#reporting/period'
 import { MEASURES, type MeasureName, type MeasureUnit, type Sums } from '#reporting/measures'
 
-export type Unit = MeasureUnit | 'date' | 'weekday' | 'hour' | 'text' | 'class'
+export type Unit = MeasureUnit | 'date' | 'month' | 'weekday' | 'hour' | 'text' | 'class'
 
 /** How a class is coloured, on the page and in a workbook. */
 export type Tone = 'good' | 'fair' | 'warn' | 'bad' | 'fresh' | 'plain'
@@ -27,11 +28,24 @@ export interface Column {
 }
 
 export interface Chart {
-  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'pareto' | 'matrix' | 'scatter' | 'waterfall'
+  kind:
+    | 'tiles'
+    | 'line'
+    | 'lines'
+    | 'bar'
+    | 'heatmap'
+    | 'funnel'
+    | 'waterfall'
+    | 'pareto'
+    | 'matrix'
+    | 'scatter'
+    | 'effects'
   x?: string
   /** Also what the report's one sentence is about. */
   y: string
   value?: string
+  /** One picture, or one line, for each value of this dimension. */
+  each?: string
   /** The column of classes that colours what is drawn. */
   by?: string
   /** A second figure, drawn as a line over the first. */
@@ -90,12 +104,18 @@ type Parameters<F extends Fields> = { [K in keyof F]: Infer<F[K]> }
 
 export interface ReportDefinition<F extends Fields = Fields> {
   id: string
-  group: 'sales' | 'menu'
-  permission: 'reports.sales' | 'reports.menu'
-  /** Beyond the period, the comparison and the venues, which every report has. */
+  group: 'sales' | 'menu' | 'crm' | 'finance' | 'staff'
+  permission: 'reports.sales' | 'reports.menu' | 'reports.crm' | 'reports.finance' | 'reports.staff'
+  /** Sales, unless it says otherwise. */
+  subject?: Subject
+  /** The period meant when none is named; thirty days for most. */
+  usual?: Preset
+  /** Beyond the period, the comparison and what narrows its subject, which every report has. */
   parameters: F
   /** What it is compared with unless the caller says; `never` where a comparison has no meaning. */
   compare: Compare | 'never'
+  /** What the row of totals is called, in the language files' words; "Total" for most. */
+  total?(parameters: Parameters<F>): string | null
   /** Nothing to show without a comparison. */
   needsComparison?: true
   /** A list that may be long: answered in pages. */
@@ -112,6 +132,7 @@ export function defineReport<F extends Fields>(definition: ReportDefinition<F>):
   return definition
 }
 
+/** The picture that suits what was asked. */
 export function chartOf({ chart }: AnyReport, parameters: Record<string, unknown>): Chart {
   return typeof chart === 'function' ? chart(parameters) : chart
 }

@@ -20,6 +20,7 @@ router
     router
       .get('reports/:group/:report', [ReportsController, 'show'])
       .use(can({ needs: 'signed-in' }))
+    router.get('crm/:report', [ReportsController, 'crm']).use(can({ needs: 'reports.crm' }))
   })
   .prefix('/api/v1')
   .as('api.reporting')

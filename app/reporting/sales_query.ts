@@ -1,7 +1,7 @@
 import { DAILY_SALES, HOURLY_SALES } from '#commerce/rollups/rollups'
+import { daysOf, type Days } from '#reporting/bucket_rows'
 import type { ReportContext } from '#reporting/context'
-import type { IsoDate } from '#reporting/dates'
-import { SALES_SUMS, zero, type Sums } from '#reporting/measures'
+import { SALES_SUMS } from '#reporting/measures'
 import { sumUp } from '#reporting/rollup_query'
 
 const DAILY = { rollup: DAILY_SALES, sums: SALES_SUMS }
@@ -13,21 +13,10 @@ export async function sales(context: ReportContext) {
   return { sums, base }
 }
 
-export interface Days {
-  on(date: IsoDate): Sums
-  /** Of the other period. */
-  baseOn(date: IsoDate): Sums
-}
-
 /** Sales by business date; a date without sales is zero. */
 export async function salesByDay(context: ReportContext): Promise<Days> {
   const groups = await sumUp(context, { ...DAILY, by: { date: 's.business_date' } })
-  const byDate = new Map(groups.map((group) => [group.key.date, group]))
-  const nothing = zero(SALES_SUMS)
-  return {
-    on: (date) => byDate.get(date)?.sums ?? nothing,
-    baseOn: (date) => byDate.get(date)?.base ?? nothing,
-  }
+  return daysOf(groups, SALES_SUMS)
 }
 
 /** Sales by venue id. */

@@ -54,7 +54,8 @@ export async function selectVenues(
   return { venues: selected, venuesOfTenant: actor.scope === null ? venues.length : null }
 }
 
-function assertAll(wanted: string[], reachable: { id: string }[]) {
+/** @throws NotFoundError */
+export function assertAll(wanted: string[], reachable: { id: string }[]) {
   const ids = new Set(reachable.map(({ id }) => id))
   for (const id of wanted) found(ids.has(id) ? id : null)
 }

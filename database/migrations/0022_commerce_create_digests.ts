@@ -17,6 +17,8 @@ const PRODUCTS = `
   costed_revenue bigint not null,
   qty_milli bigint not null,
   receipts int not null,`
+const VISITS = 'timed_visits int not null, visit_seconds bigint not null,'
+const SIZES = 'size smallint not null, revenue bigint not null, receipts int not null,'
 const HOUR = 'local_hour smallint not null,'
 const WEEKDAY = 'weekday smallint not null,'
 const DATE = 'business_date date not null,'
@@ -30,9 +32,12 @@ export default class extends BaseSchema {
       ${tenantTable('product_day_all', `${DATE} ${PRODUCTS} primary key (tenant_id, business_date, product_id)`)}
       ${tenantTable('product_month', `${MONTH} ${VENUE} ${PRODUCTS} primary key (tenant_id, month, venue_id, product_id)`)}
       ${tenantTable('product_month_all', `${MONTH} ${PRODUCTS} primary key (tenant_id, month, product_id)`)}
-      ${tenantTable('hour_day_all', `${DATE} ${HOUR} ${SALES} primary key (tenant_id, business_date, local_hour)`)}
-      ${tenantTable('hour_month', `${MONTH} ${VENUE} ${WEEKDAY} ${HOUR} ${SALES} primary key (tenant_id, month, venue_id, weekday, local_hour)`)}
-      ${tenantTable('hour_month_all', `${MONTH} ${WEEKDAY} ${HOUR} ${SALES} primary key (tenant_id, month, weekday, local_hour)`)}
+      ${tenantTable('hour_day_all', `${DATE} ${HOUR} ${SALES} ${VISITS} primary key (tenant_id, business_date, local_hour)`)}
+      ${tenantTable('hour_month', `${MONTH} ${VENUE} ${WEEKDAY} ${HOUR} ${SALES} ${VISITS} primary key (tenant_id, month, venue_id, weekday, local_hour)`)}
+      ${tenantTable('hour_month_all', `${MONTH} ${WEEKDAY} ${HOUR} ${SALES} ${VISITS} primary key (tenant_id, month, weekday, local_hour)`)}
+      ${tenantTable('check_size_day_all', `${DATE} ${HOUR} ${SIZES} primary key (tenant_id, business_date, local_hour, size)`)}
+      ${tenantTable('check_size_month', `${MONTH} ${VENUE} ${WEEKDAY} ${HOUR} ${SIZES} primary key (tenant_id, month, venue_id, weekday, local_hour, size)`)}
+      ${tenantTable('check_size_month_all', `${MONTH} ${WEEKDAY} ${HOUR} ${SIZES} primary key (tenant_id, month, weekday, local_hour, size)`)}
       ${tenantTable('employee_month', `${MONTH} ${VENUE} employee_id uuid not null, ${SALES} cancelled int not null, primary key (tenant_id, month, venue_id, employee_id)`)}
 
       -- Days and months whose digests do not say what the rollups say. A list that only grows: nobody waits for it.
@@ -62,7 +67,7 @@ export default class extends BaseSchema {
 
   async down() {
     this.schema.raw(`
-      drop table stale_digests, employee_month, hour_month_all, hour_month, hour_day_all, product_month_all,
+      drop table stale_digests, employee_month, check_size_month_all, check_size_month, check_size_day_all, hour_month_all, hour_month, hour_day_all, product_month_all,
         product_month, product_day_all cascade`)
   }
 }

@@ -8,6 +8,7 @@ export type Unit =
   | 'share'
   | 'ratio'
   | 'date'
+  | 'month'
   | 'weekday'
   | 'hour'
   | 'text'
@@ -68,10 +69,22 @@ export type Coverage = { costedRevenue: number; share: number | null } | null
 export type Asked = Question & { freshness: Freshness }
 
 export type Chart = {
-  kind: 'tiles' | 'line' | 'bar' | 'heatmap' | 'pareto' | 'matrix' | 'scatter' | 'waterfall'
+  kind:
+    | 'tiles'
+    | 'line'
+    | 'lines'
+    | 'bar'
+    | 'heatmap'
+    | 'funnel'
+    | 'waterfall'
+    | 'pareto'
+    | 'matrix'
+    | 'scatter'
+    | 'effects'
   x?: string
   y: string
   value?: string
+  each?: string
   by?: string
   line?: string
   parts?: string[]
@@ -87,11 +100,13 @@ export type Choice = {
 
 export type AskedReport = Asked & {
   report: {
-    group: 'sales' | 'menu'
+    group: 'sales' | 'menu' | 'crm' | 'finance' | 'staff'
     id: string
     title: string
     chart: Chart
     choices: Choice[]
+    /** What the row of totals is called where it is not just the total. */
+    total: string | null
   }
 }
 

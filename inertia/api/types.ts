@@ -265,3 +265,9 @@ export type Import = {
   createdAt: string
   finishedAt: string | null
 }
+
+/** The pipelines and managers a reader may choose among. */
+export type CrmChoice = {
+  pipelines: { id: string; name: string }[]
+  managers: { id: string; name: string; department: string | null }[]
+}

@@ -1,6 +1,15 @@
 import { router, usePage } from '@inertiajs/react'
 
-const SHARED = ['preset', 'from', 'to', 'compare', 'businessId[]', 'venueId[]']
+const SHARED = [
+  'preset',
+  'from',
+  'to',
+  'compare',
+  'businessId[]',
+  'venueId[]',
+  'pipelineId[]',
+  'managerId[]',
+]
 
 /** Which period, comparison and places are being looked at. It lives in the address: a view is a link. */
 export function useView() {
@@ -14,6 +23,8 @@ export function useView() {
     to: query.get('to'),
     businessIds: query.getAll('businessId[]'),
     venueIds: query.getAll('venueId[]'),
+    pipelineIds: query.getAll('pipelineId[]'),
+    managerIds: query.getAll('managerId[]'),
   }
 
   /** The same place in the portal with other parameters; `null` drops one. */
@@ -27,7 +38,7 @@ export function useView() {
       preserveScroll: true,
       preserveState: true,
       // In one answer with its figures, and the old ones stay until it has come.
-      except: ['places'],
+      except: ['places', 'crm'],
     })
   }
 

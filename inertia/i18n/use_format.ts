@@ -66,6 +66,8 @@ function formatters(locale: string, tenantLocale: string, currency: string, time
     dayShort: day({ day: 'numeric', month: 'short' }),
     dayLong: day({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }),
     month: day({ month: 'long', year: 'numeric' }),
+    monthOnly: day({ month: 'short' }),
+    monthShort: day({ month: 'short', year: '2-digit' }),
     weekday: day({ weekday: 'short' }),
     weekdayLong: day({ weekday: 'long' }),
     range: (from: string, to: string) => range.formatRange(new Date(from), new Date(to)),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import { checkRecords, COMMERCE_KINDS, IngestPage } from '#commerce/ingest/ingest_page'
 import { CRM_KINDS } from '#crm/ingest/crm_kinds'
@@ -9,6 +10,60 @@ import { givenConnection } from '#tests/helpers/given_connection'
 
 const KINDS = { ...COMMERCE_KINDS, ...CRM_KINDS }
 const AT = '2026-03-10T12:00:00'
+
+interface GivenDeal {
+  manager: number | null
+  outcome?: 'open' | 'won' | 'lost'
+  amount?: number
+}
+
+/** A CRM with managers: by name, e-mail and department. */
+export async function givenManagers(
+  tenant: Tenant,
+  people: (string | { name: string; email?: string; department?: string })[]
+) {
+  const { business } = await givenVenue(tenant)
+  const connection = (await givenConnection(tenant, { businessId: business.id })) as Connection
+  return tenant.inside(async () => {
+    const cipher = await tenantCipher()
+    const of = { connection_id: connection.id }
+    const managerIds = people.map(() => randomUUID())
+    await db.table('employees').multiInsert(
+      people
+        .map((person) => (typeof person === 'string' ? { name: person } : person))
+        .map(
+          (
+            { name, email, department }: { name: string; email?: string; department?: string },
+            at
+          ) => ({
+            ...{ ...of, id: managerIds[at], external_id: `${at}`, name, department },
+            email_index: email ? cipher.index('email', email) : null,
+          })
+        )
+    )
+    const [pipelineId] = await db
+      .table('pipelines')
+      .insert({ ...of, external_id: '1', name: 'Продажи' })
+      .returning('id')
+      .then((rows) => rows.map((row: { id: string }) => row.id))
+    return {
+      business,
+      managerIds,
+      pipelineId,
+      /** Deals that end now, of managers by their number. */
+      deals: (deals: GivenDeal[]) =>
+        tenant.inside(() =>
+          db.table('deals').multiInsert(
+            deals.map(({ manager, outcome = 'won', amount = 100_00 }) => ({
+              ...{ ...of, external_id: randomUUID(), title: 'Сделка', outcome, amount },
+              ...{ pipeline_id: pipelineId, opened_at: new Date(), closed_at: new Date() },
+              employee_id: manager === null ? null : managerIds[manager],
+            }))
+          )
+        ),
+    }
+  })
+}
 
 /** A CRM that knows a customer by phone, and tells of a lead, a deal and an activity of that customer. */
 export async function givenCrm(tenant: Tenant) {

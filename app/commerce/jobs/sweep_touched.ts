@@ -7,8 +7,12 @@ import type { JobHandler } from '#shared/queue/job'
 import { eachTenant } from '#tenancy/each_tenant'
 import { afterCommit } from '#tenancy/tenant_scope'
 
+/** Changes of figures are noted for those who remember answers, none of them for so long. */
+const FORGOTTEN = `delete from report_changes where noted_at < now() - interval '2 hours'`
+
 const handler: JobHandler<object> = () =>
   eachTenant(async (tenantId) => {
+    await db.rawQuery(FORGOTTEN)
     const { rows } = await db.rawQuery<{
       rows: Record<'days' | 'receipts' | 'customers' | 'digests', boolean>[]
     }>(

@@ -12,6 +12,12 @@ export class CardCodeRefusedError extends DomainError {
   static code = 'E_CARD_CODE_REFUSED'
 }
 
+/** A purchase can be entered afterwards for some days, and not before it is made. */
+export class EntryTooLateError extends DomainError {
+  static status = 422
+  static code = 'E_ENTRY_TOO_LATE'
+}
+
 export class ProductUnknownError extends DomainError {
   static status = 422
   static code = 'E_PRODUCT_UNKNOWN'

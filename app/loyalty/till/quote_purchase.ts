@@ -15,8 +15,9 @@ export interface QuotedPurchase {
 }
 
 /**
- * What a purchase would come to now. Writes nothing, takes nothing, locks nothing.
+ * What a purchase would come to. Writes nothing, takes nothing, locks nothing.
  *
+ * @param options.madeAt when it was made, where that is not now
  * @throws NotFoundError, CustomerUnknownError, CardCodeRefusedError, ProductUnknownError, TotalsDifferError,
  * TooManyBonusesError
  */
@@ -24,9 +25,9 @@ export async function quotePurchase(
   actor: Actor,
   request: PurchaseRequest,
   now: Date,
-  options: EvaluationOptions = {}
+  { madeAt, ...options }: EvaluationOptions & { madeAt?: Date } = {}
 ): Promise<QuotedPurchase> {
-  const { code, ...open } = await openPurchase(actor, request, { now })
+  const { code, ...open } = await openPurchase(actor, request, { now, madeAt })
   const balance = open.customerId ? await balanceOf(actor, open.customerId, now) : null
   const available = Math.max(0, balance?.available ?? 0)
   const facts = await factsOf(request, { ...open, available })

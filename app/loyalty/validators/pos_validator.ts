@@ -67,8 +67,12 @@ const purchase = {
   externalId: text(200).optional(),
 }
 
+/** When it was made, with its offset: for a purchase that somebody types in afterwards. */
+const enteredAt = { at: vine.string().use(isoMoment()).optional() }
+
 export const quoteValidator = vine.create({
   ...purchase,
+  ...enteredAt,
   /** Also the promotions that do not apply, each with its reason. */
   explain: vine.enum(['all', 'applied']).optional(),
 })
@@ -77,10 +81,9 @@ export const availableValidator = vine.create({ venueId: vine.string().uuid() })
 
 export const processValidator = vine.create({
   ...purchase,
+  ...enteredAt,
   /** The token of the quote that the customer agreed to. */
   quote: text(4000).optional(),
-  /** Typed in by a person, for a business without a till. */
-  manual: vine.boolean().optional(),
 })
 
 const refund = {

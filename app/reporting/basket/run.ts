@@ -97,15 +97,16 @@ export async function countBaskets(tenantId: string, id: string, signal?: AbortS
   )
   const floor = Math.max(run.floor, Math.ceil((run.support_ppm * baskets.count) / 1_000_000))
   const sets = mostFrequent(frequentSets(baskets, floor, run.size))
-  await inside(() =>
-    write(id, {
+  await inside(async () => {
+    await write(id, {
       version: run.queued_version,
       counted_at: new Date(),
       baskets: baskets.count,
       items,
       sets: JSON.stringify(sets.map((set) => [set.count, ...set.items])),
     })
-  )
+    await db.rawQuery('insert into report_changes default values')
+  })
 }
 
 /** More than these nobody reads, and a page could not be formed of them in time. */

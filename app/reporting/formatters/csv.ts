@@ -46,7 +46,12 @@ function textOf(
   if (value === null) return ''
   if (unit === 'class') return quoted(classOf(column, value)?.label ?? '', dialect)
   if (typeof value === 'string')
-    return quoted(unit === 'date' && isDate(value) ? dateText(value, actor.locale) : value, dialect)
+    return quoted(
+      (unit === 'date' || unit === 'month') && isDate(value)
+        ? dateText(value, actor.locale)
+        : value,
+      dialect
+    )
   if (unit === 'weekday') return quoted(t(`weekdays.${value}`), dialect)
   return unit === 'hour' ? hourText(value) : figure(value, unit as MeasureUnit, dialect)
 }

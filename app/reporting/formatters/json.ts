@@ -1,7 +1,7 @@
 import { choicesOf } from '#reporting/choices'
 import { comparedUntil } from '#reporting/context'
-import { chartOf } from '#reporting/report'
 import { decimal, type Delta, type EvaluatedRow } from '#reporting/evaluate'
+import { chartOf } from '#reporting/report'
 import type { MeasureUnit } from '#reporting/measures'
 import type { AskedReport, LabelledColumn, ReportAnswer } from '#reporting/queries/report_query'
 
@@ -37,12 +37,14 @@ export function toJson(answered: ReportAnswer) {
 
 /** What is known of a report before it has figures. */
 export function askedJson({ report, title, freshness, context, parameters }: AskedReport) {
+  const total = report.total?.(parameters)
   return {
     report: {
       group: report.group,
       id: report.id,
       title,
       chart: chartOf(report, parameters),
+      total: total ? context.t(`words.${total}`) : null,
       choices: choicesOf(report, parameters, context.t),
     },
     ...questionJson({ context, parameters }),
@@ -52,7 +54,7 @@ export function askedJson({ report, title, freshness, context, parameters }: Ask
 
 /** The period, the comparison and the filters, exactly as they were applied. */
 export function questionJson({ context, parameters }: Pick<AskedReport, 'context' | 'parameters'>) {
-  const { period, comparison, tenant, venues } = context
+  const { period, comparison, tenant, venues, crm } = context
   return {
     period: { ...period, timezone: tenant.timezone },
     comparison: comparison && { ...comparison, ...comparedUntil(context) },
@@ -63,6 +65,7 @@ export function questionJson({ context, parameters }: Pick<AskedReport, 'context
         businessId,
         business,
       })),
+      ...(crm && { pipelines: crm.pipelines, managers: crm.managers }),
       ...parameters,
     },
   }

@@ -14,8 +14,14 @@ export interface SheetColumn {
 }
 
 /** The flat table that files show: every figure, and beside it the other period's with the change. */
-export function sheetColumns({ columns, context }: ReportAnswer): SheetColumn[] {
+export function sheetColumns({
+  columns,
+  context,
+  report,
+  parameters,
+}: ReportAnswer): SheetColumn[] {
   const { t } = context
+  const total = t(`words.${report.total?.(parameters) ?? 'total'}`)
   return columns.flatMap(({ key, unit, label, measure, classes, alone }, index): SheetColumn[] => {
     if (!measure)
       return [
@@ -23,8 +29,7 @@ export function sheetColumns({ columns, context }: ReportAnswer): SheetColumn[] 
           label,
           unit,
           classes,
-          cell: ({ dimensions }) =>
-            dimensions ? dimensions[key] : index === 0 ? t('words.total') : null,
+          cell: ({ dimensions }) => (dimensions ? dimensions[key] : index === 0 ? total : null),
         },
       ]
     const own: SheetColumn = { label, unit, cell: ({ values }) => values[key] }

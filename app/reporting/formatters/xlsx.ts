@@ -21,6 +21,7 @@ const FORMATS: Partial<Record<Unit, string>> = {
   share: '0.00%',
   ratio: '0.00',
   date: 'dd.mm.yyyy',
+  month: 'mm.yyyy',
 }
 const filled = (argb: string): ExcelJS.Fill => ({
   type: 'pattern',
@@ -126,7 +127,9 @@ function addActions(sheet: ExcelJS.Worksheet, { actions, context }: ReportAnswer
 function typed(value: Cell, unit: Unit, t: (key: string) => string): ExcelJS.CellValue {
   if (value === null) return null
   if (typeof value === 'string')
-    return unit === 'date' && /^\d{4}-/.test(value) ? new Date(`${value}T00:00:00Z`) : value
+    return (unit === 'date' || unit === 'month') && /^\d{4}-/.test(value)
+      ? new Date(`${value}T00:00:00Z`)
+      : value
   if (unit === 'weekday') return t(`weekdays.${value}`)
   if (unit === 'hour') return hourText(value)
   const scaled = value / SCALE[unit as keyof typeof SCALE]
@@ -135,7 +138,7 @@ function typed(value: Cell, unit: Unit, t: (key: string) => string): ExcelJS.Cel
 
 /** The title, and in words what the figures below are about. */
 function preambleOf({ title, context }: ReportAnswer): string[] {
-  const { period, comparison, venues, actor, tenant, t } = context
+  const { period, comparison, actor, tenant, t } = context
   const range = (from: string, to: string) =>
     `${dateText(from, actor.locale)} – ${dateText(to, actor.locale)}`
   const lines = [
@@ -150,7 +153,15 @@ function preambleOf({ title, context }: ReportAnswer): string[] {
       : ''
     lines.push(`${t('words.comparison')}: ${range(comparison.from, comparison.to)}${until}`)
   }
-  return [...lines, `${t('words.venues')}: ${venues.map(({ name }) => name).join(', ')}`]
+  return [...lines, ...narrowedBy(context)]
+}
+
+/** The places, or the pipelines and managers, that the figures are of. */
+function narrowedBy({ venues, crm, t }: ReportAnswer['context']) {
+  const listed = (word: string, list: { name: string }[] | null) =>
+    `${t(`words.${word}`)}: ${list?.map(({ name }) => name).join(', ') ?? t('words.everything')}`
+  if (!crm) return [listed('venues', venues)]
+  return [listed('pipelines', crm.pipelines), listed('managers', crm.managers)]
 }
 
 /** Excel refuses longer names and these characters. */

@@ -25,7 +25,7 @@ export function catalogueFor(actor: Actor) {
     return {
       id,
       group,
-      path: `/api/v1/reports/${group}/${id}`,
+      path: group === 'crm' ? `/api/v1/crm/${id}` : `/api/v1/reports/${group}/${id}`,
       title: t(`titles.${group}.${id}`),
       description: t(`descriptions.${group}.${id}`),
       presets: PRESETS,

@@ -1,18 +1,39 @@
 import db from '@adonisjs/lucid/services/db'
-import type { Actor } from '#shared/actor'
-import type { ReportVenue } from '#reporting/venue_filter'
+import type { ReportContext } from '#reporting/context'
 
 export interface Freshness {
-  /** When the newest closed receipt of the venues was closed. */
+  /** When the newest closed receipt of the venues was closed; of a report on deals, when the newest deal was made. */
   lastReceiptAt: Date | null
-  /** When a connection of their businesses last brought everything it had. */
+  /** When a connection that the figures come from last brought everything it had. */
   lastSyncAt: Date | null
   /** The same of the connection that is furthest behind. */
   oldestSyncAt: Date | null
 }
 
-/** How recent the figures of some venues are. Looks at one day per venue only. */
-export async function freshnessOf(actor: Actor, venues: ReportVenue[]): Promise<Freshness> {
+/** How recent the figures of a report are. */
+export function freshnessOf(context: ReportContext): Promise<Freshness> {
+  return context.crm ? ofDeals(context) : ofReceipts(context)
+}
+
+async function ofDeals({ actor, crm }: ReportContext): Promise<Freshness> {
+  const { rows } = await db.rawQuery(
+    `select
+       (select max(opened_at) from deals
+        where tenant_id = :tenant and not deleted and connection_id = any(cast(:connections as uuid[]))
+       ) as "lastReceiptAt",
+       max(c.last_success_at) as "lastSyncAt",
+       min(c.last_success_at) filter (where c.status = 'active') as "oldestSyncAt"
+     from connections c
+     where c.tenant_id = :tenant and c.id = any(cast(:connections as uuid[])) and c.status <> 'archived'
+       and exists (
+         select from pipelines p where p.tenant_id = c.tenant_id and p.connection_id = c.id)`,
+    { tenant: actor.tenantId, connections: crm!.reach.connectionIds }
+  )
+  return rows[0]
+}
+
+/** Looks at one day per venue only. */
+async function ofReceipts({ actor, venues }: ReportContext): Promise<Freshness> {
   const bindings = {
     tenant: actor.tenantId,
     venues: venues.map(({ id }) => id),

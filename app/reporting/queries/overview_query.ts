@@ -21,7 +21,7 @@ export async function askOverview(
   now = new Date()
 ): Promise<Asked> {
   const context = await openReport(actor, { compare: 'previous', ...input }, now)
-  return { context, freshness: await freshnessOf(actor, context.venues) }
+  return { context, freshness: await freshnessOf(context) }
 }
 
 /**

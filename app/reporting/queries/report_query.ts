@@ -7,6 +7,7 @@ import { ComparisonRequiredError } from '#reporting/errors'
 import { decimal, evaluate, type EvaluatedTable } from '#reporting/evaluate'
 import { percent } from '#reporting/measures'
 import { freshnessOf, type Freshness } from '#reporting/queries/freshness_query'
+import { remembered } from '#reporting/remembered_answers'
 import {
   MOST_ACTIONS,
   type AnyReport,
@@ -78,8 +79,19 @@ export async function askReport(
   input: ReportQuestion,
   now = new Date()
 ): Promise<AskedReport> {
-  const { from, to, preset, compareFrom, compareTo, businessId, venueId, compare, ...parameters } =
-    input
+  const {
+    from,
+    to,
+    preset = from || to ? undefined : report.usual,
+    compareFrom,
+    compareTo,
+    businessId,
+    venueId,
+    pipelineId,
+    managerId,
+    compare,
+    ...parameters
+  } = input
   const context = await openReport(
     actor,
     {
@@ -88,16 +100,19 @@ export async function askReport(
       preset,
       businessId,
       venueId,
+      pipelineId,
+      managerId,
       ...comparisonOf(report, { compare, compareFrom, compareTo }),
     },
-    now
+    now,
+    report.subject
   )
   return {
     report,
     title: titleOf(report, context),
     context,
     parameters,
-    freshness: await freshnessOf(actor, context.venues),
+    freshness: await freshnessOf(context),
   }
 }
 
@@ -111,14 +126,28 @@ export async function answer(
   asked: ReportContext,
   parameters: ReportParameters = {}
 ): Promise<Omit<ReportAnswer, 'freshness'>> {
-  const body = await report.run(asked, parameters)
-  const context = body.context ?? asked
-  const columns = report.columns(parameters, { compared: context.comparison !== null })
+  const { context, ...figures } = await remembered(
+    `${report.group}/${report.id}`,
+    asked,
+    parameters,
+    () => workOut(report, asked, parameters)
+  )
   return {
     report,
     title: titleOf(report, asked),
-    context,
+    // Whoever asked first is not who asks now.
+    context: context ? { ...context, actor: asked.actor } : asked,
     parameters,
+    ...figures,
+  }
+}
+
+async function workOut(report: AnyReport, asked: ReportContext, parameters: ReportParameters) {
+  const body = await report.run(asked, parameters)
+  const { comparison } = body.context ?? asked
+  const columns = report.columns(parameters, { compared: comparison !== null })
+  return {
+    context: body.context,
     columns: columns.map((column) => labelled(column, asked.t)),
     table: evaluate(columns, body),
     byClass: body.byClass ? classTable(body.byClass, body.totals, asked) : null,
@@ -193,8 +222,11 @@ function comparisonOf(report: AnyReport, asked: Comparing): Comparing {
   return { compare }
 }
 
+/** Columns that are right as far as costs are known. */
+const SPEAK_OF_COST = new Set(['margin', 'goodsCost', 'lineFact'])
+
 function coverageOf(columns: Column[], { totals: { sums } }: ReportBody) {
-  if (!columns.some(({ key }) => key === 'margin')) return null
+  if (!columns.some(({ key }) => SPEAK_OF_COST.has(key))) return null
   return {
     costedRevenue: decimal('money', sums!.costed_revenue)!,
     share: decimal('percent', percent(sums!.costed_revenue, sums!.revenue)),

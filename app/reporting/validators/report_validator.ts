@@ -19,7 +19,7 @@ const ids = () =>
     .optional()
 
 /** What every report may be asked for. */
-export const questionFields = {
+const commonFields = {
   preset: vine.enum(PRESETS).optional(),
   from: date().optional(),
   to: date().optional(),
@@ -27,10 +27,15 @@ export const questionFields = {
   compareFrom: date().optional().requiredIfExists('compareTo'),
   compareTo: date().optional().requiredIfExists('compareFrom'),
   businessId: ids(),
-  venueId: ids(),
 }
 
-export const questionValidator = vine.create(questionFields)
+/** What narrows each subject. */
+const subjectFields = {
+  sales: { venueId: ids() },
+  crm: { pipelineId: ids(), managerId: ids() },
+}
+
+export const questionValidator = vine.create({ ...commonFields, ...subjectFields.sales })
 
 const known = new Map<AnyReport, ReturnType<typeof compile>>()
 
@@ -43,7 +48,8 @@ export function reportValidator(report: AnyReport) {
 
 function compile(report: AnyReport) {
   return vine.create({
-    ...questionFields,
+    ...commonFields,
+    ...(subjectFields[report.subject ?? 'sales'] as {}),
     ...pageFields,
     ...(report.parameters as {}),
     format: vine.enum(FORMATS).optional(),

@@ -342,6 +342,41 @@ export const catalogue: Catalogue = {
       validator: { module: '#access/validators/user_validator', name: 'updateUserValidator' },
       status: 204,
     },
+    '#commerce/controllers/api/costs_controller.index': {
+      validator: { module: '#commerce/validators/costs_validator', name: 'readCostsValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                amount: { type: 'number' },
+                venueId: { type: 'string' },
+                month: { type: 'string', description: 'Its first day.' },
+                line: { type: 'string', enum: ['goods', 'marketing', 'other', 'payroll', 'rent'] },
+                kind: { type: 'string', enum: ['fact', 'plan'] },
+              },
+              required: ['amount', 'kind', 'line', 'month', 'venueId'],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#commerce/controllers/api/costs_controller.update': {
+      validator: { module: '#commerce/validators/costs_validator', name: 'setCostsValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'object', properties: { count: { type: 'number' } }, required: ['count'] },
+        },
+        required: ['data'],
+      },
+    },
     '#commerce/controllers/api/plans_controller.update': {
       validator: { module: '#commerce/validators/set_plans_validator', name: 'setPlansValidator' },
       status: 200,
@@ -353,6 +388,31 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#crm/controllers/api/managers_controller.index': {
+      validator: { module: '#crm/validators/manager_validator', name: 'listManagersValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/ManagerDescription' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#crm/controllers/api/managers_controller.link': {
+      validator: { module: '#crm/validators/manager_validator', name: 'linkManagerValidator' },
+      status: 204,
+    },
+    '#crm/controllers/api/managers_controller.unlink': { status: 204 },
     '#customers/controllers/api/customer_consents_controller.destroy': {
       status: 200,
       answer: {
@@ -3375,6 +3435,7 @@ export const catalogue: Catalogue = {
                         'hour',
                         'integer',
                         'money',
+                        'month',
                         'percent',
                         'quantity',
                         'ratio',
@@ -3575,6 +3636,14 @@ export const catalogue: Catalogue = {
               filters: {
                 type: 'object',
                 properties: {
+                  pipelines: {
+                    type: ['array', 'null'],
+                    items: { $ref: '#/components/schemas/Pipeline' },
+                  },
+                  managers: {
+                    type: ['array', 'null'],
+                    items: { $ref: '#/components/schemas/Manager' },
+                  },
                   venues: {
                     type: 'array',
                     items: {
@@ -3609,7 +3678,7 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
-    '#reporting/controllers/api/reports_controller.exportSales': {
+    '#reporting/controllers/api/reports_controller.crm': {
       validator: { module: '#reporting/validators/report_validator', name: 'reportValidator' },
       status: 200,
       answer: {
@@ -3770,6 +3839,14 @@ export const catalogue: Catalogue = {
                   filters: {
                     type: 'object',
                     properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
                       venues: {
                         type: 'array',
                         items: {
@@ -3789,13 +3866,14 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['menu', 'sales'] },
+                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
                       choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                     },
-                    required: ['chart', 'choices', 'group', 'id', 'title'],
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
                   },
                 },
                 required: [
@@ -3974,6 +4052,14 @@ export const catalogue: Catalogue = {
                   filters: {
                     type: 'object',
                     properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
                       venues: {
                         type: 'array',
                         items: {
@@ -3993,13 +4079,457 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['menu', 'sales'] },
+                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
                       choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                     },
-                    required: ['chart', 'choices', 'group', 'id', 'title'],
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'choices',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'pending',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+              meta: {
+                type: 'object',
+                properties: {
+                  page: { type: 'number' },
+                  perPage: { type: 'number' },
+                  total: { type: 'number' },
+                },
+                required: ['page', 'perPage', 'total'],
+              },
+            },
+            required: ['data', 'meta'],
+          },
+        ],
+      },
+    },
+    '#reporting/controllers/api/reports_controller.exportSales': {
+      validator: { module: '#reporting/validators/report_validator', name: 'reportValidator' },
+      status: 200,
+      answer: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'choices',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'pending',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+            },
+            required: ['data'],
+          },
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
                   },
                 },
                 required: [
@@ -4045,7 +4575,7 @@ export const catalogue: Catalogue = {
               type: 'object',
               properties: {
                 id: { type: 'string' },
-                group: { type: 'string', enum: ['menu', 'sales'] },
+                group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
                 path: { type: 'string' },
                 title: { type: 'string' },
                 description: { type: 'string' },
@@ -4267,6 +4797,14 @@ export const catalogue: Catalogue = {
                   filters: {
                     type: 'object',
                     properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
                       venues: {
                         type: 'array',
                         items: {
@@ -4286,13 +4824,14 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['menu', 'sales'] },
+                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
                       choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                     },
-                    required: ['chart', 'choices', 'group', 'id', 'title'],
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
                   },
                 },
                 required: [
@@ -4471,6 +5010,14 @@ export const catalogue: Catalogue = {
                   filters: {
                     type: 'object',
                     properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
                       venues: {
                         type: 'array',
                         items: {
@@ -4490,13 +5037,14 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['menu', 'sales'] },
+                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
                       choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                     },
-                    required: ['chart', 'choices', 'group', 'id', 'title'],
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
                   },
                 },
                 required: [
@@ -5328,11 +5876,27 @@ export const catalogue: Catalogue = {
       properties: {
         kind: {
           type: 'string',
-          enum: ['bar', 'heatmap', 'line', 'matrix', 'pareto', 'scatter', 'tiles', 'waterfall'],
+          enum: [
+            'bar',
+            'effects',
+            'funnel',
+            'heatmap',
+            'line',
+            'lines',
+            'matrix',
+            'pareto',
+            'scatter',
+            'tiles',
+            'waterfall',
+          ],
         },
         x: { type: 'string' },
         y: { type: 'string', description: "Also what the report's one sentence is about." },
         value: { type: 'string' },
+        each: {
+          type: 'string',
+          description: 'One picture, or one line, for each value of this dimension.',
+        },
         by: { type: 'string', description: 'The column of classes that colours what is drawn.' },
         line: { type: 'string', description: 'A second figure, drawn as a line over the first.' },
         parts: {
@@ -5861,12 +6425,14 @@ export const catalogue: Catalogue = {
         lastReceiptAt: {
           type: ['string', 'null'],
           format: 'date-time',
-          description: 'When the newest closed receipt of the venues was closed.',
+          description:
+            'When the newest closed receipt of the venues was closed; of a report on deals, when the newest deal was made.',
         },
         lastSyncAt: {
           type: ['string', 'null'],
           format: 'date-time',
-          description: 'When a connection of their businesses last brought everything it had.',
+          description:
+            'When a connection that the figures come from last brought everything it had.',
         },
         oldestSyncAt: {
           type: ['string', 'null'],
@@ -6036,6 +6602,7 @@ export const catalogue: Catalogue = {
             'hour',
             'integer',
             'money',
+            'month',
             'percent',
             'quantity',
             'ratio',
@@ -6268,6 +6835,40 @@ export const catalogue: Catalogue = {
         moved: { type: 'boolean', description: 'Moved from a lot of a customer who was merged.' },
       },
       required: ['activeFrom', 'amount', 'expiresAt', 'id', 'moved', 'remaining'],
+    },
+    Manager: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: 'string' },
+        department: { type: ['string', 'null'] },
+      },
+      required: ['department', 'id', 'name'],
+    },
+    ManagerDescription: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: 'string' },
+        role: { type: ['string', 'null'] },
+        department: { type: ['string', 'null'] },
+        connection: {
+          type: 'string',
+          description: 'The connection whose CRM the manager works in.',
+        },
+        user: {
+          type: ['object', 'null'],
+          properties: { id: { type: 'string' }, name: { type: 'string' } },
+          required: ['id', 'name'],
+          description: 'The user who is this manager: as a person decided, or as the e-mail says.',
+        },
+        linkedBy: {
+          type: 'string',
+          enum: ['email', 'person'],
+          description: '`email` while nobody decided.',
+        },
+      },
+      required: ['connection', 'department', 'id', 'linkedBy', 'name', 'role', 'user'],
     },
     Me: {
       type: 'object',
@@ -6673,6 +7274,11 @@ export const catalogue: Catalogue = {
     Person: {
       type: 'object',
       properties: { id: { type: 'string' }, name: { type: ['string', 'null'] } },
+      required: ['id', 'name'],
+    },
+    Pipeline: {
+      type: 'object',
+      properties: { id: { type: 'string' }, name: { type: 'string' } },
       required: ['id', 'name'],
     },
     Problem: {

@@ -23,7 +23,11 @@ export interface Endpoint {
 }
 
 const PREFIX = '/api/v1/'
-const ANY_REPORT = ':group/:report'
+/** Routes that stand for many reports, and what of each is in the path. */
+const ANY_REPORT = [
+  { ending: '/crm/:report', of: REPORTS.filter(({ group }) => group === 'crm') },
+  { ending: '/:group/:report', of: REPORTS.filter(({ group }) => group !== 'crm') },
+]
 
 export function apiRoutes(): RouteJSON[] {
   return router.toJSON().root.filter(({ pattern }) => pattern.startsWith(PREFIX))
@@ -38,9 +42,8 @@ export function nameOf({ methods, pattern }: RouteJSON) {
 export function endpoints(): Endpoint[] {
   return apiRoutes().flatMap((route) => {
     const endpoint = endpointOf(route)
-    return route.pattern.endsWith(ANY_REPORT)
-      ? REPORTS.map((report) => reportEndpoint(endpoint, report))
-      : endpoint
+    const reports = ANY_REPORT.find(({ ending }) => route.pattern.endsWith(ending))?.of
+    return reports ? reports.map((report) => reportEndpoint(endpoint, report)) : endpoint
   })
 }
 
@@ -66,7 +69,7 @@ function reportEndpoint(endpoint: Endpoint, report: AnyReport): Endpoint {
   return {
     ...endpoint,
     id: `reports.${group}.${id}`,
-    pattern: endpoint.pattern.replace(ANY_REPORT, `${group}/${id}`),
+    pattern: endpoint.pattern.replace(':group', group).replace(':report', id),
     summary: `${text('titles')}: ${text('descriptions')}`,
     needs: permission,
     report,

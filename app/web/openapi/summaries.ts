@@ -183,6 +183,9 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/imports/templates': 'Mappings that were kept for the next file',
   'GET /api/v1/imports/:id': 'An import: its status and counts',
 
+  'GET /api/v1/costs': 'What a venue spent and means to spend, by month and line',
+  'PUT /api/v1/costs':
+    'Set what venues spend or mean to spend in a month; null takes an entry away',
   'PUT /api/v1/plans': 'Set what venues should earn, by month or day; null takes a plan away',
   'GET /api/v1/customers': "Customers within the caller's reach, contacts masked",
   'POST /api/v1/customers': 'Add a customer',
@@ -224,4 +227,9 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/reports': "Reports the caller may open, in the caller's language",
   'GET /api/v1/reports/export/sales': 'Sales by day, as a file unless asked otherwise',
   'GET /api/v1/reports/:group/:report': 'A report',
+  'GET /api/v1/crm/managers': 'Managers of the CRM, with the user that each is',
+  'PUT /api/v1/crm/managers/:managerId/user': 'Say which user a manager is; null for none of them',
+  'DELETE /api/v1/crm/managers/:managerId/user': 'Let the e-mail say again which user a manager is',
+  'GET /api/v1/crm/:report':
+    'A report on leads, deals and activities: the own, the department’s or all',
 }

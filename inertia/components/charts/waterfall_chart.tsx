@@ -1,71 +1,43 @@
-import { ResponsiveBar, type BarCustomLayerProps } from '@nivo/bar'
-import { axisRoom, valueTicks } from './ticks'
-import { useChartStyle } from './use_chart_style'
+import classes from './flow.module.css'
 
-export interface WaterfallChartProps {
-  steps: { name: string; value: number }[]
-  /** What the steps come to. */
-  total: { name: string; value: number }
-  format(value: number): string
-  formatAxis(value: number): string
+export interface Fall {
+  id: string
+  name: string
+  /** Where the bar begins and ends. */
+  from: number
+  to: number
+  kind: 'brings' | 'takes' | 'sums'
+  text: string
+  note: string
 }
 
-type Datum = { id: string; value: number }
-
-/** Steps of a change, each from where the last one ended, and the change they come to. */
-export default function WaterfallChart({ steps, total, format, formatAxis }: WaterfallChartProps) {
-  const { palette, theme } = useChartStyle()
-  let reached = 0
-  const bars = [
-    ...steps.map(({ name, value }) => {
-      const start = reached
-      reached += value
-      const color = value < 0 ? palette.tones.bad : palette.tones.good
-      return { name, value, start, end: reached, color }
-    }),
-    { ...total, start: 0, end: total.value, color: palette.series[0] },
-  ]
-  const ticks = valueTicks(bars.flatMap(({ start, end }) => [start, end]))
-
-  function Steps({ yScale, bars: drawn }: BarCustomLayerProps<Datum>) {
-    return drawn.map(({ key, x, width, data: { index } }) => {
-      const { value, start, end, color } = bars[index]
-      const [top, bottom] = [yScale(Math.max(start, end)), yScale(Math.min(start, end))]
-      return (
-        <g key={key}>
-          <rect x={x} width={width} y={top} height={Math.max(2, bottom - top)} rx={2} fill={color} />
-          {index < bars.length - 1 && (
-            <line
-              x1={x + width}
-              x2={drawn[index + 1].x}
-              y1={yScale(end)}
-              y2={yScale(end)}
-              stroke={palette.axis}
-              strokeDasharray="3 3"
-            />
-          )}
-          <text x={x + width / 2} y={top - 7} textAnchor="middle" style={theme.text}>
-            {format(value)}
-          </text>
-        </g>
-      )
-    })
-  }
+/** What comes in, what each line takes away, and what is left: each bar begins where the last one ended. */
+export default function WaterfallChart({ falls }: { falls: Fall[] }) {
+  const edges = falls.flatMap(({ from, to }) => [from, to])
+  const [low, high] = [Math.min(0, ...edges), Math.max(0, ...edges)]
+  const at = (value: number) => (high === low ? 0 : ((value - low) / (high - low)) * 100)
 
   return (
-    <ResponsiveBar<Datum>
-      data={bars.map(({ name, end }) => ({ id: name, value: end }))}
-      keys={['value']}
-      indexBy="id"
-      theme={theme}
-      animate={false}
-      padding={0.35}
-      margin={{ top: 24, right: 12, bottom: 28, left: axisRoom(ticks.map(formatAxis)) }}
-      valueScale={{ type: 'linear', min: ticks[0], max: ticks.at(-1) }}
-      gridYValues={ticks}
-      axisLeft={{ tickSize: 0, tickPadding: 10, tickValues: ticks, format: formatAxis }}
-      axisBottom={{ tickSize: 0, tickPadding: 10 }}
-      layers={['grid', 'axes', Steps]}
-    />
+    <ol className={classes.falls}>
+      {falls.map(({ id, name, from, to, kind, text, note }) => (
+        <li key={id} data-kind={kind}>
+          <span className={classes.fallName}>{name}</span>
+          <span className={classes.fallTrack}>
+            <span className={classes.zero} style={{ left: `${at(0)}%` }} />
+            <span
+              className={classes.fall}
+              data-loss={(kind === 'sums' && to < 0) || undefined}
+              style={{
+                left: `${at(Math.min(from, to))}%`,
+                width: `${Math.max(0.3, at(Math.max(from, to)) - at(Math.min(from, to)))}%`,
+              }}
+            />
+          </span>
+          <span className={`${classes.fallFigure} tabular`}>
+            <b>{text}</b> <span>{note}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -5,8 +5,14 @@ import { useFormat } from '~/i18n/use_format'
 
 const STALE_HOURS = 26
 
+type Props = Question & {
+  freshness: Freshness
+  /** The figures are of deals, not of receipts. */
+  deals?: boolean
+}
+
 /** Which days exactly, beside which others, and how recent the data is. */
-export function AsOf({ period, comparison, freshness }: Question & { freshness: Freshness }) {
+export function AsOf({ period, comparison, freshness, deals }: Props) {
   const t = useTranslations('reports.asOf')
   const { range, ago } = useFormat()
   const { lastReceiptAt, oldestSyncAt } = freshness
@@ -19,7 +25,8 @@ export function AsOf({ period, comparison, freshness }: Question & { freshness: 
       t(comparison.toDate ? 'comparedToDate' : 'compared', {
         period: range(comparison.from, comparison.through),
       }),
-    lastReceiptAt && t('lastReceipt', { ago: ago(lastReceiptAt) }),
+    lastReceiptAt &&
+      t(deals ? 'lastDeal' : 'lastReceipt', { ago: ago(lastReceiptAt) }),
   ].filter(Boolean)
 
   return (

@@ -5,19 +5,41 @@ import type { Column, Delta as Change } from '~/api/report_types'
 import { useFormat } from '~/i18n/use_format'
 
 /** Where more is worse. */
-const BETTER_LESS = new Set(['discount', 'discountShare', 'cost', 'cancelled'])
+const BETTER_LESS = new Set([
+  'discount',
+  'discountShare',
+  'cost',
+  'cancelled',
+  'cancellations',
+  'cancelledShare',
+  'lostDeals',
+  'lostAmount',
+  'lostHere',
+  'rejectedLeads',
+  'lateActivities',
+  'daysToWin',
+  'daysToLoss',
+  'daysInStage',
+  'goodsCost',
+  'payroll',
+  'rent',
+  'marketing',
+  'otherCosts',
+])
 
 interface Props {
   column: Pick<Column, 'key' | 'unit'>
   change: Change | null | undefined
+  /** Whatever the column says: of this row less is better. */
+  spent?: boolean
 }
 
 /** The change against the other period: an arrow and a sign, so that colour is never the only sign of it. */
-export function Delta({ column, change }: Props) {
+export function Delta({ column, change, spent = BETTER_LESS.has(column.key) }: Props) {
   const text = useDelta()(column, change)
   const by = change?.absolute ?? 0
   if (text === null) return null
-  const good = by === 0 ? null : by > 0 !== BETTER_LESS.has(column.key)
+  const good = by === 0 ? null : by > 0 !== spent
   const Arrow = by > 0 ? IconArrowUpRight : IconArrowDownRight
 
   return (

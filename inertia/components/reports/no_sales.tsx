@@ -6,6 +6,7 @@ import { Empty } from '~/components/ui/empty'
 import { useCan } from '~/hooks/use_can'
 import { useView } from '~/hooks/use_view'
 import { useFormat } from '~/i18n/use_format'
+import { monthUpTo } from './month_up_to'
 
 interface Props {
   /** When something was last sold in the places that are looked at. */
@@ -14,7 +15,6 @@ interface Props {
   compared?: boolean
 }
 
-const DAYS_BEFORE = 29
 const ANYWHERE = { 'venueId[]': null, 'businessId[]': null }
 
 /** Nothing was sold in the period, or in these places, or nothing has ever come: three different ways on. */
@@ -31,7 +31,7 @@ export function NoSales({ lastReceiptAt, compared }: Props) {
     <Paper>
       <Empty icon={IconReceiptOff} title={t(`${why}.title`)} text={t(`${why}.text`)}>
         {last && (
-          <Button onClick={() => show({ preset: null, from: daysBefore(last), to: last })}>
+          <Button onClick={() => show(monthUpTo(last))}>
             {t('period.latest', { date: day(last) })}
           </Button>
         )}
@@ -49,10 +49,4 @@ export function NoSales({ lastReceiptAt, compared }: Props) {
       </Empty>
     </Paper>
   )
-}
-
-function daysBefore(date: string) {
-  const start = new Date(date)
-  start.setUTCDate(start.getUTCDate() - DAYS_BEFORE)
-  return start.toISOString().slice(0, 10)
 }

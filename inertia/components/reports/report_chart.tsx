@@ -15,6 +15,7 @@ interface Props extends Figures {
 }
 
 const MOST_BARS = 24
+const MOST_LINES = 7
 const BAR_HEIGHT = 30
 
 /** The picture that a report suggests for itself. Its table has the same figures, so none is repeated here. */
@@ -32,6 +33,7 @@ export function ReportChart({ chart, label, ...figures }: Props) {
       <ChartFrame label={label} height={height}>
         {chart.kind === 'line' && <Lines {...figures} x={x} y={y} />}
         {chart.kind === 'bar' && <Bars {...figures} x={x} y={y} lying={lying} />}
+        {chart.kind === 'lines' && <ManyLines {...figures} x={x} y={y} each={chart.each!} />}
         {chart.kind === 'heatmap' && <Heat {...figures} x={x} y={y} />}
       </ChartFrame>
     </Paper>
@@ -81,11 +83,37 @@ export function Lines({ rows, comparison, period, x, y }: AxesProps & Pick<Figur
   )
 }
 
+/** A line for each value of a dimension, the largest first. */
+function ManyLines({ rows, x, y, each }: AxesProps & { each: string }) {
+  const value = useValue()
+  const tick = useTick()
+  const dates = [...new Set(rows.map((row) => String(valueOf(row, x))))]
+  const points = dates.map((date) => ({
+    id: date,
+    name: value(date, x.unit),
+    tick: tick(date, x.unit),
+  }))
+  const series = [...Map.groupBy(rows, (row) => String(row[each]))].slice(0, MOST_LINES)
+  return (
+    <LineChart
+      points={points}
+      series={series.map(([name, own], at) => ({
+        id: `${at}`,
+        name,
+        values: own.map((row) => valueOf(row, y) as number | null),
+      }))}
+      {...useAxis({ y })}
+    />
+  )
+}
+
 export function Bars({ rows, comparison, x, y, lying }: AxesProps & { lying?: boolean }) {
   const t = useTranslations('reports')
   const value = useValue()
   const tick = useTick()
-  const bars = rows.slice(0, MOST_BARS).map((row, at) => ({
+  // Of many months the last ones.
+  const shown = x.unit === 'month' ? rows.slice(-MOST_BARS) : rows.slice(0, MOST_BARS)
+  const bars = shown.map((row, at) => ({
     id: `${at} ${valueOf(row, x)}`,
     name: value(valueOf(row, x), x.unit),
     tick: tick(valueOf(row, x), x.unit),

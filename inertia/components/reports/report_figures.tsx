@@ -9,13 +9,15 @@ import { Actions } from './actions'
 import { ClassPicture } from './class_pictures'
 import { ClassTable } from './class_table'
 import { CostCoverage } from './cost_coverage'
+import { Effects } from './effects'
+import { FlowPicture } from './flow_pictures'
 import { ReportChart } from './report_chart'
 import { tilesOf } from './rows'
 import { Sentence } from './sentence'
 import { Tiles } from './tiles'
-import { Waterfall } from './waterfall'
 
 const CLASS_PICTURES = new Set<string>(['pareto', 'matrix', 'scatter'])
+const FLOWS = new Set<string>(['funnel', 'waterfall'])
 
 const ReportTable = lazy(() => import('./report_table'))
 
@@ -38,6 +40,7 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
             name={`${report.group}/${report.id}`}
             caption={report.title}
             table={answer}
+            total={report.total}
             sortable={pages === 1}
           />
         </Later>
@@ -50,7 +53,8 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
 function Picture(answer: ReportAnswer) {
   const { chart, title } = answer.report
   if (CLASS_PICTURES.has(chart.kind)) return <ClassPicture {...answer} />
-  if (chart.kind === 'waterfall') return <Waterfall {...answer} />
+  if (chart.kind === 'effects') return <Effects {...answer} />
+  if (FLOWS.has(chart.kind)) return <FlowPicture {...answer} />
   return <ReportChart {...answer} chart={chart} label={title} />
 }
 

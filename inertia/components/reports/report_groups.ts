@@ -36,6 +36,23 @@ const GROUPS = {
       'drivers',
     ],
   },
+  finance: { needs: 'reports.finance', ids: ['pl'] },
+  staff: { needs: 'reports.staff', ids: ['performance', 'trend'] },
+  crm: {
+    needs: 'reports.crm',
+    ids: [
+      'sales-by-month',
+      'sales-funnel',
+      'pipeline-forecast',
+      'manager-leaderboard',
+      'manager-activity',
+      'activity-heatmap',
+      'leads-by-source',
+      'lead-conversion',
+      'win-loss',
+      'deal-velocity',
+    ],
+  },
 } as const
 
 export type ReportGroup = keyof typeof GROUPS

@@ -32,12 +32,14 @@ interface Props {
   name: string
   caption: string
   table: Figures
+  /** What the row of totals is called, where it is not just the total. */
+  total?: string | null
   /** Off where only a page of the rows is here: the server's order holds. */
   sortable?: boolean
 }
 
 /** The figures themselves: sorted by any column, with totals, and columns to choose from. */
-export default function ReportTable({ name, caption, table: figures, sortable = true }: Props) {
+export default function ReportTable({ name, caption, table: figures, total, sortable = true }: Props) {
   const t = useTranslations('reports')
   const { columns, rows, totals } = figures
   const [columnVisibility, setVisible] = useLocalStorage<Record<string, boolean>>({
@@ -101,7 +103,7 @@ export default function ReportTable({ name, caption, table: figures, sortable = 
               {shown.map((column, at) =>
                 at === 0 && !column.measure ? (
                   <Table.Th key={column.key} scope="row">
-                    {t('total')}
+                    {total ?? t('total')}
                   </Table.Th>
                 ) : (
                   <TableCell

@@ -12,10 +12,14 @@ export function tilesOf({ columns, totals }: Pick<ReportAnswer, 'columns' | 'tot
     }))
 }
 
-/** Anything at all happened: a sum that is not zero, in either period. */
-export function worthShowing({ columns, totals }: Pick<ReportAnswer, 'columns' | 'totals'>) {
-  return columns.some(
-    ({ key, measure }) =>
-      measure && (Boolean(totals[key]) || Boolean(totals.comparison?.[key]?.value))
+/** Anything at all happened: a figure that is not zero, in either period. */
+export function worthShowing({
+  columns,
+  rows,
+  totals,
+}: Pick<ReportAnswer, 'columns' | 'rows' | 'totals'>) {
+  const figures = columns.filter(({ measure }) => measure)
+  return [totals, ...rows].some((row) =>
+    figures.some(({ key }) => Boolean(row[key]) || Boolean(row.comparison?.[key]?.value))
   )
 }

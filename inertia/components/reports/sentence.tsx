@@ -22,7 +22,7 @@ export function Sentence({ columns, totals, comparison, report }: ReportAnswer) 
   return (
     <Text className={classes.sentence}>
       {t.rich('sentence', {
-        label: figure.label,
+        label: report.total ?? figure.label,
         value: value(valueOf(totals, figure), figure.unit),
         b: (part) => <b className="tabular">{part}</b>,
       })}

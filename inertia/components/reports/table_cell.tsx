@@ -35,7 +35,13 @@ export function TableCell({ column, row, heading, blank }: Props) {
     <Table.Td ta="end">
       <span className={classes.cell}>
         {text}
-        {!column.alone && <Delta column={column} change={row.comparison?.[column.key]} />}
+        {!column.alone && (
+        <Delta
+          column={column}
+          change={row.comparison?.[column.key]}
+          spent={row.role === 'takes' || undefined}
+        />
+        )}
       </span>
     </Table.Td>
   )

@@ -35,6 +35,8 @@ function written(format: Format, value: string | number, unit: Unit): string {
       return format.percent(Number(value) / 100)
     case 'date':
       return format.dayLong(String(value))
+    case 'month':
+      return format.month(String(value))
     case 'weekday':
       return format.weekdayLong(isoWeekday(Number(value)))
     case 'hour':
@@ -52,6 +54,7 @@ export function useTick() {
   return (of: Value, unit: Unit) => {
     if (of === null || of === undefined) return ''
     if (unit === 'date') return format.dayShort(String(of))
+    if (unit === 'month') return format.monthShort(String(of))
     if (unit === 'weekday') return format.weekday(isoWeekday(Number(of)))
     return unit === 'hour' ? String(of) : value(of, unit)
   }

@@ -11,6 +11,7 @@ const PAGES = [
   { id: 'venues', needs: 'venues.read' },
   { id: 'users', needs: 'users.read' },
   { id: 'roles', needs: 'users.read' },
+  { id: 'managers', needs: 'users.read' },
   { id: 'profile', needs: null },
 ] as const
 

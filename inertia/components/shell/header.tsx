@@ -1,7 +1,8 @@
 import { usePage } from '@inertiajs/react'
 import { Box, Group } from '@mantine/core'
-import type { Places } from '~/api/types'
+import type { CrmChoice, Places } from '~/api/types'
 import { Logo } from '~/components/ui/logo'
+import { CrmSwitcher } from './crm_switcher'
 import { PeriodPicker } from './period_picker'
 import { PlaceSwitcher } from './place_switcher'
 import { UserMenu } from './user_menu'
@@ -9,17 +10,19 @@ import classes from './shell.module.css'
 
 /** What is looked at, on pages that look at figures; who looks, on all. */
 export function Header() {
-  const { places } = usePage<{ places?: Places }>().props
+  const { places, crm } = usePage<{ places?: Places | null; crm?: CrmChoice | null }>().props
+  const viewed = places ?? crm
   return (
     <>
-      {!places && (
+      {!viewed && (
         <Box hiddenFrom="sm">
           <Logo />
         </Box>
       )}
-      {places && (
+      {viewed && (
         <Group gap="xs" wrap="nowrap" className={classes.view}>
-          <PlaceSwitcher places={places} />
+          {places && <PlaceSwitcher places={places} />}
+          {crm && <CrmSwitcher choice={crm} />}
           <PeriodPicker />
         </Group>
       )}

@@ -16,6 +16,8 @@ export default function PeriodDropdown({ onDone }: { onDone(): void }) {
   const { view, show } = useView()
   const { asked, compares } = usePage<{ asked?: Question; compares?: string[] }>().props
 
+  const current = view.from ? null : asPreset(view.preset ?? asked?.period.preset ?? null)
+
   function choose(changes: Parameters<typeof show>[0]) {
     onDone()
     show(changes)
@@ -30,8 +32,8 @@ export default function PeriodDropdown({ onDone }: { onDone(): void }) {
               key={preset}
               size="xs"
               justify="flex-start"
-              variant={!view.from && asPreset(view.preset) === preset ? 'light' : 'subtle'}
-              color={!view.from && asPreset(view.preset) === preset ? undefined : 'gray'}
+              variant={current === preset ? 'light' : 'subtle'}
+              color={current === preset ? undefined : 'gray'}
               onClick={() => choose({ preset, from: null, to: null })}
             >
               {t(`presets.${preset}`)}

@@ -1,8 +1,10 @@
+import { usePage } from '@inertiajs/react'
 import { Button, Popover } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconCalendar } from '@tabler/icons-react'
 import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
+import type { Question } from '~/api/report_types'
 import { Later } from '~/components/ui/later'
 import { asPreset } from '~/hooks/periods'
 import { useView } from '~/hooks/use_view'
@@ -38,5 +40,8 @@ function usePeriodLabel() {
   const t = useTranslations('shell.period.presets')
   const { range } = useFormat()
   const { view } = useView()
-  return view.from && view.to ? range(view.from, view.to) : t(asPreset(view.preset))
+  const { asked } = usePage<{ asked?: Question }>().props
+  if (view.from && view.to) return range(view.from, view.to)
+  // A report may mean a period of its own where none is named.
+  return t(asPreset(view.preset ?? asked?.period.preset ?? null))
 }

@@ -30,9 +30,7 @@ export default function Done({ made, onNext }: Props) {
   return (
     <Paper className={classes.printed}>
       <Stack>
-        <Title order={2}>
-          {voided ? t('voided') : t('title', { total: exact(made.total) })}
-        </Title>
+        <Title order={2}>{voided ? t('voided') : t('title', { total: exact(made.total) })}</Title>
         {made.tier?.raised && !voided && (
           <Alert color="teal">{t('raised', { tier: made.tier.name })}</Alert>
         )}

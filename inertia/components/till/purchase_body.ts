@@ -17,6 +17,7 @@ export function purchaseBody(venueId: string, draft: Draft) {
     couponCodes: draft.couponCodes,
     bonuses: draft.spends ? ('max' as const) : 0,
     paymentType: draft.paymentType,
+    ...(draft.at && { at: new Date(draft.at).toISOString() }),
   }
 }
 

@@ -27,7 +27,9 @@ export function QueueNotice({ waiting, refused, onDismiss }: Props) {
         <Alert key={purchase.key} color="red">
           <Group justify="space-between">
             <Stack gap={2}>
-              <Text>{t('refused', { at: moment(purchase.at), sum: exact(sumOf(asDraft(purchase))) })}</Text>
+              <Text>
+                {t('refused', { at: moment(purchase.at), sum: exact(sumOf(asDraft(purchase))) })}
+              </Text>
               <Text size="sm">{purchase.refused}</Text>
             </Stack>
             <Button variant="default" size="compact-md" onClick={() => onDismiss(purchase.key)}>

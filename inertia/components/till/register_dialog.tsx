@@ -34,10 +34,7 @@ export default function RegisterDialog({ phone, opened, onClose, onDone }: Props
         <Stack>
           <TextInput label={t('phone')} inputMode="tel" {...form.getInputProps('phone')} />
           <TextInput label={t('name')} data-autofocus {...form.getInputProps('name')} />
-          <Checkbox
-            label={t('consent')}
-            {...form.getInputProps('consent', { type: 'checkbox' })}
-          />
+          <Checkbox label={t('consent')} {...form.getInputProps('consent', { type: 'checkbox' })} />
           <FormActions sending={sending} submit={t('submit')} onCancel={onClose} />
         </Stack>
       </form>

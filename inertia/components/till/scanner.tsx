@@ -20,10 +20,12 @@ export default function Scanner({ opened, onClose, onRead }: Props) {
   useEffect(() => {
     if (!opened) return
     const camera = new Camera()
-    camera.start(video.current!, (text) => {
-      onRead(text)
-      onClose()
-    }).catch(() => setRefused(true))
+    camera
+      .start(video.current!, (text) => {
+        onRead(text)
+        onClose()
+      })
+      .catch(() => setRefused(true))
     return () => camera.stop()
   }, [opened])
 
@@ -48,7 +50,9 @@ class Camera {
   #stopped = false
 
   async start(video: HTMLVideoElement, onRead: (text: string) => void) {
-    this.#stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
+    this.#stream = await navigator.mediaDevices.getUserMedia({
+      video: { facingMode: 'environment' },
+    })
     if (this.#stopped) return this.stop()
     video.srcObject = this.#stream
     await video.play()

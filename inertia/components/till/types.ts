@@ -20,6 +20,8 @@ export interface Draft {
   couponCodes: string[]
   spends: boolean
   paymentType: Payment
+  /** Local date and time of a purchase that is entered afterwards; empty: now. */
+  at: string
 }
 
 /** How a customer was named, and as what it is shown. */

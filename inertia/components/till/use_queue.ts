@@ -73,7 +73,7 @@ export function useQueue() {
     refused: queue.filter(({ refused }) => refused),
     /** Under the key of the attempt: it may have arrived although no answer came back. */
     add: (body: PurchaseBody, key: string) =>
-      setQueue((before) => [...before, { ...body, key, at: new Date().toISOString() }]),
+      setQueue((before) => [...before, { at: new Date().toISOString(), ...body, key }]),
     dismiss: (key: string) => setQueue((before) => before.filter((one) => one.key !== key)),
   }
 }

@@ -1,11 +1,12 @@
 import type { PageMeta } from '~/api/client'
 import type { AskedReport, ReportAnswer } from '~/api/report_types'
-import type { Places } from '~/api/types'
+import type { CrmChoice, Places } from '~/api/types'
 import { AsOf } from '~/components/reports/as_of'
 import { Choices } from '~/components/reports/choices'
 import { Counting } from '~/components/reports/counting'
 import { ExportMenu } from '~/components/reports/export_menu'
 import { FiguresSkeleton } from '~/components/reports/figures_skeleton'
+import { NoDeals } from '~/components/reports/no_deals'
 import { NoSales } from '~/components/reports/no_sales'
 import { ReportFigures } from '~/components/reports/report_figures'
 import { ReportTabs } from '~/components/reports/report_tabs'
@@ -15,7 +16,8 @@ import { useLiveSales } from '~/hooks/use_live_sales'
 import type { InertiaProps } from '~/types'
 
 type Props = InertiaProps<{
-  places: Places
+  places: Places | null
+  crm: CrmChoice | null
   compares: string[]
   asked: AskedReport
   /** Comes after the page. */
@@ -31,14 +33,17 @@ export default function ReportPage({ asked, answer, compares }: Props) {
   return (
     <>
       <ReportTabs group={report.group} id={report.id} />
-      <PageHeader title={report.title} text={<AsOf {...(answer ?? asked)} />}>
+      <PageHeader title={report.title} text={<AsOf {...(answer ?? asked)} deals={report.group === 'crm'} />}>
         <ExportMenu group={report.group} id={report.id} />
       </PageHeader>
       <Choices choices={answer?.choices ?? report.choices} />
       {!answer && <FiguresSkeleton {...shapeOf(report)} />}
       {answer?.pending && <Counting />}
       {shown && worthShowing(shown) && <ReportFigures {...shown} />}
-      {shown && !worthShowing(shown) && (
+      {shown && !worthShowing(shown) && report.group === 'crm' && (
+        <NoDeals lastDealAt={freshness.lastReceiptAt} />
+      )}
+      {shown && !worthShowing(shown) && report.group !== 'crm' && (
         <NoSales
           lastReceiptAt={freshness.lastReceiptAt}
           compared={compares.length > 0 && !compares.includes('none')}

@@ -16,6 +16,7 @@ import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { Problem } from '~/api/problem'
 import { useSend } from '~/api/use_send'
+import { EntryField } from '~/components/till/entry_field'
 import { CustomerField } from '~/components/till/customer_field'
 import { ItemsEditor, newItem } from '~/components/till/items_editor'
 import { purchaseBody, sumOf } from '~/components/till/purchase_body'
@@ -28,6 +29,7 @@ import { useQuote } from '~/components/till/use_quote'
 import { Empty } from '~/components/ui/empty'
 import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
+import { useCan } from '~/hooks/use_can'
 import { useEdited } from '~/hooks/use_edited'
 import { useFormat } from '~/i18n/use_format'
 import type { InertiaProps } from '~/types'
@@ -46,6 +48,7 @@ const blank = (): Draft => ({
   couponCodes: [],
   spends: false,
   paymentType: 'card',
+  at: '',
 })
 
 export default function TillPage({ venues }: Props) {
@@ -100,6 +103,7 @@ function Sale({ venueId }: { venueId: string }) {
   const [key, setKey] = useState(() => crypto.randomUUID())
   const [made, setMade] = useState<Made | null>(null)
   const queue = useQueue()
+  const mayEnter = useCan()('purchases.enter')
   const { send, sending } = useSend()
   const body = purchaseBody(venueId, draft)
   const { quote, refusal, offline, waiting } = useQuote(made ? null : body)
@@ -187,6 +191,7 @@ function Sale({ venueId }: { venueId: string }) {
             />
             {refusal && !unknown && <Alert color="red">{refusal.detail}</Alert>}
             {offline && <Alert color="yellow">{t('offline')}</Alert>}
+            {mayEnter && <EntryField at={draft.at} onChange={(at) => change({ at })} />}
             <Button
               className={classes.pay}
               disabled={!body || Boolean(refusal) || (waiting && !offline)}

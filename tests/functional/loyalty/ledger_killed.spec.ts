@@ -7,41 +7,11 @@ import { verifyLedger } from '#loyalty/ledger/verify'
 import { givenTenant, type Tenant } from '#tests/helpers/given'
 import { givenCustomers } from '#tests/helpers/given_member'
 import { pause, Process, webProcess, type WebProcess } from '#tests/helpers/processes'
+import { surely, write } from '#tests/helpers/surely'
 
 const KILLS = 6
 const TILLS = 8
 const WRITES = ['earn', 'earn', 'spend', 'hold', 'adjust']
-
-interface Write {
-  url: string
-  token: string
-  key: string
-  body: object
-}
-
-async function write({ url, token, key, body }: Write) {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: {
-      'authorization': `Bearer ${token}`,
-      'content-type': 'application/json',
-      'accept': 'application/json',
-      'idempotency-key': key,
-    },
-    body: JSON.stringify(body),
-  })
-  return { status: response.status, text: await response.text() }
-}
-
-/** As a till does it: sent again under the same key, to whoever answers, until somebody has. */
-async function surely(webs: WebProcess[], path: string, given: Omit<Write, 'url'>) {
-  for (let attempt = 0; ; attempt++) {
-    const { url } = webs[attempt % webs.length]
-    const answer = await write({ ...given, url: url + path }).catch(() => null)
-    if (answer && answer.status < 500) return answer
-    await pause(50)
-  }
-}
 
 /** How many movements there are for each key: tills write the key down as the reason. */
 function movementsOf(tenant: Tenant, keys: string[]) {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
+import { endFinishedPromotions } from '#loyalty/promotions/end_finished'
 import { ruleSetInForce } from '#loyalty/promotions/in_force/rule_set_in_force'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
 import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
@@ -236,6 +237,31 @@ test.group('Promotions over the API', (group) => {
     const shown = await api.get(`${PATH}/${both.id}`)
     assert.include(shown.body().data.sentence.ru, 'другой бизнес')
     assert.notInclude(shown.text(), 'Чужое')
+  })
+})
+
+test.group('Promotions whose schedule is over', (group) => {
+  group.each.setup(rolledBack)
+
+  test('end by themselves, once late receipts of their days have come', async ({
+    client,
+    assert,
+  }) => {
+    const tenant = await givenTenant()
+    const until = { schedule: { from: null, until: '2026-03-10T00:00' } }
+    const over = await drafted(client, tenant, until)
+    const lasting = await drafted(client, tenant)
+    for (const { id } of [over, lasting]) await call(client, tenant).post(`${PATH}/${id}/activate`)
+    const stateOf = async (id: string) => {
+      const shown = await call(client, tenant).get(`${PATH}/${id}`)
+      return shown.body().data.state
+    }
+    await tenant.inside(() => endFinishedPromotions(new Date('2026-03-12T12:00:00Z')))
+    assert.equal(await stateOf(over.id), 'active')
+    await tenant.inside(() => endFinishedPromotions(new Date('2026-03-13T12:00:00Z')))
+    assert.equal(await stateOf(over.id), 'ended')
+    assert.equal(await stateOf(lasting.id), 'active')
+    assert.lengthOf(await namesInForce(tenant), 1)
   })
 })
 

@@ -319,6 +319,49 @@ test.group('Till', (group) => {
     )
   })
 
+  test('a purchase without a till is entered afterwards by who may, for some weeks', async ({
+    client,
+    assert,
+  }) => {
+    const shop = await givenShop(client)
+    const customer = { id: await shop.newCustomer() }
+    const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+    const entry = { venueId: shop.venue.id, customer, items: [CAKE], at: ago(10) }
+    const quoted = await shop.quote(entry)
+    quoted.assertStatus(200)
+    const made = await shop.buy({ ...entry, quote: quoted.body().data.quote })
+    made.assertStatus(201)
+    made.assertBodyContains({ data: { bonuses: { earned: 4 } } })
+    const [kept] = await shop.tenant.inside(() =>
+      db
+        .from('purchases')
+        .join('receipts', 'receipts.id', 'purchases.receipt_id')
+        .select('purchases.at', 'purchases.source', 'receipts.closed_at')
+    )
+    assert.deepEqual(kept, {
+      at: new Date(entry.at),
+      closed_at: new Date(entry.at),
+      source: 'manual',
+    })
+
+    for (const at of [ago(32), ago(-1)]) {
+      const refused = await shop.buy({ ...entry, at })
+      refused.assertStatus(422)
+      refused.assertBodyContains({ code: 'E_ENTRY_TOO_LATE' })
+    }
+    const cashier = await givenMember(shop.tenant, 'cashier', { venueIds: [shop.venue.id] })
+    for (const path of ['quote', 'process-purchase']) {
+      const refused = await client
+        .post(`/api/v1/pos/${path}`)
+        .bearerToken(cashier.token)
+        .header('idempotency-key', randomUUID())
+        .json(entry)
+      refused.assertStatus(403)
+    }
+    const { length } = await shop.tenant.inside(() => db.from('purchases'))
+    assert.equal(length, 1)
+  })
+
   test('every promotion says why it applies or what is missing, also before the first item', async ({
     client,
     assert,

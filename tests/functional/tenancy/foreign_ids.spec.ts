@@ -10,6 +10,7 @@ import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
 import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
 import { givenConnection, givenConnectionHistory } from '#tests/helpers/given_connection'
+import { givenManagers } from '#tests/helpers/given_crm'
 import { givenCoupons } from '#tests/helpers/given_coupons'
 import { givenHold } from '#tests/helpers/given_member'
 import { givenGroupedPromotion, givenSimulation } from '#tests/helpers/given_promotions'
@@ -27,6 +28,7 @@ async function everythingOf(tenant: Tenant) {
   const { user } = await givenMember(tenant, 'analyst')
   const customer = await givenCustomer(tenant, { name: 'Анна', phone: '+79031112233' })
   const hold = await givenHold(tenant, customer.id)
+  const crm = await givenManagers(tenant, ['Чужой'])
   const coupons = await givenCoupons(tenant, { count: 2 })
   const segmentId = await tenant.inside(() =>
     new CreateSegment().handle(tenant.actor, { name: 'Свой', conditions: REGULARS })
@@ -85,6 +87,7 @@ async function everythingOf(tenant: Tenant) {
     ':categoryId': history.category.id,
     ':writeBackId': history.writeBack.id,
     ':customerId': customer.id,
+    ':managerId': crm.managerIds[0],
     ':holdId': hold.id,
     ':movementId': hold.movement_id,
     ':noteId': customer.noteId,
@@ -93,7 +96,7 @@ async function everythingOf(tenant: Tenant) {
     ':group': 'sales',
     ':report': 'summary',
   }
-  return { ids, business, venue, connection, user, role, category, promotion }
+  return { ids, business, venue, connection, user, role, category, promotion, crm }
 }
 
 /** Conditions that name what belongs to somebody else. */
@@ -203,6 +206,7 @@ test.group('Ids of another tenant', (group) => {
           version: 1,
           effect: percent(1000),
           parent: null,
+          userId: null,
           lane: 'receipt',
           from: '2026-03-01',
           to: '2026-03-31',
@@ -224,6 +228,7 @@ test.group('Ids of another tenant', (group) => {
     const { ids, business, venue, role, category, user, promotion } = await everythingOf(victim)
     const rule = { name: { ru: 'x', en: 'x' }, effect: percent(1000) }
     const outer = { lane: 'receipt', mode: 'first_that_fits', priority: 1 }
+    const ownCrm = await givenManagers(stranger, ['Свой'])
     const own = await givenVenue(stranger)
     const coupons = await givenCoupons(stranger, { activeMinutes: 30 })
     const gift = { name: 'x', kind: 'gift', gift: { ru: 'x', en: 'x' } }
@@ -276,6 +281,17 @@ test.group('Ids of another tenant', (group) => {
         'POST',
         '/api/v1/pos/process-purchase',
         { venueId: own.venue.id, items: [{ price: 1 }], customer: { id: customerId } },
+      ],
+      ['PUT', `/api/v1/crm/managers/${ownCrm.managerIds[0]}/user`, { userId: user.id }],
+      ['GET', `/api/v1/costs?venueId=${venue.id}&from=2026-01-01&to=2026-12-01`, {}],
+      [
+        'PUT',
+        '/api/v1/costs',
+        {
+          costs: [
+            { venueId: venue.id, month: '2026-03-01', line: 'rent', kind: 'fact', amount: 1 },
+          ],
+        },
       ],
       ['PUT', '/api/v1/plans', { plans: [{ venueId: venue.id, month: '2026-03', revenue: 1 }] }],
     ] as const

@@ -64,10 +64,10 @@ test.group('Overview and reach', (group) => {
       assert.isNull(freshness.lastSyncAt)
     }))
 
-  for (const report of REPORTS) {
+  for (const report of REPORTS.filter(({ subject }) => subject !== 'crm')) {
     test(`${report.group}/${report.id} shows the own venues only`, ({ assert }) =>
       givenWorld(async (world) => {
-        const mine = sale({ venue: 0, total: 100, employee: 0 })
+        const mine = sale({ venue: 0, total: 100, employee: 0, cost: 0 })
         const own = [
           mine,
           { ...mine, businessDate: '2026-01-25' },
@@ -86,8 +86,13 @@ test.group('Overview and reach', (group) => {
         ]
         for (const scope of scopes) {
           const actor = world.actor(scope)
-          const answer = toJson(await runReport(actor, report, {}, NOW))
-          const total = answer.totals.revenue ?? answer.totals.amount ?? answer.totals.fact
+          const answer = toJson(await runReport(actor, report, { preset: 'last30' }, NOW))
+          const total = [
+            answer.totals.revenue,
+            answer.totals.amount,
+            answer.totals.fact,
+            answer.totals.lineFact,
+          ].find((figure) => figure !== undefined)
           // Reports that speak of no money have tests of their own.
           if (total !== undefined) assert.equal(total, totalOf(mine) / 100)
           assert.notInclude(JSON.stringify(answer), world.venueIds[2])

@@ -7,6 +7,7 @@ import {
   VoidPurchase,
   type RefundOutcome,
 } from '#loyalty/purchases/refund_purchase'
+import { enteredAt } from '#loyalty/till/entered_at'
 import { describeAppraisal, describeProcessedPurchase } from '#loyalty/till/describe_purchase'
 import { ProcessPurchase } from '#loyalty/till/process_purchase'
 import { quotePurchase } from '#loyalty/till/quote_purchase'
@@ -30,14 +31,17 @@ import {
 } from '#loyalty/validators/pos_validator'
 import { teller } from '#loyalty/promotions/queries/told_query'
 import { type DomainError } from '#shared/errors/domain_error'
+import type { Actor } from '#shared/actor'
 import { undoScope } from '#tenancy/tenant_scope'
 
 export default class PosController {
   async quote({ actor, request, i18n }: HttpContext) {
-    const { explain, ...input } = await request.validateUsing(quoteValidator)
+    const { explain, at, ...input } = await request.validateUsing(quoteValidator)
     const now = new Date()
+    const madeAt = madeAtOf(actor, at, now)
     const { facts, appraisal, token } = await quotePurchase(actor, requestOf(input), now, {
       explain,
+      madeAt,
     })
     const tell = explain === 'all' ? await teller(actor, facts) : null
     const validUntil = DateTime.fromJSDate(now, { zone: 'utc' }).plus({ minutes: QUOTE_MINUTES })
@@ -58,11 +62,15 @@ export default class PosController {
   }
 
   async process({ actor, request, response, i18n }: HttpContext) {
-    const { quote, manual, ...input } = await request.validateUsing(processValidator)
-    if (manual && !actor.can('purchases.enter')) throw new ForbiddenError()
+    const { quote, at, ...input } = await request.validateUsing(processValidator)
     const now = new Date()
-    const source = manual ? 'manual' : 'till'
-    const made = await new ProcessPurchase().handle(actor, requestOf(input), { now, source, quote })
+    const madeAt = madeAtOf(actor, at, now)
+    const made = await new ProcessPurchase().handle(actor, requestOf(input), {
+      now,
+      madeAt,
+      quote,
+      source: madeAt ? 'manual' : 'till',
+    })
     const customerId = made.facts.member?.id
     const balance = customerId ? await balanceOf(actor, customerId, now) : null
     return response.created({ data: describeProcessedPurchase({ ...made, balance }, i18n) })
@@ -124,6 +132,13 @@ export default class PosController {
     const outcome = await new VoidPurchase().handle(actor, { purchaseId, now: new Date() })
     return response.created({ data: await describe(outcome, { actor, i18n }) })
   }
+}
+
+/** A purchase that is entered afterwards needs a right of its own. */
+function madeAtOf(actor: Actor, at: string | undefined, now: Date) {
+  if (at === undefined) return undefined
+  if (!actor.can('purchases.enter')) throw new ForbiddenError()
+  return enteredAt(at, now)
 }
 
 function toldOutcome(outcome: OfflineOutcome, i18n: HttpContext['i18n']) {

@@ -22,6 +22,10 @@ export default class ReportsController {
     return send(ctx, reportOf(group, report), 'json')
   }
 
+  async crm(ctx: HttpContext) {
+    return send(ctx, reportOf('crm', ctx.params.report), 'json')
+  }
+
   /** The day-by-day sales as a file. */
   async exportSales(ctx: HttpContext) {
     return send(ctx, reportOf('sales', 'daily'), 'xlsx')

@@ -9,3 +9,8 @@ const { can } = middleware
 router.get('/', [OverviewController, 'show']).use(can({ needs: 'signed-in' }))
 router.get('/sales/:report', [ReportsController, 'sales']).use(can({ needs: 'reports.sales' }))
 router.get('/menu/:report', [ReportsController, 'menu']).use(can({ needs: 'reports.menu' }))
+router.get('/crm/:report', [ReportsController, 'crm']).use(can({ needs: 'reports.crm' }))
+router.get('/staff/:report', [ReportsController, 'staff']).use(can({ needs: 'reports.staff' }))
+router
+  .get('/finance/:report', [ReportsController, 'finance'])
+  .use(can({ needs: 'reports.finance' }))

@@ -22,7 +22,7 @@ export const menuDrivers = defineReport({
     ...measures('itemsPerHead', 'averagePrice', 'items'),
   ],
   chart: {
-    kind: 'waterfall',
+    kind: 'effects',
     y: 'revenue',
     parts: ['headsEffect', 'depthEffect', 'priceEffect'],
   },

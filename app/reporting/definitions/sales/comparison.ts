@@ -1,8 +1,9 @@
 import vine from '@vinejs/vine'
+import { totalsOfDays } from '#reporting/bucket_rows'
 import { counterpart, type Comparison } from '#reporting/comparison'
 import { comparedUntil, compareWith, type ReportContext } from '#reporting/context'
 import { daysBetween, eachDay, plus, type IsoDate } from '#reporting/dates'
-import { totals } from '#reporting/definitions/sales/daily'
+import { SALES_SUMS } from '#reporting/measures'
 import { defineReport, dimension, salesMeasures } from '#reporting/report'
 import { salesByDay } from '#reporting/sales_query'
 
@@ -28,7 +29,7 @@ export const comparison = defineReport({
       sums: date === null ? null : days.on(date),
       base: comparisonDate === null ? null : days.baseOn(comparisonDate),
     }))
-    return { rows, totals: totals(context, days), context }
+    return { rows, totals: totalsOfDays(context, days, SALES_SUMS), context }
   },
 })
 

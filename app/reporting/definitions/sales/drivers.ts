@@ -50,7 +50,7 @@ export const drivers = defineReport({
     ...measures('receipts', 'items'),
   ],
   chart: {
-    kind: 'waterfall',
+    kind: 'effects',
     y: 'revenue',
     parts: ['headsEffect', 'depthEffect', 'priceEffect'],
   },

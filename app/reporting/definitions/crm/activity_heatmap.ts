@@ -1,0 +1,49 @@
+import { localDay, sumUpCrm } from '#reporting/crm_query'
+import { weekdays } from '#reporting/dates'
+import { ACTIVITY_SUMS } from '#reporting/definitions/crm/manager_activity'
+import { zero } from '#reporting/measures'
+import { defineReport, dimension, measures } from '#reporting/report'
+import { withTotals } from '#reporting/rows'
+
+const SUMS = Object.keys(ACTIVITY_SUMS)
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
+
+/** When things get done: weekday and hour on the tenant's own clock. */
+export const activityHeatmap = defineReport({
+  id: 'activity-heatmap',
+  group: 'crm',
+  permission: 'reports.crm',
+  subject: 'crm',
+  parameters: {},
+  compare: 'none',
+  columns: () => [
+    dimension('activityWeekday', 'weekday'),
+    dimension('activityHour', 'hour'),
+    ...measures('activities', 'tasks', 'calls', 'meetings', 'activityShare'),
+  ],
+  chart: { kind: 'heatmap', x: 'activityHour', y: 'activityWeekday', value: 'activities' },
+
+  async run(context) {
+    const groups = await sumUpCrm(context, {
+      facts: 'activities',
+      at: 'done_at',
+      sums: ACTIVITY_SUMS,
+      by: {
+        weekday: `extract(isodow from ${localDay('done_at')})::int`,
+        hour: `extract(hour from ${localDay('done_at')})::int`,
+      },
+    })
+    const cells = new Map(groups.map((group) => [`${group.key.weekday} ${group.key.hour}`, group]))
+    const rows = weekdays(context.tenant.weekStartsOn).flatMap((weekday) =>
+      HOURS.map((hour) => {
+        const cell = cells.get(`${weekday} ${hour}`)
+        return {
+          dimensions: { activityWeekday: weekday, activityHour: hour },
+          sums: cell?.sums ?? zero(SUMS),
+          base: context.base && (cell?.base ?? zero(SUMS)),
+        }
+      })
+    )
+    return withTotals(context, rows, SUMS)
+  },
+})

@@ -1,0 +1,82 @@
+import vine from '@vinejs/vine'
+import { EMPLOYEE_DAILY } from '#commerce/rollups/rollups'
+import type { ReportContext } from '#reporting/context'
+import { eachDay, startOf, startOfWeek } from '#reporting/dates'
+import { addUp, SALES_SUMS, zero } from '#reporting/measures'
+import { defineReport, dimension, measures } from '#reporting/report'
+import { sumUp } from '#reporting/rollup_query'
+import { sorted, totalsOf } from '#reporting/rows'
+
+const SUMS = [...SALES_SUMS, 'cancelled']
+const GRANULARITIES = ['week', 'month'] as const
+const FIGURES = ['revenue', 'averageCheck', 'itemsPerReceipt'] as const
+const DEFAULT_LIMIT = 7
+
+/** How those who sell most have done, week by week or month by month. */
+export const trend = defineReport({
+  id: 'trend',
+  group: 'staff',
+  permission: 'reports.staff',
+  usual: 'last90',
+  parameters: {
+    granularity: vine.enum(GRANULARITIES).optional(),
+    figure: vine.enum(FIGURES).optional(),
+    limit: vine.number().withoutDecimals().range([1, 50]).optional(),
+  },
+  compare: 'never',
+  paged: true,
+  columns: ({ granularity = 'week' }) => [
+    dimension('date', granularity === 'month' ? 'month' : 'date'),
+    dimension('employee'),
+    ...measures('revenue', 'receipts', 'averageCheck', 'itemsPerReceipt', 'discountShare'),
+    ...measures('cancellations'),
+  ],
+  chart: ({ figure = 'revenue' }) => ({ kind: 'lines', x: 'date', y: figure, each: 'employee' }),
+
+  async run(context, { granularity = 'week', limit = DEFAULT_LIMIT }) {
+    const groups = await sumUp(context, {
+      rollup: EMPLOYEE_DAILY,
+      sums: SUMS,
+      by: { employeeId: 's.employee_id', employee: 'e.name', date: BUCKET[granularity](context) },
+      joins: 'join employees e on e.tenant_id = s.tenant_id and e.id = s.employee_id',
+    })
+    const employees = [...Map.groupBy(groups, ({ key }) => key.employeeId)].map(
+      ([id, buckets]) => ({
+        id,
+        name: buckets[0].key.employee,
+        sums: addUp(
+          buckets.map(({ sums }) => sums),
+          SUMS
+        ),
+        byDate: new Map(buckets.map(({ key, sums }) => [key.date, sums])),
+      })
+    )
+    const best = sorted(
+      employees,
+      ({ revenue }) => revenue,
+      ({ name, id }) => `${name} ${id}`
+    ).slice(0, limit)
+    const nothing = zero(SUMS)
+    const rows = datesOf(context, granularity).flatMap((date) =>
+      best.map(({ id, name, byDate }) => ({
+        dimensions: { date, employeeId: id, employee: name },
+        sums: byDate.get(date) ?? nothing,
+        base: null,
+      }))
+    )
+    return { rows, totals: totalsOf(context, rows, SUMS) }
+  },
+})
+
+/** SQL of the first day of a row's week or month. */
+const BUCKET = {
+  week: ({ tenant }: ReportContext) =>
+    `s.business_date - (extract(isodow from s.business_date)::int - ${Number(tenant.weekStartsOn)} + 7) % 7`,
+  month: () => `date_trunc('month', s.business_date)::date`,
+}
+
+function datesOf({ current, tenant }: ReportContext, granularity: 'week' | 'month') {
+  const first = (date: string) =>
+    granularity === 'week' ? startOfWeek(date, tenant.weekStartsOn) : startOf(date, 'month')
+  return [...new Set(eachDay(current).map(first))]
+}

@@ -1,0 +1,64 @@
+import { LRUCache } from 'lru-cache'
+import db from '@adonisjs/lucid/services/db'
+import type { ReportContext } from '#reporting/context'
+import { prepared } from '#shared/database/prepared'
+
+/** Rows of all remembered answers together. */
+const MOST_ROWS = 200_000
+/** Shorter than notes of changes are kept, so that no state ever stands for two. */
+const LIFE_MILLISECONDS = 3_600_000
+/** Running periods are compared up to the hour; some zones begin theirs at half past. */
+const HALF_HOUR = 1_800_000
+
+interface Answer {
+  table: { rows: unknown[] }
+  /** A worker is still at it. */
+  pending?: boolean
+}
+
+const answers = new LRUCache<string, Answer, () => Promise<Answer>>({
+  maxSize: MOST_ROWS,
+  sizeCalculation: ({ table }) => table.rows.length + 1,
+  ttl: LIFE_MILLISECONDS,
+  fetchMethod: (_key, _stale, { context: workOut }) => workOut(),
+  ignoreFetchAbort: true,
+})
+
+/**
+ * The answer to a question, worked out once for all who ask it, at the same time or later, for as long as nothing has
+ * changed that reports are formed from. The question is the report and its parameters, the tenant, the rights and venues of
+ * who asks, or whose deals they see, the language, the periods, and the time as far as it matters.
+ *
+ * @param report its name
+ */
+export async function remembered<A extends Answer>(
+  report: string,
+  asked: ReportContext,
+  parameters: object,
+  workOut: () => Promise<A>
+): Promise<A> {
+  const key = JSON.stringify([report, await stateOfFigures(), questionOf(asked), parameters])
+  const answer = (await answers.fetch(key, { context: workOut })) as A
+  if (answer.pending) answers.delete(key)
+  return answer
+}
+
+function questionOf(asked: ReportContext) {
+  const { actor, tenant, now, venues, venuesOfTenant, crm, period, comparison } = asked
+  return {
+    ...{ tenant, venues, venuesOfTenant, crm, period, comparison },
+    ...{ tenantId: actor.tenantId, locale: actor.locale, rights: [...actor.permissions].sort() },
+    time: Math.floor(now.getTime() / HALF_HOUR),
+  }
+}
+
+/** Another text means that something may have changed. Notes are committed out of order: the newest alone says too little. */
+async function stateOfFigures(): Promise<string> {
+  const { rows } = await db.rawQuery<{ rows: { state: string }[] }>(
+    prepared(
+      `select concat_ws(' ', max(id), count(*), sum(id)) as state from report_changes where tenant_id = (
+         select nullif(current_setting('app.tenant_id', true), '')::uuid)`
+    )
+  )
+  return rows[0].state
+}

@@ -1,0 +1,39 @@
+import db from '@adonisjs/lucid/services/db'
+import type { ReportContext, Window } from '#reporting/context'
+import { plus } from '#reporting/dates'
+
+/** Seconds of finished shifts by employee: those that began in the window, by the business day of their venue. */
+export async function shiftSeconds(
+  { actor, venues }: ReportContext,
+  window: Window
+): Promise<Map<string, number>> {
+  const ends = new Map(
+    window.cuts?.map(({ venueId, onDate, hours }) => [venueId, `${onDate} ${hours}:00`])
+  )
+  const end = `${plus(window.to, { days: 1 })} 00:00`
+  const { rows } = await db.rawQuery<{ rows: { employeeId: string; seconds: number }[] }>(
+    `select s.employee_id as "employeeId",
+       sum(round(extract(epoch from s.closed_at - s.opened_at)))::bigint as seconds
+     from unnest(cast(:venues as uuid[]), cast(:zones as text[]), cast(:starts as int[]),
+       cast(:ends as timestamp[])) as venue (id, timezone, day_start, until)
+     join shifts s on s.tenant_id = :tenant and s.venue_id = venue.id
+     cross join lateral (
+       select (s.opened_at at time zone venue.timezone) - make_interval(hours => venue.day_start) as began
+     ) local
+     where not s.deleted and s.employee_id is not null and s.closed_at > s.opened_at
+       and s.opened_at >= cast(:first as date) - 2 and s.opened_at < cast(:last as date) + 3
+       and began >= cast(:first as date) and began < least(venue.until, cast(:end as timestamp))
+     group by s.employee_id`,
+    {
+      tenant: actor.tenantId,
+      venues: venues.map(({ id }) => id),
+      zones: venues.map(({ timezone }) => timezone),
+      starts: venues.map(({ dayStartHour }) => dayStartHour),
+      ends: venues.map(({ id }) => ends.get(id) ?? end),
+      first: window.from,
+      last: window.to,
+      end,
+    } as never
+  )
+  return new Map(rows.map(({ employeeId, seconds }) => [employeeId, seconds]))
+}
