@@ -17,6 +17,8 @@ const FORMATS: Partial<Record<Unit, string>> = {
   integer: '#,##0',
   quantity: '#,##0.###',
   percent: '0.00%',
+  share: '0.00%',
+  ratio: '0.00',
   date: 'dd.mm.yyyy',
   month: 'mm.yyyy',
 }
@@ -130,7 +132,7 @@ function typed(value: Cell, unit: Unit, t: (key: string) => string): ExcelJS.Cel
   if (unit === 'weekday') return t(`weekdays.${value}`)
   if (unit === 'hour') return hourText(value)
   const scaled = value / SCALE[unit as keyof typeof SCALE]
-  return unit === 'percent' ? scaled / 100 : scaled
+  return unit === 'percent' || unit === 'share' ? scaled / 100 : scaled
 }
 
 /** Excel refuses longer names and these characters. */

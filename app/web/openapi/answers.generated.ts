@@ -3460,6 +3460,8 @@ export const catalogue: Catalogue = {
                 },
                 rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                 totals: { $ref: '#/components/schemas/JsonRow' },
+                pending: { type: 'boolean' },
+                choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                 coverage: {
                   type: ['object', 'null'],
                   properties: {
@@ -3607,11 +3609,13 @@ export const catalogue: Catalogue = {
               required: [
                 'actions',
                 'byClass',
+                'choices',
                 'columns',
                 'comparison',
                 'coverage',
                 'filters',
                 'freshness',
+                'pending',
                 'period',
                 'report',
                 'rows',
@@ -3668,6 +3672,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -3826,11 +3832,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -3880,6 +3888,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -4038,11 +4048,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -4109,6 +4121,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -4267,11 +4281,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -4321,6 +4337,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -4479,11 +4497,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -4550,6 +4570,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -4708,11 +4730,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -4762,6 +4786,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -4920,11 +4946,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -4996,11 +5024,18 @@ export const catalogue: Catalogue = {
                         'month',
                         'percent',
                         'quantity',
+                        'ratio',
+                        'share',
                         'text',
                         'weekday',
                       ],
                     },
                     measure: { type: 'boolean' },
+                    alone: {
+                      type: 'boolean',
+                      description:
+                        'A figure of both periods at once, which has no other to stand beside.',
+                    },
                   },
                   required: [
                     'comparison',
@@ -5240,11 +5275,18 @@ export const catalogue: Catalogue = {
                         'month',
                         'percent',
                         'quantity',
+                        'ratio',
+                        'share',
                         'text',
                         'weekday',
                       ],
                     },
                     measure: { type: 'boolean' },
+                    alone: {
+                      type: 'boolean',
+                      description:
+                        'A figure of both periods at once, which has no other to stand beside.',
+                    },
                   },
                   required: [
                     'comparison',
@@ -5517,6 +5559,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -5675,11 +5719,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -5729,6 +5775,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -5887,11 +5935,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -5958,6 +6008,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -6116,11 +6168,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -6170,6 +6224,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -6328,11 +6384,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -6474,6 +6532,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -6632,11 +6692,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -6686,6 +6748,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -6844,11 +6908,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -7671,6 +7737,7 @@ export const catalogue: Catalogue = {
           enum: [
             'bar',
             'cohorts',
+            'effects',
             'flow',
             'funnel',
             'heatmap',
@@ -7699,7 +7766,8 @@ export const catalogue: Catalogue = {
         parts: {
           type: 'array',
           items: { type: 'string' },
-          description: 'The figures that a bar is made of, from the bottom up.',
+          description:
+            'The figures that a bar is made of, from the bottom up, or that lead from what y was to what it is.',
         },
       },
       required: ['kind', 'y'],
@@ -8402,11 +8470,17 @@ export const catalogue: Catalogue = {
             'month',
             'percent',
             'quantity',
+            'ratio',
+            'share',
             'text',
             'weekday',
           ],
         },
         measure: { type: 'boolean' },
+        alone: {
+          type: 'boolean',
+          description: 'A figure of both periods at once, which has no other to stand beside.',
+        },
       },
       required: ['definition', 'key', 'label', 'measure', 'unit'],
     },
