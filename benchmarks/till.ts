@@ -7,6 +7,7 @@ import { givenTenant, givenVenue, type Tenant } from '#tests/helpers/given'
 import { ruleOf, spent } from '#tests/helpers/promotions'
 import { pause, webProcess } from '#tests/helpers/processes'
 import type { Rule } from '#loyalty/promotions/rule'
+import { givenManyMembers } from './support/many_members.ts'
 
 const { values: flags } = parseArgs({
   args: process.argv.slice(2),
@@ -27,7 +28,11 @@ const TILLS = Number(flags.tills)
 export default async function till() {
   const tenant = await givenTenant({ preset: 'club' })
   const { venue } = await givenVenue(tenant)
-  const members = await givenMembers(tenant, Number(flags.members), Number(flags.movements))
+  const members = await givenManyMembers(tenant, {
+    count: Number(flags.members),
+    movements: Number(flags.movements),
+    until: '1 year',
+  })
   await givenRules(tenant, Number(flags.rules))
   const web = await webProcess()
   await web.start()
@@ -74,41 +79,6 @@ export default async function till() {
   } finally {
     await web.kill()
   }
-}
-
-async function givenMembers(tenant: Tenant, count: number, movements: number): Promise<string[]> {
-  const BATCH = 50_000
-  for (let made = 0; made < count; made += BATCH)
-    await tenant.inside(() =>
-      db.rawQuery(
-        `with made as (
-           insert into customers (id) select uuidv7() from generate_series(1, :batch) returning id),
-         planned as materialized (
-           select made.id as customer_id, uuidv7() as id from made, generate_series(1, :movements)),
-         movements as (
-           insert into ledger_movements (id, type, customer_id, amount, reason, created_at)
-           select id, 'earn', customer_id, 20000, 'bench', now() - interval '1 day' from planned),
-         entries as (
-           insert into ledger_entries (movement_id, line, account, customer_id, amount)
-           select id, 0, 'issued', null, -20000 from planned
-           union all select id, 1, 'member', customer_id, 20000 from planned),
-         lots as (
-           insert into ledger_lots (customer_id, movement_id, amount, remaining, active_from, made_until, expires_at)
-           select customer_id, id, 20000, 20000, now() - interval '1 day', now() + interval '1 year',
-                  now() + interval '1 year'
-             from planned)
-         insert into ledger_balances (customer_id, total)
-         select customer_id, 20000 * :movements from planned group by customer_id`,
-        { batch: Math.min(BATCH, count - made), movements }
-      )
-    )
-  await db.connection('owner').rawQuery('analyze')
-  return tenant.inside(async () => {
-    const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
-      'select id from customers order by random() limit 20000'
-    )
-    return rows.map(({ id }) => id)
-  })
 }
 
 /** One in ten fits; all of them have limits per customer. */

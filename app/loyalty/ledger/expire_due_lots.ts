@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { Actor } from '#shared/actor'
-import { ExpireLots } from '#loyalty/ledger/actions/expire'
+import { expireMany } from '#loyalty/ledger/actions/expire_many'
 import { tenantIds } from '#tenancy/each_tenant'
 import { withTenant } from '#tenancy/tenant_scope'
 
@@ -25,8 +25,7 @@ async function expireAfter(tenantId: string, last: string, now: Date) {
       where remaining > 0 and expires_at <= :now and customer_id > :last order by 1 limit :limit`,
     { now, last, limit: AT_ONCE }
   )
-  const actor = Actor.system(tenantId)
-  for (const { customer_id: customerId } of rows)
-    await new ExpireLots().handle(actor, customerId, now)
-  return rows.map(({ customer_id: customerId }) => customerId)
+  const customerIds = rows.map(({ customer_id: customerId }) => customerId)
+  if (customerIds.length > 0) await expireMany(Actor.system(tenantId), customerIds, now)
+  return customerIds
 }

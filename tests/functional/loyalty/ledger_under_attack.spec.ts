@@ -140,13 +140,18 @@ test.group('Bonus ledger under attack', () => {
 
   test('the nightly job expires what is due, for everybody and once', async ({ assert }) => {
     const tenant = await givenTenant()
-    const customers = await givenCustomers(tenant, 3)
+    const customers = await givenCustomers(tenant, 4)
     const { actor } = tenant
     const input = { amount: 500, reason: 'test', at: NOW }
     for (const customerId of customers)
       await tenant.inside(() =>
         new Earn().handle(actor, { ...input, customerId, expiresAt: LATER })
       )
+    const [holder] = customers
+    const lasting = new Date(LATER.getTime() + 86_400_000)
+    await tenant.inside(() =>
+      new Hold().handle(actor, { ...input, customerId: holder, amount: 500, expiresAt: lasting })
+    )
     await expireDueLots(LATER)
     await expireDueLots(LATER)
     await tenant.inside(async () => {
@@ -154,6 +159,7 @@ test.group('Bonus ledger under attack', () => {
         `select count(*)::int as count, sum(amount)::int as sum from ledger_entries where account = 'expired'`
       )
       assert.deepEqual(rows[0], { count: 3, sum: 1500 })
+      assert.deepEqual(await verifyLedger(db.connection()), [])
     })
   })
 
