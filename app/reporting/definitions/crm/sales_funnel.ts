@@ -2,7 +2,7 @@ import type { ReportContext } from '#reporting/context'
 import { zero, type Sums } from '#reporting/measures'
 import { defineReport, dimension, measures } from '#reporting/report'
 import { totalsOf } from '#reporting/rows'
-import { STAGE_SUMS, stagesOf, type StageSums } from '#reporting/stages_query'
+import { STAGE_SUMS, stagesWithTimes, type StageSums } from '#reporting/stages_query'
 
 /** `before` reached the stage in front, `entered` the first one; `ended_well` stands for the row's own `reached`. */
 const SUMS = [...STAGE_SUMS, 'before', 'entered', 'ended_well']
@@ -25,8 +25,8 @@ export const salesFunnel = defineReport({
   chart: { kind: 'funnel', x: 'stage', y: 'reached', value: 'totalConversion', each: 'pipeline' },
 
   async run(context) {
-    const current = withSteps(await stagesOf(context, context.current))
-    const base = context.base && withSteps(await stagesOf(context, context.base))
+    const current = withSteps(await stagesWithTimes(context, context.current))
+    const base = context.base && withSteps(await stagesWithTimes(context, context.base))
     const stages = new Map([...(base ?? []), ...current].map((stage) => [stage.stageId, stage]))
     const order = [...new Set([...current, ...(base ?? [])].map(({ stageId }) => stageId))]
     const of = (side: StageSums[], id: string) =>
