@@ -21,6 +21,7 @@ export const STAGE_SUMS = [
   'standing',
   'standing_amount',
   'lost_here',
+  'lost_here_amount',
   'stage_seconds',
   'stays',
 ] as const
@@ -67,7 +68,8 @@ const REACH = `
     coalesce(sum(w.deals) filter (where came and w.outcome = 'open'), 0)::bigint as reached_open,
     coalesce(sum(w.deals) filter (where w.outcome = 'open' and w.stage_id = s.id), 0)::bigint as standing,
     coalesce(sum(w.amount) filter (where w.outcome = 'open' and w.stage_id = s.id), 0)::bigint as standing_amount,
-    coalesce(sum(w.deals) filter (where w.outcome = 'lost' and w.furthest = s.position), 0)::bigint as lost_here
+    coalesce(sum(w.deals) filter (where w.outcome = 'lost' and w.furthest = s.position), 0)::bigint as lost_here,
+    coalesce(sum(w.amount) filter (where w.outcome = 'lost' and w.furthest = s.position), 0)::bigint as lost_here_amount
   from stages s
   join pipelines p on p.tenant_id = :tenant and p.id = s.pipeline_id
   join ways w on w.pipeline_id = s.pipeline_id

@@ -2,7 +2,8 @@ import db from '@adonisjs/lucid/services/db'
 import { over, type ReportContext } from '#reporting/context'
 import { AMOUNT, bindingsOf, within } from '#reporting/crm_query'
 import { plus } from '#reporting/dates'
-import { defineReport, dimension, measures } from '#reporting/report'
+import type { Sums } from '#reporting/measures'
+import { defineReport, dimension, measures, type ReportAction } from '#reporting/report'
 import { withTotals } from '#reporting/rows'
 import { reachedStages } from '#reporting/stages_query'
 
@@ -48,9 +49,21 @@ export const pipelineForecast = defineReport({
         base: null,
       }
     })
-    return { ...withTotals(context, rows, SUMS), context }
+    return { ...withTotals(context, rows, SUMS), context, actions: actions(rows) }
   },
 })
+
+/** Which open deals are worth most. */
+function actions(rows: { dimensions: Pick<OpenStage, 'pipeline' | 'stage'>; sums: Sums }[]) {
+  return rows
+    .filter(({ sums }) => sums.weighted > 0)
+    .toSorted((a, b) => b.sums.weighted - a.sums.weighted)
+    .map(({ dimensions: { pipeline, stage }, sums }): ReportAction => ({
+      kind: 'crm.finish',
+      values: { pipeline, stage, deals: sums.open },
+      money: sums.weighted,
+    }))
+}
 
 interface OpenStage {
   pipelineId: string
