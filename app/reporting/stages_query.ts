@@ -21,6 +21,7 @@ export const STAGE_SUMS = [
   'standing',
   'standing_amount',
   'lost_here',
+  'lost_here_amount',
   'stage_seconds',
   'stays',
 ] as const
@@ -28,41 +29,38 @@ export const STAGE_SUMS = [
 /** What a person decided of a stage counts before what the vendor says. */
 const OUTCOME = 'coalesce(s.outcome_override, s.outcome)'
 
-/**
- * Every deal begins at the first stage of its pipeline and has come as far as the furthest stage that it stood at; one
- * that was won has been through all of them. A stay lasts until the next step, the end of the deal, or now.
- */
-const SQL = `
-  with d as materialized (
+/** The deals made in the window. */
+const MADE = `
+  d as materialized (
     select d.id, d.pipeline_id, d.stage_id, d.outcome, d.ended_at, ${AMOUNT} as amount
     from deals d where ${within('deals', 'opened_at')} and d.pipeline_id is not null
-  ), stages as (
-    select s.tenant_id, s.id, s.pipeline_id, s.name, s.position, ${OUTCOME} as outcome
+  )`
+
+/**
+ * Every deal begins at the first stage of its pipeline and has come as far as the furthest stage that it stood at; one
+ * that was won has been through all of them.
+ */
+const REACH = `
+  with ${MADE}, stages as (
+    select s.id, s.pipeline_id, s.name, s.position, ${OUTCOME} as outcome
     from pipeline_stages s
     where s.tenant_id = :tenant and not s.deleted and ${OUTCOME} <> 'lost'
       and s.pipeline_id in (select pipeline_id from d)
-  ), stays as (
-    select c.deal_id, c.stage_id, c.happened_at,
-      coalesce(lead(c.happened_at) over (partition by c.deal_id order by c.happened_at, c.stage_id),
-        d.ended_at, :now) as left_at
-    from deal_stage_changes c join d on d.id = c.deal_id
-    where c.tenant_id = :tenant
+  ), firsts as (
+    select pipeline_id, min(position) as position from stages group by pipeline_id
   ), stood as (
-    select deal_id, stage_id from stays union select id, stage_id from d where stage_id is not null
-  ), way as (
-    select d.id, d.pipeline_id, d.stage_id, d.outcome, d.amount,
-      coalesce(max(s.position), (
-        select min(position) from stages f where f.pipeline_id = d.pipeline_id)) as furthest
-    from d left join stood on stood.deal_id = d.id
-    left join stages s on s.id = stood.stage_id and s.pipeline_id = d.pipeline_id and s.outcome = 'open'
-    group by d.id, d.pipeline_id, d.stage_id, d.outcome, d.amount
+    select c.deal_id, max(s.position) as position
+    from d join deal_stage_changes c on c.tenant_id = :tenant and c.deal_id = d.id
+    join stages s on s.id = c.stage_id and s.pipeline_id = d.pipeline_id and s.outcome = 'open'
+    group by c.deal_id
   ), ways as (
-    select pipeline_id, furthest, stage_id, outcome, count(*) as deals, sum(amount) as amount
-    from way group by 1, 2, 3, 4
-  ), times as (
-    select stage_id, count(distinct deal_id) as stays,
-      sum(round(extract(epoch from greatest(left_at - happened_at, interval '0')))) as seconds
-    from stays group by stage_id
+    select d.pipeline_id, d.stage_id, d.outcome,
+      greatest(stood.position, standing.position, firsts.position) as furthest,
+      count(*) as deals, sum(d.amount) as amount
+    from d left join firsts on firsts.pipeline_id = d.pipeline_id
+    left join stood on stood.deal_id = d.id
+    left join stages standing on standing.id = d.stage_id and standing.outcome = 'open'
+    group by 1, 2, 3, 4
   )
   select p.id as "pipelineId", p.name as pipeline, s.id as "stageId", s.name as stage, s.outcome,
     coalesce(sum(w.deals) filter (where came), 0)::bigint as reached,
@@ -71,26 +69,55 @@ const SQL = `
     coalesce(sum(w.deals) filter (where w.outcome = 'open' and w.stage_id = s.id), 0)::bigint as standing,
     coalesce(sum(w.amount) filter (where w.outcome = 'open' and w.stage_id = s.id), 0)::bigint as standing_amount,
     coalesce(sum(w.deals) filter (where w.outcome = 'lost' and w.furthest = s.position), 0)::bigint as lost_here,
-    case when s.outcome = 'open' then coalesce(max(t.seconds), 0) else 0 end::bigint as stage_seconds,
-    case when s.outcome = 'open' then coalesce(max(t.stays), 0) else 0 end::bigint as stays
+    coalesce(sum(w.amount) filter (where w.outcome = 'lost' and w.furthest = s.position), 0)::bigint as lost_here_amount
   from stages s
-  join pipelines p on p.tenant_id = s.tenant_id and p.id = s.pipeline_id
+  join pipelines p on p.tenant_id = :tenant and p.id = s.pipeline_id
   join ways w on w.pipeline_id = s.pipeline_id
   cross join lateral (
     select w.outcome = 'won' or (s.outcome = 'open' and w.furthest >= s.position) as came
   ) x
-  left join times t on t.stage_id = s.id
   group by p.id, p.name, s.id, s.name, s.outcome, s.position
   order by p.name, p.id, s.position, s.id`
 
+/** A stay lasts until the next step, the end of the deal, or now. */
+const TIMES = `
+  with ${MADE}, stays as (
+    select c.deal_id, c.stage_id, c.happened_at,
+      coalesce(lead(c.happened_at) over (partition by c.deal_id order by c.happened_at, c.stage_id),
+        d.ended_at, :now) as left_at
+    from d join deal_stage_changes c on c.tenant_id = :tenant and c.deal_id = d.id
+  ), of_deals as (
+    select stage_id, deal_id,
+      sum(round(extract(epoch from greatest(left_at - happened_at, interval '0')))) as seconds
+    from stays group by stage_id, deal_id
+  )
+  select stage_id as "stageId", count(*)::bigint as stays, sum(seconds)::bigint as stage_seconds
+  from of_deals group by stage_id`
+
 /** The stages of the pipelines in which deals were made, in their order, with how far the deals have come up to now. */
-export async function stagesOf(context: ReportContext, window: Window): Promise<StageSums[]> {
+export async function reachedStages(context: ReportContext, window: Window): Promise<StageSums[]> {
   const { rows } = await db.rawQuery<{ rows: (Stage & Record<string, number>)[] }>(
-    SQL,
+    REACH,
     bindingsOf(context, window) as never
   )
   return rows.map(({ pipelineId, pipeline, stageId, stage, outcome, ...sums }) => ({
     ...{ pipelineId, pipeline, stageId, stage, outcome },
     sums,
+  }))
+}
+
+/** The same with how long the deals stood at each; what ends a deal takes no time. */
+export async function stagesWithTimes(context: ReportContext, window: Window) {
+  const stages = await reachedStages(context, window)
+  const { rows } = await db.rawQuery<{
+    rows: { stageId: string; stays: number; stage_seconds: number }[]
+  }>(TIMES, bindingsOf(context, window) as never)
+  const times = new Map(rows.map(({ stageId, ...sums }) => [stageId, sums]))
+  return stages.map((stage) => ({
+    ...stage,
+    sums: {
+      ...stage.sums,
+      ...((stage.outcome === 'open' && times.get(stage.stageId)) || { stays: 0, stage_seconds: 0 }),
+    },
   }))
 }

@@ -225,6 +225,34 @@ test.group('Profit and loss', (group) => {
       )
     }))
 
+  test('costs beyond their plan, and those nobody entered, are what to do', ({ assert }) =>
+    givenWorld(async (world) => {
+      await givenReceipts(world, [sale({ businessDate: '2024-03-05', total: 100_000, cost: 0 })])
+      const of = { venue: 0, month: '2024-03-01' }
+      await givenCosts(
+        world,
+        [
+          { ...of, line: 'payroll', kind: 'fact', amount: 30_000 },
+          { ...of, line: 'payroll', kind: 'plan', amount: 20_000 },
+          { ...of, line: 'rent', kind: 'fact', amount: 10_000 },
+          { ...of, line: 'rent', kind: 'plan', amount: 15_000 },
+        ],
+        [{ ...of, revenue: 160_000 }]
+      )
+      const { actions } = await ask(world)
+      assert.deepEqual(
+        actions.map(({ text, money }) => [text, money]),
+        [
+          [
+            'Внесите расходы, которых ещё нет: маркетинг, прочие расходы. Без них прибыль завышена.',
+            null,
+          ],
+          ['Верните выручку к плану.', 600],
+          ['Сократите статью «Зарплаты» до плана.', 100],
+        ]
+      )
+    }))
+
   test('an entered cost of goods counts before what the till knows', ({ assert }) =>
     givenWorld(async (world) => {
       await givenReceipts(world, [sale({ businessDate: '2024-03-05', total: 100_000, cost: null })])

@@ -121,6 +121,12 @@ test.group('Staff', (group) => {
       assert.deepEqual(await order('revenue'), [0, 1, 2])
       assert.deepEqual(await order('averageCheck'), [1, 0, 2])
       assert.deepEqual(await order('upsell'), [1, 0, 2])
+      const { actions } = await ask(world, 'performance')
+      assert.deepEqual(
+        actions.map(({ money }) => money),
+        [1.02, 0.36],
+        'to the mean of 1.12 a receipt'
+      )
     }))
 
   test('hours are those of finished shifts that began in the period where the venue is', ({

@@ -1,6 +1,7 @@
 import { GROUPINGS } from '#reporting/definitions/crm/groupings'
 import { LEAD_SUMS, sumUpLeads } from '#reporting/definitions/crm/leads'
-import { defineReport, measures } from '#reporting/report'
+import { divide } from '#reporting/measures'
+import { defineReport, measures, type ReportAction, type ReportRow } from '#reporting/report'
 import { sorted, withTotals } from '#reporting/rows'
 
 const { columns, by, rows: rowsOf } = GROUPINGS.source
@@ -29,6 +30,22 @@ export const leadsBySource = defineReport({
       ({ leads }) => leads,
       (row) => `${row.dimensions.source}`
     )
-    return withTotals(context, ordered, LEAD_SUMS)
+    return { ...withTotals(context, ordered, LEAD_SUMS), actions: actions(ordered) }
   },
 })
+
+/** Leads that nobody has taken up yet, at what a lead of their source has brought so far. */
+function actions(rows: ReportRow[]): ReportAction[] {
+  return rows
+    .map(({ dimensions, sums }) => {
+      const { leads, converted, rejected, won_amount: amount } = sums!
+      const open = leads - converted - rejected
+      return {
+        kind: 'crm.openLeads',
+        values: { source: dimensions.source!, leads: open },
+        money: divide(BigInt(amount) * BigInt(open), leads) ?? 0,
+      }
+    })
+    .filter(({ money }) => money > 0)
+    .toSorted((a, b) => b.money - a.money)
+}

@@ -2,9 +2,10 @@ import db from '@adonisjs/lucid/services/db'
 import { over, type ReportContext } from '#reporting/context'
 import { AMOUNT, bindingsOf, within } from '#reporting/crm_query'
 import { plus } from '#reporting/dates'
-import { defineReport, dimension, measures } from '#reporting/report'
+import type { Sums } from '#reporting/measures'
+import { defineReport, dimension, measures, type ReportAction } from '#reporting/report'
 import { withTotals } from '#reporting/rows'
-import { stagesOf } from '#reporting/stages_query'
+import { reachedStages } from '#reporting/stages_query'
 
 const SUMS = ['open', 'open_amount', 'weighed', 'weighed_amount', 'weighted']
 
@@ -32,7 +33,8 @@ export const pipelineForecast = defineReport({
     const { today } = asked
     const context = over(asked, { from: today, to: today, preset: 'today', through: today })
     const stages = await openDeals(context)
-    const learned = await winRates(context)
+    const untold = stages.some(({ probability }) => probability === null)
+    const learned = untold ? await winRates(context) : new Map<string, number>()
     const rows = stages.map(({ probability, open, amount, ...dimensions }) => {
       const share = probability ?? learned.get(dimensions.stageId) ?? null
       return {
@@ -47,9 +49,21 @@ export const pipelineForecast = defineReport({
         base: null,
       }
     })
-    return { ...withTotals(context, rows, SUMS), context }
+    return { ...withTotals(context, rows, SUMS), context, actions: actions(rows) }
   },
 })
+
+/** Which open deals are worth most. */
+function actions(rows: { dimensions: Pick<OpenStage, 'pipeline' | 'stage'>; sums: Sums }[]) {
+  return rows
+    .filter(({ sums }) => sums.weighted > 0)
+    .toSorted((a, b) => b.sums.weighted - a.sums.weighted)
+    .map(({ dimensions: { pipeline, stage }, sums }): ReportAction => ({
+      kind: 'crm.finish',
+      values: { pipeline, stage, deals: sums.open },
+      money: sums.weighted,
+    }))
+}
 
 interface OpenStage {
   pipelineId: string
@@ -83,7 +97,7 @@ async function winRates(context: ReportContext) {
   const year = { from: plus(context.today, { days: -HISTORY_DAYS }), to: context.today, cuts: null }
   // What a manager may see says too little about a stage: shares are learned from everybody's deals.
   const everybody = { ...context, crm: { ...context.crm!, managers: null } }
-  const stages = await stagesOf(everybody, year)
+  const stages = await reachedStages(everybody, year)
   const won = new Map(
     stages
       .filter(({ outcome }) => outcome === 'won')

@@ -1,8 +1,8 @@
 import type { ReportContext } from '#reporting/context'
 import { zero, type Sums } from '#reporting/measures'
-import { defineReport, dimension, measures } from '#reporting/report'
+import { defineReport, dimension, measures, type ReportAction } from '#reporting/report'
 import { totalsOf } from '#reporting/rows'
-import { STAGE_SUMS, stagesOf, type StageSums } from '#reporting/stages_query'
+import { STAGE_SUMS, stagesWithTimes, type StageSums } from '#reporting/stages_query'
 
 /** `before` reached the stage in front, `entered` the first one; `ended_well` stands for the row's own `reached`. */
 const SUMS = [...STAGE_SUMS, 'before', 'entered', 'ended_well']
@@ -25,8 +25,8 @@ export const salesFunnel = defineReport({
   chart: { kind: 'funnel', x: 'stage', y: 'reached', value: 'totalConversion', each: 'pipeline' },
 
   async run(context) {
-    const current = withSteps(await stagesOf(context, context.current))
-    const base = context.base && withSteps(await stagesOf(context, context.base))
+    const current = withSteps(await stagesWithTimes(context, context.current))
+    const base = context.base && withSteps(await stagesWithTimes(context, context.base))
     const stages = new Map([...(base ?? []), ...current].map((stage) => [stage.stageId, stage]))
     const order = [...new Set([...current, ...(base ?? [])].map(({ stageId }) => stageId))]
     const of = (side: StageSums[], id: string) =>
@@ -40,7 +40,7 @@ export const salesFunnel = defineReport({
         base: base && of(base, id),
       }
     })
-    return { rows, totals: totals(context, rows) }
+    return { rows, totals: totals(context, rows), actions: actions(rows) }
   },
 })
 
@@ -61,7 +61,7 @@ function withSteps(stages: StageSums[]): StageSums[] {
 }
 
 interface Row {
-  dimensions: { pipelineId: string; outcome: string }
+  dimensions: { pipelineId: string; pipeline: string; stage: string; outcome: string }
   sums: Sums
   base: Sums | null
 }
@@ -84,4 +84,16 @@ function totals(context: ReportContext, rows: Row[]) {
     return { sums: side(sums), base: base && side(base) }
   })
   return totalsOf(context, summed, SUMS)
+}
+
+/** Where most money gets lost. */
+function actions(rows: Row[]): ReportAction[] {
+  return rows
+    .filter(({ sums }) => sums.lost_here_amount > 0)
+    .toSorted((a, b) => b.sums.lost_here_amount - a.sums.lost_here_amount)
+    .map(({ dimensions: { pipeline, stage }, sums }) => ({
+      kind: 'crm.lostHere',
+      values: { pipeline, stage, deals: sums.lost_here },
+      money: sums.lost_here_amount,
+    }))
 }

@@ -1,7 +1,7 @@
 import vine from '@vinejs/vine'
 import { ENDED_SUMS, sumUpCrm } from '#reporting/crm_query'
 import { GROUPINGS } from '#reporting/definitions/crm/groupings'
-import { defineReport, measures } from '#reporting/report'
+import { defineReport, measures, type ReportAction, type ReportRow } from '#reporting/report'
 import { sorted, totalsOf } from '#reporting/rows'
 
 const SUMS = Object.keys(ENDED_SUMS)
@@ -39,8 +39,29 @@ export const winLoss = defineReport({
       (sums) => sums.lost,
       (row) => JSON.stringify(row.dimensions)
     )
-    return { rows: ordered, totals: totalsOf(context, rows, SUMS) }
+    return {
+      rows: ordered,
+      totals: totalsOf(context, rows, SUMS),
+      actions: slice === 'reason' ? actions(ordered, context.t('words.noReason')) : [],
+    }
   },
 })
 
 const COLUMN = { reason: 'lossReason', manager: 'manager', source: 'source', pipeline: 'pipeline' }
+
+/** The reasons that cost most; where most deals have none, to write them down comes first. */
+function actions(rows: ReportRow[], unknown: string): ReportAction[] {
+  const lost = rows.filter(({ sums }) => sums!.lost > 0)
+  const all = lost.reduce((deals, { sums }) => deals + sums!.lost, 0)
+  const silent = lost.find(({ dimensions }) => dimensions.lossReason === unknown)?.sums!.lost ?? 0
+  const reasons = lost
+    .filter(({ dimensions }) => dimensions.lossReason !== unknown)
+    .toSorted((a, b) => b.sums!.lost_amount - a.sums!.lost_amount)
+    .map(({ dimensions, sums }) => ({
+      kind: 'crm.lossReason',
+      values: { reason: dimensions.lossReason!, deals: sums!.lost },
+      money: sums!.lost_amount,
+    }))
+  if (silent * 2 <= all) return reasons
+  return [{ kind: 'crm.enterReasons', values: { deals: silent }, money: null }, ...reasons]
+}

@@ -1,7 +1,13 @@
 import vine from '@vinejs/vine'
 import type { ReportContext } from '#reporting/context'
 import { addUp, type Sums } from '#reporting/measures'
-import { defineReport, dimension, measures, type ReportBody } from '#reporting/report'
+import {
+  defineReport,
+  dimension,
+  measures,
+  type ReportAction,
+  type ReportBody,
+} from '#reporting/report'
 import { totalsOf } from '#reporting/rows'
 import {
   factOf,
@@ -76,7 +82,30 @@ function lines({ t }: ReportContext, { sums, base }: Whole): ReportBody {
   return {
     rows: LINES.filter((line) => line !== 'operating').map(row),
     totals: row('operating'),
+    actions: actions(t, sums!),
   }
+}
+
+const ENTERED: Line[] = ['payroll', 'rent', 'marketing', 'other']
+
+/** Costs beyond their plan and revenue short of it, largest first; and what is not known yet. */
+function actions(t: ReportContext['t'], sums: Sums): ReportAction[] {
+  const beyond = LINES.filter((line) => ROLES[line] !== 'sums' && isKnown(line, sums))
+    .map((line) => {
+      const difference = sums[`${line}_planned`] - sums[`${line}_plan`]
+      const spent = ROLES[line] === 'takes'
+      return {
+        kind: spent ? 'finance.overPlan' : 'finance.underPlan',
+        values: { line: t(`lines.${line}`) },
+        money: spent ? difference : -difference,
+      }
+    })
+    .filter(({ money }) => money > 0)
+    .toSorted((a, b) => b.money - a.money)
+  const missing = ENTERED.filter((line) => !isKnown(line, sums)).map((line) => t(`lines.${line}`))
+  if (missing.length === 0) return beyond
+  const words = { lines: missing.join(', ').toLowerCase() }
+  return [{ kind: 'finance.enter', values: words, money: null }, ...beyond]
 }
 
 /** What a line does to the profit: brings, takes, or says how much there is so far. */

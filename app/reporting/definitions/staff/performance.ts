@@ -2,7 +2,13 @@ import vine from '@vinejs/vine'
 import { EMPLOYEE_DAILY } from '#commerce/rollups/rollups'
 import type { ReportContext } from '#reporting/context'
 import { addUp, divide, MEASURES, SALES_SUMS, zero, type Sums } from '#reporting/measures'
-import { defineReport, dimension, measures, type ReportRow } from '#reporting/report'
+import {
+  defineReport,
+  dimension,
+  measures,
+  type ReportAction,
+  type ReportRow,
+} from '#reporting/report'
 import { sumUp, type Group } from '#reporting/rollup_query'
 import { sorted, withTotals } from '#reporting/rows'
 import { salesByVenue } from '#reporting/sales_query'
@@ -36,7 +42,7 @@ export const performance = defineReport({
       (sums) => MEASURES[figure].of(sums, sums) ?? Number.NEGATIVE_INFINITY,
       ({ dimensions }) => `${dimensions.employee} ${dimensions.employeeId}`
     ).map((row, at) => ({ ...row, dimensions: { rank: at + 1, ...row.dimensions } }))
-    return withTotals(context, ranked, SUMS)
+    return { ...withTotals(context, ranked, SUMS), actions: actions(rows) }
   },
 })
 
@@ -83,4 +89,19 @@ function sumsOf(
 /** What so many receipts bring at a venue's average check. */
 function atTheMeanOf(venue: Sums, receipts: number) {
   return divide(BigInt(venue.revenue) * BigInt(receipts), venue.receipts) ?? 0
+}
+
+/** Who sells less than the venue does on average, and what the mean would bring. */
+function actions(rows: ReportRow[]): ReportAction[] {
+  return rows
+    .filter(({ sums }) => sums!.expected > sums!.revenue)
+    .map(({ dimensions, sums }) => {
+      const { revenue, expected } = sums!
+      return {
+        kind: 'staff.upsell',
+        values: { employee: dimensions.employee!, below: (expected - revenue) / expected },
+        money: expected - revenue,
+      }
+    })
+    .toSorted((a, b) => b.money - a.money)
 }
