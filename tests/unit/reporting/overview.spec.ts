@@ -66,7 +66,7 @@ test.group('Overview and reach', (group) => {
 
   // Customers are those of whole businesses, deals those of managers.
   for (const report of REPORTS.filter(
-    ({ group, subject }) => group !== 'customers' && subject !== 'crm'
+    (one) => one.group !== 'customers' && one.subject !== 'crm'
   )) {
     test(`${report.group}/${report.id} shows the own venues only`, ({ assert }) =>
       givenWorld(async (world) => {
