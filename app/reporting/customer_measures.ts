@@ -28,13 +28,17 @@ export const CUSTOMER_MEASURES = {
     of: (s) => percent(s.ecosystem_revenue, s.revenue),
   }),
 
-  arrived: sum('integer', 'arrived'),
-  arrivedShare: { unit: 'percent', of: (s, total) => percent(s.arrived, total.arrived) },
+  /** Too few people to tell of are not nobody. */
+  arrived: { unit: 'integer', of: (s) => (s.untold ? null : s.arrived) },
+  arrivedShare: {
+    unit: 'percent',
+    of: (s, total) => (s.untold ? null : percent(s.arrived, total.arrived)),
+  },
   /** Whole percents for a partner: finer ones would tell how many customers the other one has. */
   conversion: {
     unit: 'percent',
     of: (s) => {
-      if (!s.source_customers) return null
+      if (!s.source_customers || s.untold) return null
       return s.rounded
         ? divide(s.arrived, s.source_customers, 100)! * 100
         : percent(s.arrived, s.source_customers)

@@ -18,11 +18,11 @@ const TENANT = `(select nullif(current_setting('app.tenant_id', true), '')::uuid
 export const VISITS = `
   bought as (select * from journey where visits > 0),
   audiences as (
-    select sign, customer_id, business_id as audience, day, visits, total from journey
-    union all
-    select sign, customer_id, ${TENANT}, day, sum(visits), sum(total) from journey group by 1, 2, 3, 4),
-  first_days as (
-    select sign, customer_id, audience, min(day) as day from audiences where visits > 0 group by 1, 2, 3)`
+    select *, min(day) filter (where visits > 0) over (partition by sign, customer_id, audience) as first_day
+      from (select sign, customer_id, business_id as audience, day, visits, total from journey
+            union all
+            select sign, customer_id, ${TENANT}, day, sum(visits), sum(total) from journey group by 1, 2, 3, 4
+           ) each_audience)`
 
 /**
  * A stretch that holds another one says nothing more. Between two neighbours lies the stretch that holds both: counted
@@ -54,7 +54,7 @@ export const SPANS: Cells = {
   stretches as (
     select sign, customer_id, kind, audience, part, day as since, day as until from days
     union all
-    select sign, customer_id, 'new', audience, '', day, day from first_days
+    select sign, customer_id, 'new', audience, '', day, day from audiences where day = first_day
     union all
     select sign, customer_id, kind, ${TENANT}, '', case when least <> most then day else before_day end, day
       from neighbours
@@ -97,10 +97,9 @@ export const COHORTS: Cells = {
   sums: ['customers', 'receipts', 'revenue'],
   sql: `
   months as (
-    select a.sign, a.customer_id, a.audience, date_trunc('month', f.day)::date as cohort,
-           date_trunc('month', a.day)::date as month, sum(a.visits) as receipts, sum(a.total) as revenue
-      from audiences a join first_days f using (sign, customer_id, audience)
-     where a.day >= f.day
+    select sign, customer_id, audience, date_trunc('month', first_day)::date as cohort,
+           date_trunc('month', day)::date as month, sum(visits) as receipts, sum(total) as revenue
+      from audiences where day >= first_day
      group by 1, 2, 3, 4, 5),
   customer_cohorts_cells as (
     select audience, cohort, month, coalesce(sum(sign) filter (where receipts > 0), 0) as customers,

@@ -13,25 +13,24 @@ export async function refreshJourneys(customerIds: string[]) {
   if (customerIds.length === 0) return
   await db.rawQuery(
     `with ${JOURNEYS},
-     stored as (select ${COLUMNS} from customer_businesses where customer_id = any(:ids)),
-     changed as (
-       select distinct customer_id from fresh f full join stored s using (customer_id, business_id)
-        where (f.source_id, f.first_at, f.days, f.visits, f.totals)
-              is distinct from (s.source_id, s.first_at, s.days, s.visits, s.totals)),
-     gone as (
-       delete from customer_businesses b
-        using stored s left join fresh f using (customer_id, business_id)
-        where f.customer_id is null and b.customer_id = s.customer_id and b.business_id = s.business_id),
+     compared as (
+       select *, count(*) over (partition by ${COLUMNS}) = 2 as same,
+              max(sign) over (partition by customer_id, business_id) = -1 as gone
+         from (select 1 as sign, ${COLUMNS} from fresh
+               union all
+               select -1, ${COLUMNS} from customer_businesses where customer_id = any(:ids)) both_states),
+     signed as (
+       select * from (select *, bool_and(same) over (partition by customer_id) as settled from compared) judged
+        where not settled),
+     removed as (
+       delete from customer_businesses b using signed s
+        where s.gone and b.customer_id = s.customer_id and b.business_id = s.business_id),
      kept as (
        insert into customer_businesses (${COLUMNS})
-       select ${COLUMNS} from fresh join changed using (customer_id) order by customer_id, business_id
+       select ${COLUMNS} from signed where sign = 1 and not same order by customer_id, business_id
        on conflict (tenant_id, customer_id, business_id) do update
           set source_id = excluded.source_id, first_at = excluded.first_at, days = excluded.days,
               visits = excluded.visits, totals = excluded.totals),
-     signed as (
-       select 1 as sign, f.* from fresh f join changed using (customer_id)
-       union all
-       select -1, s.* from stored s join changed using (customer_id)),
      ${journeyOf('signed')},
      ${VISITS},
      ${CELLS.map((cells) => `${cells.sql}, ${added(cells)}`).join(',\n')}
@@ -50,30 +49,28 @@ export const journeyOf = (rows: string) => `
       join businesses b on b.id = g.business_id
      cross join lateral unnest(g.days, g.visits, g.totals) as d (day, visits, total))`
 
+/**
+ * Without joins of what was computed to itself: the planner takes it for a few rows, and would compare each with each.
+ */
 const JOURNEYS = `
   own as (
-    select r.id, r.customer_id, v.business_id, r.kind, r.closed_at, r.business_date, r.total
+    select r.customer_id, v.business_id, r.business_date as day, r.kind = 'sale' as sold, r.closed_at, r.total,
+           row_number() over (partition by r.customer_id, v.business_id, r.kind order by r.closed_at, r.id) as nth,
+           lag(v.business_id) over before as before_id, lag(r.closed_at) over before as before_at
       from receipts r join venues v on v.tenant_id = r.tenant_id and v.id = r.venue_id
-     where r.customer_id = any(:ids) and r.status = 'closed' and ${NOT_MEDICAL}),
-  sales as (
-    select customer_id, business_id, closed_at, lag(business_id) over before as before_id,
-           lag(closed_at) over before as before_at,
-           row_number() over (partition by customer_id, business_id order by closed_at, id) as nth
-      from own where kind = 'sale'
-    window before as (partition by customer_id order by closed_at, id)),
-  firsts as (
-    select customer_id, business_id, closed_at as first_at,
-           case when before_at >= closed_at - interval '${SOURCE_DAYS * 24} hours' then before_id end as source_id
-      from sales where nth = 1),
+     where r.customer_id = any(:ids) and r.status = 'closed' and ${NOT_MEDICAL}
+    window before as (partition by r.customer_id, r.kind order by r.closed_at, r.id)),
   daily as (
-    select customer_id, business_id, business_date as day, (count(*) filter (where kind = 'sale'))::int as visits,
-           sum(total)::bigint as total
+    select customer_id, business_id, day, (count(*) filter (where sold))::int as visits, sum(total)::bigint as total,
+           min(closed_at) filter (where sold) as first_at,
+           max(before_id::text) filter (
+             where sold and nth = 1 and before_at >= closed_at - interval '${SOURCE_DAYS * 24} hours') as source_id
       from own group by 1, 2, 3),
   fresh as (
-    select d.customer_id, d.business_id, f.source_id, f.first_at, array_agg(d.day order by d.day) as days,
-           array_agg(d.visits order by d.day) as visits, array_agg(d.total order by d.day) as totals
-      from daily d left join firsts f using (customer_id, business_id)
-     group by 1, 2, 3, 4)`
+    select customer_id, business_id, max(source_id)::uuid as source_id, min(first_at) as first_at,
+           array_agg(day order by day) as days, array_agg(visits order by day) as visits,
+           array_agg(total order by day) as totals
+      from daily group by 1, 2)`
 
 /** In the order of their keys, so that two who add never wait for each other. */
 function added({ table, keys, sums }: Cells) {

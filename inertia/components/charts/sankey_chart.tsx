@@ -12,7 +12,7 @@ export interface SankeyChartProps {
 
 const FROM = 'from '
 const TO = 'to '
-const LETTER = 7
+const LETTER = 7.8
 const nameOf = (id: string) => id.replace(/^(from|to) /, '')
 
 /** Streams as wide as what flows in them. The same business has the same colour on both sides. */
@@ -33,7 +33,7 @@ export default function SankeyChart({ links, measure, format }: SankeyChartProps
 
   return (
     <div ref={ref} style={{ height: '100%' }}>
-      <ResponsiveSankey
+      {width > 0 && (<ResponsiveSankey
         data={{
           nodes: ids.map((id) => ({ id })),
           links: links.map(({ from, to, value }) => ({
@@ -75,7 +75,7 @@ export default function SankeyChart({ links, measure, format }: SankeyChartProps
             lines={[{ name: measure, value: format(link.value), color: link.color }]}
           />
         )}
-      />
+      />)}
     </div>
   )
 }

@@ -16,7 +16,7 @@ export default function CustomerPicture(props: Props) {
   const { kind, y } = report.chart
   if (kind === 'segments') return <SegmentMap rows={rows} />
   const lines = new Set(rows.map((row) => row[y])).size
-  const height = { stack: 300, flow: Math.max(260, rows.length * LINE), cohorts: 62 + lines * LINE }
+  const height = { stack: 300, flow: Math.min(620, Math.max(260, rows.length * LINE)), cohorts: 62 + lines * LINE }
   return (
     <Paper p="md">
       <ChartFrame label={report.title} height={height[kind as keyof typeof height]}>
@@ -55,7 +55,7 @@ function Flow({ columns, rows, report: { chart } }: Props) {
   const links = rows
     .filter((row) => Number(valueOf(row, y)) > 0)
     .map((row) => ({
-      from: String(row.source),
+      from: String(row.cameFrom),
       to: String(row.destination),
       value: Number(valueOf(row, y)),
       direct: row.sourceId === null,
@@ -85,7 +85,7 @@ function Cohorts({ columns, rows, report: { chart } }: Props) {
         })),
       }))}
       columnName={(month) => t('cohortMonth', { month })}
-      namesWidth={64}
+      namesWidth={86}
       format={(share) => value(share, figure.unit)}
       formatCell={(share) => value(Math.round(share), figure.unit)}
       measure={figure.label}

@@ -19,8 +19,8 @@ export function EcosystemPanels({ nsm, tiers, pairs, period }: Ecosystem) {
   const column = (table: ReportTable, key: string) => table.columns.find((one) => one.key === key)!
   const flows = pairs.rows
     .filter(({ arrived }) => Number(arrived) > 0)
-    .map(({ source, destination, arrived }) => ({
-      from: String(source),
+    .map(({ cameFrom, destination, arrived }) => ({
+      from: String(cameFrom),
       to: String(destination),
       value: Number(arrived),
     }))
@@ -45,7 +45,7 @@ export function EcosystemPanels({ nsm, tiers, pairs, period }: Ecosystem) {
             <ChartFrame
               label={t('pairs')}
               height={Math.max(HEIGHT, flows.length * 34)}
-              table={tableOf(pairs, ['source', 'destination'], 'arrived')}
+              table={tableOf(pairs, ['cameFrom', 'destination'], 'arrived')}
             >
               <SankeyChart
                 links={flows}

@@ -74,7 +74,7 @@ function placesOf(rows: ReportRow[]) {
     const words = {
       id: String(row.segmentId),
       name: String(row.segment),
-      advice: String(row.advice),
+      advice: String(row.treatment),
     }
     const own = row.recency
       ? [[placeOf(row), Number(row.customers)] as const]

@@ -15,7 +15,7 @@ import { defineReport, dimension, measures } from '#reporting/report'
 import { sorted, withTotals } from '#reporting/rows'
 
 const columns = () => [
-  dimension('source'),
+  dimension('cameFrom'),
   dimension('destination'),
   ...measures('arrived', 'arrivedShare', 'conversion', 'revenue', 'receipts', 'averageCheck'),
 ]
@@ -28,7 +28,7 @@ export const customerSources = defineReport({
   parameters: {},
   compare: 'none',
   columns,
-  chart: { kind: 'flow', x: 'source', y: 'arrived' },
+  chart: { kind: 'flow', x: 'cameFrom', y: 'arrived' },
   run: (asked) =>
     flowReport(asked, (context, audience) => ({ businesses: businessesOf(context, audience) })),
 })
@@ -41,7 +41,7 @@ export const customerDestinations = defineReport({
   parameters: {},
   compare: 'none',
   columns,
-  chart: { kind: 'flow', x: 'source', y: 'arrived' },
+  chart: { kind: 'flow', x: 'cameFrom', y: 'arrived' },
   run: (asked) =>
     flowReport(
       asked,
@@ -78,7 +78,7 @@ async function flowReport(
     return {
       dimensions: {
         sourceId: direct ? null : sourceId,
-        source: direct ? itself : names.get(sourceId)!,
+        cameFrom: direct ? itself : names.get(sourceId)!,
         businessId,
         destination: names.get(businessId)!,
       },
@@ -89,7 +89,7 @@ async function flowReport(
   const ordered = sorted(
     rows,
     ({ arrived, revenue }) => arrived * 1e12 + revenue,
-    ({ dimensions }) => `${dimensions.source} ${dimensions.sourceId} ${dimensions.businessId}`
+    ({ dimensions }) => `${dimensions.cameFrom} ${dimensions.sourceId} ${dimensions.businessId}`
   )
   // Without the sources' customers: a share of the customers of several would be a share of nobody.
   return { ...withTotals(context, ordered, FLOW_SUMS), context }
@@ -114,7 +114,15 @@ async function withSources(
       const customers = source === business ? 0 : customersOf.get(source)!
       const told = !partner || customers >= FEWEST
       const sums = sumsOf.get(pair) ?? zero(FLOW_SUMS)
-      return [pair, { ...sums, source_customers: told ? customers : 0, rounded: partner ? 1 : 0 }]
+      return [
+        pair,
+        {
+          ...sums,
+          source_customers: told ? customers : 0,
+          rounded: partner ? 1 : 0,
+          untold: partner && sums.arrived === 0 ? 1 : 0,
+        },
+      ]
     })
   )
 }

@@ -22,7 +22,7 @@ export const rfmSegments = defineReport({
       ? ['recency', 'frequency', 'monetary'].map((score) => dimension(score, 'integer'))
       : []),
     dimension('segment'),
-    dimension('advice'),
+    dimension('treatment'),
     ...measures('customers', 'customersShare', 'revenue', 'revenueShare', 'averageCheck'),
   ],
   chart: { kind: 'segments', x: 'segment', y: 'customers' },
@@ -73,7 +73,7 @@ function wordsOf({ actor, t }: ReportContext, name: RfmName) {
   return {
     segmentId: `rfm_${name}`,
     segment: i18n.t(`customers.segments.rfm_${name}.name`),
-    advice: t(`advice.${name}`),
+    treatment: t(`advice.${name}`),
   }
 }
 
