@@ -14,7 +14,7 @@ export function Sentence({ columns, totals, comparison, report }: ReportAnswer) 
   const figure =
     columns.find(({ key, measure }) => measure && key === chart.y) ??
     columns.find(({ key }) => key === chart.value)
-  if (!figure) return null
+  if (!figure || valueOf(totals, figure) === null) return null
   const change = totals.comparison?.[figure.key]
   const text = delta(figure, change)
   const was = change?.value ?? null

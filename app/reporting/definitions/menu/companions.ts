@@ -26,7 +26,7 @@ export const companions = defineReport({
   compare: 'never',
   paged: true,
   columns: () => [dimension('product'), dimension('category'), ...RULE_FIGURES],
-  chart: { kind: 'bar', x: 'product', y: 'together', value: 'confidence' },
+  chart: { kind: 'bar', x: 'product', y: 'product', value: 'confidence' },
 
   async run(context, { productId, minCount = 3 }) {
     const counted = await basketsOf(context, WANTED)
