@@ -13,6 +13,16 @@ import { performance } from '#reporting/definitions/staff/performance'
 import { trend } from '#reporting/definitions/staff/trend'
 import { abc } from '#reporting/definitions/menu/abc'
 import { abcXyz } from '#reporting/definitions/menu/abc_xyz'
+import { byTier } from '#reporting/definitions/customers/by_tier'
+import { cohorts, lifetime } from '#reporting/definitions/customers/cohorts'
+import { ecosystem } from '#reporting/definitions/customers/ecosystem'
+import { customerDestinations, customerSources } from '#reporting/definitions/customers/flows'
+import { newAndReturning } from '#reporting/definitions/customers/new_and_returning'
+import { nsm } from '#reporting/definitions/customers/nsm'
+import { overview } from '#reporting/definitions/customers/overview'
+import { rfmSegments } from '#reporting/definitions/customers/rfm_segments'
+import { secondPurchase } from '#reporting/definitions/customers/second_purchase'
+import { winWinChains } from '#reporting/definitions/customers/win_win_chains'
 import { basket } from '#reporting/definitions/menu/basket'
 import { cannibalization } from '#reporting/definitions/menu/cannibalization'
 import { categories } from '#reporting/definitions/menu/categories'
@@ -86,6 +96,18 @@ export const REPORTS: readonly AnyReport[] = [
   leadConversion,
   winLoss,
   dealVelocity,
+  overview,
+  newAndReturning,
+  customerSources,
+  customerDestinations,
+  winWinChains,
+  rfmSegments,
+  cohorts,
+  lifetime,
+  secondPurchase,
+  ecosystem,
+  nsm,
+  byTier,
 ]
 
 /** @throws UnknownReportError */

@@ -26,7 +26,7 @@ const answers = new LRUCache<string, Answer, () => Promise<Answer>>({
 
 /**
  * The answer to a question, worked out once for all who ask it, at the same time or later, for as long as nothing has
- * changed that reports are formed from. The question is the report and its parameters, the tenant, the rights and venues of
+ * changed that reports are formed from. The question is the report and its parameters, the tenant, the rights and reach of
  * who asks, or whose deals they see, the language, the periods, and the time as far as it matters.
  *
  * @param report its name
@@ -44,9 +44,9 @@ export async function remembered<A extends Answer>(
 }
 
 function questionOf(asked: ReportContext) {
-  const { actor, tenant, now, venues, venuesOfTenant, crm, period, comparison } = asked
+  const { actor, tenant, now, venues, venuesOfTenant, places, crm, period, comparison } = asked
   return {
-    ...{ tenant, venues, venuesOfTenant, crm, period, comparison },
+    ...{ tenant, venues, venuesOfTenant, places, crm, period, comparison, reach: actor.scope },
     ...{ tenantId: actor.tenantId, locale: actor.locale, rights: [...actor.permissions].sort() },
     time: Math.floor(now.getTime() / HALF_HOUR),
   }

@@ -39,6 +39,10 @@ export interface Chart {
     | 'pareto'
     | 'matrix'
     | 'scatter'
+    | 'stack'
+    | 'flow'
+    | 'cohorts'
+    | 'segments'
     | 'effects'
   x?: string
   /** Also what the report's one sentence is about. */
@@ -50,10 +54,12 @@ export interface Chart {
   by?: string
   /** A second figure, drawn as a line over the first. */
   line?: string
-  /** Figures that lead from what y was to what it is. */
-  parts?: string[]
   /** What each point is called, where x is a figure. */
   name?: string
+  /** What should be reached, in the unit of the figure. */
+  goal?: number
+  /** The figures that a bar is made of, from the bottom up, or that lead from what y was to what it is. */
+  parts?: string[]
 }
 
 export interface ReportRow {
@@ -104,10 +110,12 @@ type Parameters<F extends Fields> = { [K in keyof F]: Infer<F[K]> }
 
 export interface ReportDefinition<F extends Fields = Fields> {
   id: string
-  group: 'sales' | 'menu' | 'crm' | 'finance' | 'staff'
-  permission: 'reports.sales' | 'reports.menu' | 'reports.crm' | 'reports.finance' | 'reports.staff'
+  group: 'sales' | 'menu' | 'customers' | 'crm' | 'finance' | 'staff'
+  permission: `reports.${'sales' | 'menu' | 'customers' | 'crm' | 'finance' | 'staff'}`
   /** Sales, unless it says otherwise. */
   subject?: Subject
+  /** Only for who sees the whole tenant: its figures cannot be told apart by place. */
+  everywhere?: true
   /** The period meant when none is named; thirty days for most. */
   usual?: Preset
   /** Beyond the period, the comparison and what narrows its subject, which every report has. */

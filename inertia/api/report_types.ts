@@ -80,6 +80,10 @@ export type Chart = {
     | 'pareto'
     | 'matrix'
     | 'scatter'
+    | 'stack'
+    | 'flow'
+    | 'cohorts'
+    | 'segments'
     | 'effects'
   x?: string
   y: string
@@ -87,8 +91,11 @@ export type Chart = {
   each?: string
   by?: string
   line?: string
-  parts?: string[]
   name?: string
+  /** What a whole is made of. */
+  parts?: string[]
+  /** What should be reached. */
+  goal?: number
 }
 
 export type Choice = {
@@ -100,7 +107,7 @@ export type Choice = {
 
 export type AskedReport = Asked & {
   report: {
-    group: 'sales' | 'menu' | 'crm' | 'finance' | 'staff'
+    group: 'sales' | 'menu' | 'crm' | 'finance' | 'staff' | 'customers'
     id: string
     title: string
     chart: Chart
@@ -134,4 +141,11 @@ export type Overview = Asked & {
   heatmap: ReportTable
   topProducts: ReportTable
   venues: ReportTable
+}
+
+export type Ecosystem = Asked & {
+  tiles: Tile[]
+  nsm: ReportTable
+  tiers: ReportTable
+  pairs: ReportTable
 }

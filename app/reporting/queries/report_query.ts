@@ -82,7 +82,6 @@ export async function askReport(
   const {
     from,
     to,
-    preset = from || to ? undefined : report.usual,
     compareFrom,
     compareTo,
     businessId,
@@ -90,8 +89,10 @@ export async function askReport(
     pipelineId,
     managerId,
     compare,
+    preset: named,
     ...parameters
   } = input
+  const preset = named ?? (from || to ? undefined : report.usual)
   const context = await openReport(
     actor,
     {

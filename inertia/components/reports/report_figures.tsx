@@ -19,7 +19,9 @@ import { Tiles } from './tiles'
 
 const CLASS_PICTURES = new Set<string>(['pareto', 'matrix', 'scatter'])
 const FLOWS = new Set<string>(['funnel', 'waterfall'])
+const CUSTOMER_PICTURES = new Set<string>(['stack', 'flow', 'cohorts', 'segments'])
 
+const CustomerPicture = lazy(() => import('./customer_pictures'))
 const ReportTable = lazy(() => import('./report_table'))
 
 /** A report's answer: in a sentence or tiles first, then as a picture, then row by row. */
@@ -53,11 +55,18 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
 }
 
 function Picture(answer: ReportAnswer) {
-  const { chart, title } = answer.report
+  const { report, rows } = answer
+  const { chart, title } = report
+  if (FLOWS.has(chart.kind)) return <FlowPicture {...answer} />
   if (CLASS_PICTURES.has(chart.kind)) return <ClassPicture {...answer} />
   if (chart.kind === 'effects') return <Effects {...answer} />
-  if (FLOWS.has(chart.kind)) return <FlowPicture {...answer} />
-  return <ReportChart {...answer} chart={chart} label={title} />
+  if (!CUSTOMER_PICTURES.has(chart.kind))
+    return <ReportChart {...answer} chart={chart} label={title} />
+  return rows.length > 0 ? (
+    <Later fallback={<Skeleton height={334} radius="md" />}>
+      <CustomerPicture {...answer} />
+    </Later>
+  ) : null
 }
 
 function Pages({ page, total }: { page: number; total: number }) {

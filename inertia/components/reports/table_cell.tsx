@@ -36,11 +36,11 @@ export function TableCell({ column, row, heading, blank }: Props) {
       <span className={classes.cell}>
         {text}
         {!column.alone && (
-        <Delta
-          column={column}
-          change={row.comparison?.[column.key]}
-          spent={row.role === 'takes' || undefined}
-        />
+          <Delta
+            column={column}
+            change={row.comparison?.[column.key]}
+            spent={row.role === 'takes' || undefined}
+          />
         )}
       </span>
     </Table.Td>
