@@ -65,4 +65,16 @@ export const MENU_MEASURES = {
     unit: 'ratio',
     of: ofRule((s) => liftOf(s, leastShare(s.together, s.with_left))),
   },
+
+  unitCostKnown: {
+    unit: 'money',
+    of: (s) => (s.costed_revenue === s.revenue ? divide(s.cost, s.qty_milli, 1000) : null),
+  },
+  daysOnSale: { unit: 'integer', of: (s) => s.days_on_sale || null },
+  revenuePerSaleDay: {
+    unit: 'money',
+    of: (s) => divide(s.days_on_sale && s.revenue, s.days_on_sale),
+  },
+  expectedRevenue: { unit: 'money', of: (s) => (s.expects ? s.expected : null) },
+  lostRevenue: { unit: 'money', of: (s) => (s.expects ? s.expected - s.revenue : null) },
 } as const satisfies Record<string, Measure>

@@ -24,11 +24,14 @@ import { rfmSegments } from '#reporting/definitions/customers/rfm_segments'
 import { secondPurchase } from '#reporting/definitions/customers/second_purchase'
 import { winWinChains } from '#reporting/definitions/customers/win_win_chains'
 import { basket } from '#reporting/definitions/menu/basket'
+import { cannibalization } from '#reporting/definitions/menu/cannibalization'
 import { categories } from '#reporting/definitions/menu/categories'
 import { companions } from '#reporting/definitions/menu/companions'
 import { menuDrivers } from '#reporting/definitions/menu/drivers'
 import { goList } from '#reporting/definitions/menu/go_list'
 import { margin } from '#reporting/definitions/menu/margin'
+import { newItems } from '#reporting/definitions/menu/new_items'
+import { priceHistory } from '#reporting/definitions/menu/price_history'
 import { topSellers, worstSellers } from '#reporting/definitions/menu/sellers'
 import { xyz } from '#reporting/definitions/menu/xyz'
 import { byBusiness } from '#reporting/definitions/sales/by_business'
@@ -77,6 +80,9 @@ export const REPORTS: readonly AnyReport[] = [
   menuDrivers,
   basket,
   companions,
+  priceHistory,
+  newItems,
+  cannibalization,
   performance,
   trend,
   pl,

@@ -21,6 +21,8 @@ interface Question<K extends string> {
   by: Record<K, string>
   /** SQL that joins more to `s`, by `s.tenant_id`. */
   joins?: string
+  /** A condition on `s`, the same text for every value. */
+  where?: { sql: string; bindings: Record<string, string> }
 }
 
 /**
@@ -49,13 +51,13 @@ export async function sumUp<K extends string>(
 async function sumsIn<K extends string>(
   { actor, venues, venuesOfTenant }: ReportContext,
   window: Window,
-  { rollup, sums, by, joins = '' }: Question<K>
+  { rollup, sums, by, joins = '', where }: Question<K>
 ) {
   const keys = Object.entries<string>(by)
   const relations = rowsOf({
     rollup,
     sums,
-    columns: columnsIn([...Object.values<string>(by), joins]),
+    columns: columnsIn([...Object.values<string>(by), joins, where?.sql ?? '']),
     window,
     everywhere: venues.length === venuesOfTenant,
   })
@@ -66,8 +68,14 @@ async function sumsIn<K extends string>(
        ...sums.map((name) => `coalesce(sum(s.${name}), 0)::bigint as ${name}`),
      ].join(', ')}
      from s ${joins}
+     ${where ? `where ${where.sql}` : ''}
      ${keys.length ? `group by ${keys.map((_, index) => index + 1).join(', ')}` : ''}`),
-    { tenant: actor.tenantId, venues: venues.map(({ id }) => id), ...relations.bindings }
+    {
+      tenant: actor.tenantId,
+      venues: venues.map(({ id }) => id),
+      ...relations.bindings,
+      ...where?.bindings,
+    }
   )
   return new Map(
     rows.map((row: Record<string, Key>) => {

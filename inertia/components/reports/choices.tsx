@@ -5,10 +5,11 @@ import { useView } from '~/hooks/use_view'
 /** What else the report can be asked; the choice lives in the address as the period does. */
 export function Choices({ choices }: { choices: Choice[] }) {
   const { show } = useView()
-  if (!choices.length) return null
+  const open = choices.filter(({ options }) => options.length > 0)
+  if (!open.length) return null
   return (
     <Group gap="lg" mb="md">
-      {choices.map(({ name, label, value, options }) => {
+      {open.map(({ name, label, value, options }) => {
         const many = options.length > 5
         const choose = (next: string) => show({ [name]: next, page: null })
         return (

@@ -1,12 +1,12 @@
-import { Paper } from '@mantine/core'
+import { Paper, Skeleton } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { ReportAnswer } from '~/api/report_types'
 import { WaterfallChart } from '~/components/charts'
-import { ChartFrame } from '~/components/charts/chart_frame'
+import { Later } from '~/components/ui/later'
 import { useFormat } from '~/i18n/use_format'
 import { valueOf } from './use_value'
 
-const ROW = 46
+const ROW = 36
 
 /** What the change against the other period is made of: parts that sum to it. */
 export function Effects({ report, columns, totals }: ReportAnswer) {
@@ -41,10 +41,12 @@ export function Effects({ report, columns, totals }: ReportAnswer) {
   }
 
   return (
-    <Paper p="md">
-      <ChartFrame label={title} height={(steps.length + 1) * ROW}>
-        <WaterfallChart falls={[...steps, total]} />
-      </ChartFrame>
+    <Paper p="md" component="figure" m={0} aria-label={title}>
+      <div aria-hidden>
+        <Later fallback={<Skeleton height={(steps.length + 1) * ROW} />}>
+          <WaterfallChart falls={[...steps, total]} />
+        </Later>
+      </div>
     </Paper>
   )
 }

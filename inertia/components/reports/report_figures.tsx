@@ -11,6 +11,7 @@ import { ClassTable } from './class_table'
 import { CostCoverage } from './cost_coverage'
 import { Effects } from './effects'
 import { FlowPicture } from './flow_pictures'
+import { NoRows } from './no_rows'
 import { ReportChart } from './report_chart'
 import { tilesOf } from './rows'
 import { Sentence } from './sentence'
@@ -28,6 +29,7 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
   const { report, rows } = answer
   const pages = meta ? Math.ceil(meta.total / meta.perPage) : 1
 
+  if (rows.length === 0 && report.chart.kind !== 'tiles') return <NoRows id={report.id} />
   return (
     <Stack>
       {report.chart.kind === 'tiles' ? <Tiles tiles={tilesOf(answer)} /> : <Sentence {...answer} />}

@@ -38,7 +38,12 @@ export const basket = defineReport({
     dimension('rule'),
     ...(show === 'pairs' ? RULE_FIGURES.filter(({ key }) => key !== 'confidence') : RULE_FIGURES),
   ],
-  chart: { kind: 'bar', x: 'rule', y: 'together', value: 'leastLift' },
+  chart: ({ show }) => ({
+    kind: 'bar',
+    x: 'rule',
+    y: 'rule',
+    value: show === 'pairs' ? 'together' : 'leastLift',
+  }),
 
   async run(context, parameters) {
     const { show = 'rules', level = 'product', length = 2 } = parameters

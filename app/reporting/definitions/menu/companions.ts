@@ -1,6 +1,5 @@
 import vine from '@vinejs/vine'
 import { basketsOf, type Counted } from '#reporting/basket/run'
-import type { ReportContext } from '#reporting/context'
 import {
   allBaskets,
   LEAST_COUNT,
@@ -8,12 +7,12 @@ import {
   RULE_FIGURES,
   ruleSums,
 } from '#reporting/definitions/menu/basket'
+import { productChoice } from '#reporting/product_choice'
 import { namesOf } from '#reporting/products_query'
 import { defineReport, dimension, type ReportRow } from '#reporting/report'
 import { sorted } from '#reporting/rows'
 
 const WANTED = { level: 'product', size: 2, floor: LEAST_COUNT, supportPpm: 0 } as const
-const MOST_CHOICES = 100
 
 /** What is often bought with one product: with the one in most receipts unless another is asked for. */
 export const companions = defineReport({
@@ -27,7 +26,7 @@ export const companions = defineReport({
   compare: 'never',
   paged: true,
   columns: () => [dimension('product'), dimension('category'), ...RULE_FIGURES],
-  chart: { kind: 'bar', x: 'product', y: 'together', value: 'confidence' },
+  chart: { kind: 'bar', x: 'product', y: 'product', value: 'confidence' },
 
   async run(context, { productId, minCount = 3 }) {
     const counted = await basketsOf(context, WANTED)
@@ -59,17 +58,13 @@ export const companions = defineReport({
         ({ dimensions }) => `${dimensions.productId}`
       ),
       totals: allBaskets(counted.baskets),
-      choices: [choice(context, ids.slice(0, MOST_CHOICES), counted.items[chosen])],
-    }
-
-    function choice({ t }: ReportContext, options: string[], value: string | undefined) {
-      const shown = value && !options.includes(value) ? [value, ...options] : options
-      return {
-        name: 'productId',
-        label: t('parameters.productId.label'),
-        value: value ?? '',
-        options: shown.map((id) => ({ value: id, label: names.get(id)?.product ?? '' })),
-      }
+      choices: [
+        productChoice(
+          context,
+          ids.map((id) => names.get(id)!),
+          counted.items[chosen]
+        ),
+      ],
     }
   },
 })
