@@ -123,6 +123,47 @@ export class BadgeSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class BasketRunSchema extends BaseModel {
+  static $columns = ['askedAt', 'baskets', 'countedAt', 'floor', 'fromDate', 'id', 'items', 'key', 'level', 'queuedAt', 'queuedVersion', 'sets', 'size', 'supportPpm', 'tenantId', 'untilDate', 'venues', 'version'] as const
+  $columns = BasketRunSchema.$columns
+  @column.dateTime()
+  declare askedAt: DateTime
+  @column()
+  declare baskets: number | null
+  @column.dateTime()
+  declare countedAt: DateTime | null
+  @column()
+  declare floor: number
+  @column()
+  declare fromDate: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare items: any | null
+  @column()
+  declare key: string
+  @column()
+  declare level: string
+  @column.dateTime()
+  declare queuedAt: DateTime | null
+  @column()
+  declare queuedVersion: string | null
+  @column()
+  declare sets: any | null
+  @column()
+  declare size: number
+  @column()
+  declare supportPpm: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare untilDate: string
+  @column()
+  declare venues: any
+  @column()
+  declare version: string | null
+}
+
 export class BirthdayGiftSchema extends BaseModel {
   static $columns = ['bonus', 'customerId', 'givenAt', 'movementId', 'tenantId', 'tier', 'year'] as const
   $columns = BirthdayGiftSchema.$columns
@@ -554,6 +595,61 @@ export class CustomerBadgeSchema extends BaseModel {
   declare tenantId: string
 }
 
+export class CustomerBusinessSchema extends BaseModel {
+  static $columns = ['businessId', 'customerId', 'days', 'firstAt', 'sourceId', 'tenantId', 'totals', 'visits'] as const
+  $columns = CustomerBusinessSchema.$columns
+  @column()
+  declare businessId: string
+  @column()
+  declare customerId: string
+  @column()
+  declare days: any
+  @column.dateTime()
+  declare firstAt: DateTime | null
+  @column()
+  declare sourceId: string | null
+  @column()
+  declare tenantId: string
+  @column()
+  declare totals: any
+  @column()
+  declare visits: any
+}
+
+export class CustomerChainSchema extends BaseModel {
+  static $columns = ['customers', 'package', 'path', 'tenantId', 'total'] as const
+  $columns = CustomerChainSchema.$columns
+  @column()
+  declare customers: number
+  @column()
+  declare package: number
+  @column({ isPrimary: true })
+  declare path: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare total: number
+}
+
+export class CustomerCohortSchema extends BaseModel {
+  static $columns = ['audience', 'cohort', 'customers', 'month', 'receipts', 'revenue', 'tenantId'] as const
+  $columns = CustomerCohortSchema.$columns
+  @column()
+  declare audience: string
+  @column()
+  declare cohort: string
+  @column()
+  declare customers: number
+  @column()
+  declare month: string
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+}
+
 export class CustomerConsentSchema extends BaseModel {
   static $columns = ['customerId', 'givenAt', 'id', 'kind', 'source', 'tenantId', 'textVersion', 'withdrawnAt'] as const
   $columns = CustomerConsentSchema.$columns
@@ -573,6 +669,27 @@ export class CustomerConsentSchema extends BaseModel {
   declare textVersion: string | null
   @column.dateTime()
   declare withdrawnAt: DateTime | null
+}
+
+export class CustomerFlowSchema extends BaseModel {
+  static $columns = ['arrived', 'businessDate', 'businessId', 'monthBuyers', 'receipts', 'revenue', 'sourceId', 'tenantId'] as const
+  $columns = CustomerFlowSchema.$columns
+  @column()
+  declare arrived: number
+  @column()
+  declare businessDate: string
+  @column()
+  declare businessId: string
+  @column()
+  declare monthBuyers: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare sourceId: string
+  @column()
+  declare tenantId: string
 }
 
 export class CustomerIdentitySchema extends BaseModel {
@@ -664,6 +781,59 @@ export class CustomerNoteSchema extends BaseModel {
   declare id: string
   @column()
   declare tenantId: string
+}
+
+export class CustomerReturnSchema extends BaseModel {
+  static $columns = ['audience', 'cohort', 'customers', 'days', 'tenantId'] as const
+  $columns = CustomerReturnSchema.$columns
+  @column()
+  declare audience: string
+  @column()
+  declare cohort: string
+  @column()
+  declare customers: number
+  @column()
+  declare days: number
+  @column()
+  declare tenantId: string
+}
+
+export class CustomerScoreSchema extends BaseModel {
+  static $columns = ['audience', 'customers', 'frequency', 'monetary', 'receipts', 'recency', 'revenue', 'tenantId'] as const
+  $columns = CustomerScoreSchema.$columns
+  @column()
+  declare audience: string
+  @column()
+  declare customers: number
+  @column()
+  declare frequency: number
+  @column()
+  declare monetary: number
+  @column()
+  declare receipts: number
+  @column()
+  declare recency: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+}
+
+export class CustomerSpanSchema extends BaseModel {
+  static $columns = ['audience', 'customers', 'kind', 'since', 'tenantId', 'until'] as const
+  $columns = CustomerSpanSchema.$columns
+  @column()
+  declare audience: string
+  @column()
+  declare customers: number
+  @column()
+  declare kind: string
+  @column()
+  declare since: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare until: string
 }
 
 export class CustomerVenueSchema extends BaseModel {

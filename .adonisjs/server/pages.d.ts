@@ -45,6 +45,7 @@ declare module '@adonisjs/inertia/types' {
     'promotions/show': ExtractProps<(typeof import('../../inertia/pages/promotions/show.tsx'))['default']>
     'referrals/index': ExtractProps<(typeof import('../../inertia/pages/referrals/index.tsx'))['default']>
     'referrals/invitation': ExtractProps<(typeof import('../../inertia/pages/referrals/invitation.tsx'))['default']>
+    'reports/ecosystem': ExtractProps<(typeof import('../../inertia/pages/reports/ecosystem.tsx'))['default']>
     'reports/report': ExtractProps<(typeof import('../../inertia/pages/reports/report.tsx'))['default']>
     'settings/businesses': ExtractProps<(typeof import('../../inertia/pages/settings/businesses.tsx'))['default']>
     'settings/managers': ExtractProps<(typeof import('../../inertia/pages/settings/managers.tsx'))['default']>

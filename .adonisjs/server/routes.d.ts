@@ -188,10 +188,16 @@ export type ScannedRoutes = {
     'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.analytics.segments.update': { paramsTuple?: []; params?: {} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
     'api.crm.managers.managers.unlink': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
+    'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
@@ -242,6 +248,8 @@ export type ScannedRoutes = {
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.ecosystem': { paramsTuple?: []; params?: {} }
+    'reports.customers': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -322,6 +330,10 @@ export type ScannedRoutes = {
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
+    'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
@@ -372,6 +384,8 @@ export type ScannedRoutes = {
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.ecosystem': { paramsTuple?: []; params?: {} }
+    'reports.customers': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -452,6 +466,10 @@ export type ScannedRoutes = {
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
+    'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
@@ -502,6 +520,8 @@ export type ScannedRoutes = {
     'overview.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.ecosystem': { paramsTuple?: []; params?: {} }
+    'reports.customers': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -578,6 +598,8 @@ export type ScannedRoutes = {
     'api.segments.segments.store': { paramsTuple?: []; params?: {} }
     'api.segments.segments.preview': { paramsTuple?: []; params?: {} }
     'api.segments.segments.refresh': { paramsTuple?: []; params?: {} }
+    'api.analytics.segments.update': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }

@@ -65,3 +65,9 @@ router
   // Segments of Krug go by name.
   .where('id', /^[a-z0-9_-]+$/)
   .as('api.segments')
+
+// The same under the address that other programs know.
+router
+  .post('/api/v1/analytics/segments/update', [SegmentsController, 'refresh'])
+  .use(manageSegments)
+  .as('api.analytics.segments.update')

@@ -47,12 +47,12 @@ export function totalsOfDays(context: ReportContext, days: Days, names: readonly
 }
 
 /** Dates by the first day of their week or month; of a day, itself. */
-function bucketed(dates: IsoDate[], granularity: Bucket, weekStartsOn: number) {
+export function bucketed(dates: IsoDate[], granularity: Bucket, weekStartsOn: number) {
   return Map.groupBy(dates, (date) => bucketOf(date, granularity, weekStartsOn))
 }
 
 /** For each bucket the dates to compare it with. Months stand beside months; days and weeks go by their days. */
-function otherDates(
+export function otherDates(
   context: ReportContext,
   buckets: Map<IsoDate, IsoDate[]>,
   granularity: Bucket

@@ -30,6 +30,8 @@ export interface ReportContext extends SelectedVenues {
   crm: CrmSelection | null
   /** By which the period runs: those of the venues, or the tenant's own. */
   clocks: VenueClock[]
+  /** The places as they were asked for; nothing stands for all. */
+  places: VenueFilter
   period: Period & { complete: boolean; presets: ReturnType<typeof presetRanges> }
   comparison: Comparison | null
   current: Window
@@ -54,7 +56,9 @@ export async function openReport(
   const i18n = i18nManager.locale(actor.locale)
   const t: ReportContext['t'] = (key, values) => i18n.t(`reports.${key}`, values)
 
-  const context = over({ actor, tenant, now, today, ...selected, crm, clocks, t }, period)
+  const { businessId, venueId } = input
+  const places = { businessId, venueId }
+  const context = over({ actor, tenant, now, today, ...selected, places, crm, clocks, t }, period)
   return compareWith(context, resolveComparison(period, input))
 }
 

@@ -19,3 +19,19 @@ export class ComparisonRequiredError extends DomainError {
   static status = 422
   static code = 'E_COMPARISON_REQUIRED'
 }
+
+/** Customers are counted once: a count of some venues cannot be told from those of others. */
+export class WholeBusinessRequiredError extends DomainError {
+  static status = 422
+  static code = 'E_WHOLE_BUSINESS_REQUIRED'
+}
+
+export class OneBusinessRequiredError extends DomainError {
+  static status = 422
+  static code = 'E_ONE_BUSINESS_REQUIRED'
+}
+
+export class WholeOrganizationRequiredError extends DomainError {
+  static status = 422
+  static code = 'E_WHOLE_ORGANIZATION_REQUIRED'
+}

@@ -2,6 +2,7 @@ import { CRM_MEASURES } from '#reporting/measures_crm'
 import { FINANCE_MEASURES } from '#reporting/measures_finance'
 import { STAFF_MEASURES } from '#reporting/measures_staff'
 import { MENU_MEASURES } from '#reporting/menu_measures'
+import { CUSTOMER_MEASURES } from '#reporting/customer_measures'
 import { divide, percent, sum, type Measure, type MeasureUnit, type Sums } from '#reporting/measure'
 
 export * from '#reporting/measure'
@@ -57,6 +58,7 @@ export const MEASURES = {
   ...CRM_MEASURES,
   ...FINANCE_MEASURES,
   ...STAFF_MEASURES,
+  ...CUSTOMER_MEASURES,
 } as const satisfies Record<string, Measure>
 
 export type MeasureName = keyof typeof MEASURES

@@ -12,6 +12,8 @@ const HALF_HOUR = 1_800_000
 
 interface Answer {
   table: { rows: unknown[] }
+  /** A worker is still at it. */
+  pending?: boolean
 }
 
 const answers = new LRUCache<string, Answer, () => Promise<Answer>>({
@@ -24,7 +26,7 @@ const answers = new LRUCache<string, Answer, () => Promise<Answer>>({
 
 /**
  * The answer to a question, worked out once for all who ask it, at the same time or later, for as long as nothing has
- * changed that reports are formed from. The question is the report and its parameters, the tenant, the rights and venues of
+ * changed that reports are formed from. The question is the report and its parameters, the tenant, the rights and reach of
  * who asks, or whose deals they see, the language, the periods, and the time as far as it matters.
  *
  * @param report its name
@@ -36,13 +38,15 @@ export async function remembered<A extends Answer>(
   workOut: () => Promise<A>
 ): Promise<A> {
   const key = JSON.stringify([report, await stateOfFigures(), questionOf(asked), parameters])
-  return (await answers.fetch(key, { context: workOut })) as A
+  const answer = (await answers.fetch(key, { context: workOut })) as A
+  if (answer.pending) answers.delete(key)
+  return answer
 }
 
 function questionOf(asked: ReportContext) {
-  const { actor, tenant, now, venues, venuesOfTenant, crm, period, comparison } = asked
+  const { actor, tenant, now, venues, venuesOfTenant, places, crm, period, comparison } = asked
   return {
-    ...{ tenant, venues, venuesOfTenant, crm, period, comparison },
+    ...{ tenant, venues, venuesOfTenant, places, crm, period, comparison, reach: actor.scope },
     ...{ tenantId: actor.tenantId, locale: actor.locale, rights: [...actor.permissions].sort() },
     time: Math.floor(now.getTime() / HALF_HOUR),
   }

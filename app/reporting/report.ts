@@ -1,4 +1,5 @@
 import type { Infer, SchemaTypes } from '@vinejs/vine/types'
+import type { Choice } from '#reporting/choices'
 import type { Compare } from '#reporting/comparison'
 import type { ReportContext, Subject } from '#reporting/context'
 import type { Preset } from '#reporting/period'
@@ -22,6 +23,8 @@ export interface Column {
   unit: Unit
   measure: boolean
   classes?: Classes
+  /** A figure of both periods at once, which has no other to stand beside. */
+  alone?: true
 }
 
 export interface Chart {
@@ -36,6 +39,11 @@ export interface Chart {
     | 'pareto'
     | 'matrix'
     | 'scatter'
+    | 'stack'
+    | 'flow'
+    | 'cohorts'
+    | 'segments'
+    | 'effects'
   x?: string
   /** Also what the report's one sentence is about. */
   y: string
@@ -48,6 +56,10 @@ export interface Chart {
   line?: string
   /** What each point is called, where x is a figure. */
   name?: string
+  /** What should be reached, in the unit of the figure. */
+  goal?: number
+  /** The figures that a bar is made of, from the bottom up, or that lead from what y was to what it is. */
+  parts?: string[]
 }
 
 export interface ReportRow {
@@ -77,9 +89,18 @@ export interface ReportBody {
   /** Those worth most come first. */
   actions?: ReportAction[]
   /** The same figures by class, in the classes' order. */
-  byClass?: { columns: Column[]; rows: ReportRow[] }
+  byClass?: {
+    columns: Column[]
+    rows: ReportRow[]
+    /** Where they are not those of the report. */
+    totals?: ReportBody['totals']
+  }
   /** Where a figure begins to count as high, under its column's key and in its unit. */
   thresholds?: Record<string, number> | null
+  /** A worker is still at it: there is nothing to show yet. */
+  pending?: boolean
+  /** Parameters whose values are of the tenant, as a product. */
+  choices?: Choice[]
   /** The question as the report put it to itself, where that differs from the one asked. */
   context?: ReportContext
 }
@@ -89,10 +110,12 @@ type Parameters<F extends Fields> = { [K in keyof F]: Infer<F[K]> }
 
 export interface ReportDefinition<F extends Fields = Fields> {
   id: string
-  group: 'sales' | 'menu' | 'crm' | 'finance' | 'staff'
-  permission: 'reports.sales' | 'reports.menu' | 'reports.crm' | 'reports.finance' | 'reports.staff'
+  group: 'sales' | 'menu' | 'customers' | 'crm' | 'finance' | 'staff'
+  permission: `reports.${'sales' | 'menu' | 'customers' | 'crm' | 'finance' | 'staff'}`
   /** Sales, unless it says otherwise. */
   subject?: Subject
+  /** Only for who sees the whole tenant: its figures cannot be told apart by place. */
+  everywhere?: true
   /** The period meant when none is named; thirty days for most. */
   usual?: Preset
   /** Beyond the period, the comparison and what narrows its subject, which every report has. */
@@ -135,6 +158,9 @@ export const classColumn = (key: string, classes: Classes): Column => ({
 
 export const measures = (...names: MeasureName[]): Column[] =>
   names.map((key) => ({ key, unit: MEASURES[key].unit, measure: true }))
+
+export const alone = (columns: Column[]): Column[] =>
+  columns.map((column) => ({ ...column, alone: true }))
 
 /** The figures every list of sales shows. */
 export const salesMeasures = () =>

@@ -2,6 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 
 const ReportsController = () => import('#reporting/controllers/api/reports_controller')
+const AnalyticsController = () => import('#reporting/controllers/api/analytics_controller')
 const DashboardController = () => import('#reporting/controllers/api/dashboard_controller')
 
 const { can } = middleware
@@ -11,6 +12,18 @@ router
     router
       .get('dashboard/summary', [DashboardController, 'summary'])
       .use(can({ needs: 'dashboards.read' }))
+
+    router
+      .group(() => {
+        router.get('summary', [AnalyticsController, 'summary'])
+        router.post('/', [AnalyticsController, 'detailed'])
+        router.get('business/:id/export', [AnalyticsController, 'exportBusiness'])
+        router.get('business/:id/:analysis', [AnalyticsController, 'ofBusiness'])
+        router.get(':analysis', [AnalyticsController, 'show'])
+      })
+      .prefix('analytics')
+      .where('id', router.matchers.uuid())
+      .use(can({ needs: 'reports.customers' }))
 
     // Each report needs a permission of its own, which the controller checks.
     router.get('reports', [ReportsController, 'index']).use(can({ needs: 'signed-in' }))

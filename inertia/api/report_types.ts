@@ -5,6 +5,8 @@ export type Unit =
   | 'integer'
   | 'quantity'
   | 'percent'
+  | 'share'
+  | 'ratio'
   | 'date'
   | 'month'
   | 'weekday'
@@ -19,6 +21,8 @@ export type Column = {
   unit: Unit
   /** A figure, not what it is grouped by. */
   measure: boolean
+  /** Has no other period to stand beside. */
+  alone?: boolean
   label: string
   definition: string
   /** What a column of classes sorts its rows into, best first. */
@@ -76,6 +80,11 @@ export type Chart = {
     | 'pareto'
     | 'matrix'
     | 'scatter'
+    | 'stack'
+    | 'flow'
+    | 'cohorts'
+    | 'segments'
+    | 'effects'
   x?: string
   y: string
   value?: string
@@ -83,6 +92,10 @@ export type Chart = {
   by?: string
   line?: string
   name?: string
+  /** What a whole is made of. */
+  parts?: string[]
+  /** What should be reached. */
+  goal?: number
 }
 
 export type Choice = {
@@ -94,7 +107,7 @@ export type Choice = {
 
 export type AskedReport = Asked & {
   report: {
-    group: 'sales' | 'menu' | 'crm' | 'finance' | 'staff'
+    group: 'sales' | 'menu' | 'crm' | 'finance' | 'staff' | 'customers'
     id: string
     title: string
     chart: Chart
@@ -111,6 +124,8 @@ export type ReportAnswer = AskedReport &
   ReportTable & {
     coverage: Coverage
     actions: Action[]
+    pending: boolean
+    choices: Choice[]
     thresholds: Record<string, number | null> | null
     byClass: Pick<ReportTable, 'columns' | 'rows'> | null
     /** What the picture draws, where the rows are only a page of it. */
@@ -126,4 +141,11 @@ export type Overview = Asked & {
   heatmap: ReportTable
   topProducts: ReportTable
   venues: ReportTable
+}
+
+export type Ecosystem = Asked & {
+  tiles: Tile[]
+  nsm: ReportTable
+  tiers: ReportTable
+  pairs: ReportTable
 }

@@ -14,6 +14,7 @@ export default class MeTransformer extends BaseTransformer<{ user: User; actor: 
       role: actor.role,
       organizationId: actor.tenantId,
       permissions: actor.permissions,
+      everywhere: actor.scope === null,
     }
   }
 }

@@ -1,6 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
 import { RefreshTouched } from '#customers/actions/refresh_touched'
+import { findChains } from '#customers/journeys/find_chains'
 import { refreshMembers } from '#customers/segments/members'
+import { countScores } from '#customers/statistics/count_scores'
 import { scoreCustomers } from '#customers/statistics/score_customers'
 import type { JobHandler } from '#shared/queue/job'
 import { withTenant } from '#tenancy/tenant_scope'
@@ -21,6 +23,8 @@ async function scoreFirst() {
   const scored = await db.from('customers').whereNotNull('recency').first()
   if (scored) return
   await scoreCustomers()
+  await countScores()
+  await findChains()
   await refreshMembers()
 }
 

@@ -33,3 +33,14 @@ export const RFM_CELL = '((c.recency - 1) * 4 + (c.frequency + c.monetary + 1) /
 export function cellsOf(name: string): number[] {
   return RFM_GRID.flat().flatMap((cell, index) => (cell === name ? index + 1 : []))
 }
+
+export interface RfmScores {
+  recency: number
+  frequency: number
+  monetary: number
+}
+
+/** What customers with these scores are called. */
+export function rfmNameOf({ recency, frequency, monetary }: RfmScores): RfmName {
+  return RFM_GRID[recency - 1][Math.ceil((frequency + monetary) / 2) - 1]
+}

@@ -1,3 +1,4 @@
+import { refreshJourneys } from '#customers/journeys/refresh_journeys'
 import { refreshMembers } from '#customers/segments/members'
 import { refreshStatistics } from '#customers/statistics/refresh_statistics'
 
@@ -5,6 +6,7 @@ import { refreshStatistics } from '#customers/statistics/refresh_statistics'
 export async function refreshCustomers(customerIds: string[]): Promise<number> {
   if (customerIds.length === 0) return 0
   const changed = await refreshStatistics(customerIds)
+  await refreshJourneys(customerIds)
   await refreshMembers(customerIds)
   return changed
 }

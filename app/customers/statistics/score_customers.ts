@@ -2,7 +2,8 @@ import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import { NOT_MEDICAL } from '#customers/statistics/refresh_statistics'
 
-const DAYS = 365
+/** What is longer ago says nothing of how somebody is now. */
+export const SCORED_DAYS = 365
 
 /**
  * Gives everybody who bought in the last year a score from 1 to 4, 4 best, for the last visit, the number of visits and
@@ -26,9 +27,11 @@ export async function scoreCustomers(now = DateTime.now()) {
        from customers own left join scored s on s.customer_id = own.id
       where c.id = own.id
         and (c.recency, c.frequency, c.monetary) is distinct from (s.recency, s.frequency, s.monetary)`,
-    { from: now.minus({ days: DAYS }).toISODate() }
+    { from: now.minus({ days: SCORED_DAYS }).toISODate() }
   )
 }
 
-const quarter = (measure: string) =>
-  `(1 + least(3, floor(4 * percent_rank() over (order by ${measure}))))::smallint`
+/** The quarter of those who are scored together, 1 to 4. */
+export const quarter = (measure: string, among?: string) =>
+  `(1 + least(3, floor(4 * percent_rank() over (
+     ${among ? `partition by ${among} ` : ''}order by ${measure}))))::smallint`

@@ -11,7 +11,9 @@ import { chartOf } from '#reporting/report'
 export function catalogueFor(actor: Actor) {
   const i18n = i18nManager.locale(actor.locale)
   const t = (key: string) => i18n.t(`reports.${key}`)
-  const allowed = REPORTS.filter(({ permission }) => actor.can(permission))
+  const allowed = REPORTS.filter(
+    ({ permission, everywhere }) => actor.can(permission) && !(everywhere && actor.scope)
+  )
   return allowed.map((report) => {
     const {
       group,

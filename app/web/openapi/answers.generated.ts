@@ -3415,6 +3415,1809 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#reporting/controllers/api/analytics_controller.detailed': {
+      validator: {
+        module: '#reporting/validators/analytics_validator',
+        name: 'analyticsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            additionalProperties: {
+              type: 'object',
+              properties: {
+                byClass: {
+                  type: ['object', 'null'],
+                  properties: {
+                    columns: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/LabelledColumn' },
+                    },
+                    rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  },
+                  required: ['columns', 'rows'],
+                },
+                thresholds: { anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }] },
+                actions: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      money: { type: ['number', 'null'] },
+                      text: { type: 'string' },
+                      kind: { type: 'string' },
+                      values: {
+                        type: 'object',
+                        additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                        description: 'What the sentence names; money in it is in roubles.',
+                      },
+                    },
+                    required: ['kind', 'money', 'text', 'values'],
+                  },
+                },
+                rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                totals: { $ref: '#/components/schemas/JsonRow' },
+                pending: { type: 'boolean' },
+                choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                coverage: {
+                  type: ['object', 'null'],
+                  properties: {
+                    costedRevenue: { type: 'number' },
+                    share: { type: ['number', 'null'] },
+                  },
+                  required: ['costedRevenue', 'share'],
+                },
+                columns: { type: 'array', items: { $ref: '#/components/schemas/LabelledColumn' } },
+                freshness: { $ref: '#/components/schemas/Freshness' },
+                period: {
+                  type: 'object',
+                  properties: {
+                    timezone: { type: 'string' },
+                    preset: {
+                      anyOf: [
+                        {
+                          type: 'string',
+                          enum: [
+                            'last30',
+                            'last365',
+                            'last7',
+                            'last90',
+                            'month',
+                            'quarter',
+                            'today',
+                            'week',
+                            'year',
+                            'yesterday',
+                          ],
+                        },
+                        { type: 'null' },
+                      ],
+                    },
+                    through: {
+                      type: 'string',
+                      description:
+                        'The last day that counts: `to`, or today while the period still runs.',
+                    },
+                    from: { type: 'string' },
+                    to: { type: 'string' },
+                    complete: { type: 'boolean' },
+                    presets: {
+                      type: 'object',
+                      properties: {
+                        year: { $ref: '#/components/schemas/DateRange' },
+                        quarter: { $ref: '#/components/schemas/DateRange' },
+                        month: { $ref: '#/components/schemas/DateRange' },
+                        week: { $ref: '#/components/schemas/DateRange' },
+                        today: { $ref: '#/components/schemas/DateRange' },
+                        yesterday: { $ref: '#/components/schemas/DateRange' },
+                        last7: { $ref: '#/components/schemas/DateRange' },
+                        last30: { $ref: '#/components/schemas/DateRange' },
+                        last90: { $ref: '#/components/schemas/DateRange' },
+                        last365: { $ref: '#/components/schemas/DateRange' },
+                      },
+                      required: [
+                        'last30',
+                        'last365',
+                        'last7',
+                        'last90',
+                        'month',
+                        'quarter',
+                        'today',
+                        'week',
+                        'year',
+                        'yesterday',
+                      ],
+                    },
+                  },
+                  required: ['complete', 'from', 'preset', 'presets', 'through', 'timezone', 'to'],
+                },
+                comparison: {
+                  anyOf: [
+                    {
+                      type: 'object',
+                      properties: {
+                        toDate: { type: 'boolean' },
+                        through: { type: 'string' },
+                        untilHour: { type: 'null' },
+                        kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                        from: { type: 'string' },
+                        to: { type: 'string' },
+                      },
+                      required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        toDate: { type: 'boolean' },
+                        through: { type: 'string' },
+                        untilHour: { type: 'number' },
+                        kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                        from: { type: 'string' },
+                        to: { type: 'string' },
+                      },
+                      required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                    },
+                    { type: 'null' },
+                  ],
+                },
+                filters: {
+                  type: 'object',
+                  properties: {
+                    pipelines: {
+                      type: ['array', 'null'],
+                      items: { $ref: '#/components/schemas/Pipeline' },
+                    },
+                    managers: {
+                      type: ['array', 'null'],
+                      items: { $ref: '#/components/schemas/Manager' },
+                    },
+                    venues: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: {
+                          id: { type: 'string' },
+                          name: { type: 'string' },
+                          businessId: { type: 'string' },
+                          business: { type: 'string' },
+                        },
+                        required: ['business', 'businessId', 'id', 'name'],
+                      },
+                    },
+                  },
+                  required: ['venues'],
+                },
+                report: {
+                  type: 'object',
+                  properties: {
+                    group: {
+                      type: 'string',
+                      enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                    },
+                    id: { type: 'string' },
+                    title: { type: 'string' },
+                    chart: { $ref: '#/components/schemas/Chart' },
+                    total: { type: ['string', 'null'] },
+                    choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                  },
+                  required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                },
+              },
+              required: [
+                'actions',
+                'byClass',
+                'choices',
+                'columns',
+                'comparison',
+                'coverage',
+                'filters',
+                'freshness',
+                'pending',
+                'period',
+                'report',
+                'rows',
+                'thresholds',
+                'totals',
+              ],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/analytics_controller.exportBusiness': {
+      validator: { module: '#reporting/validators/report_validator', name: 'reportValidator' },
+      status: 200,
+      answer: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'choices',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'pending',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+            },
+            required: ['data'],
+          },
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'choices',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'pending',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+              meta: {
+                type: 'object',
+                properties: {
+                  page: { type: 'number' },
+                  perPage: { type: 'number' },
+                  total: { type: 'number' },
+                },
+                required: ['page', 'perPage', 'total'],
+              },
+            },
+            required: ['data', 'meta'],
+          },
+        ],
+      },
+    },
+    '#reporting/controllers/api/analytics_controller.ofBusiness': {
+      validator: { module: '#reporting/validators/report_validator', name: 'reportValidator' },
+      status: 200,
+      answer: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'choices',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'pending',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+            },
+            required: ['data'],
+          },
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'choices',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'pending',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+              meta: {
+                type: 'object',
+                properties: {
+                  page: { type: 'number' },
+                  perPage: { type: 'number' },
+                  total: { type: 'number' },
+                },
+                required: ['page', 'perPage', 'total'],
+              },
+            },
+            required: ['data', 'meta'],
+          },
+        ],
+      },
+    },
+    '#reporting/controllers/api/analytics_controller.show': {
+      validator: { module: '#reporting/validators/report_validator', name: 'reportValidator' },
+      status: 200,
+      answer: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'choices',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'pending',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+            },
+            required: ['data'],
+          },
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'choices',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'pending',
+                  'period',
+                  'report',
+                  'rows',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+              meta: {
+                type: 'object',
+                properties: {
+                  page: { type: 'number' },
+                  perPage: { type: 'number' },
+                  total: { type: 'number' },
+                },
+                required: ['page', 'perPage', 'total'],
+              },
+            },
+            required: ['data', 'meta'],
+          },
+        ],
+      },
+    },
+    '#reporting/controllers/api/analytics_controller.summary': {
+      validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              freshness: { $ref: '#/components/schemas/Freshness' },
+              tiles: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    value: { type: ['number', 'null'] },
+                    comparison: {
+                      anyOf: [{ $ref: '#/components/schemas/Delta' }, { type: 'null' }],
+                    },
+                    label: { type: 'string' },
+                    definition: { type: 'string' },
+                    classes: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: {
+                          value: { type: 'string' },
+                          label: { type: 'string' },
+                          tone: {
+                            type: 'string',
+                            enum: ['bad', 'fair', 'fresh', 'good', 'plain', 'warn'],
+                          },
+                        },
+                        required: ['label', 'tone', 'value'],
+                      },
+                      description: 'The classes of a column of classes, best first.',
+                    },
+                    key: { type: 'string' },
+                    unit: {
+                      type: 'string',
+                      enum: [
+                        'class',
+                        'date',
+                        'hour',
+                        'integer',
+                        'money',
+                        'month',
+                        'percent',
+                        'quantity',
+                        'ratio',
+                        'share',
+                        'text',
+                        'weekday',
+                      ],
+                    },
+                    measure: { type: 'boolean' },
+                    alone: {
+                      type: 'boolean',
+                      description:
+                        'A figure of both periods at once, which has no other to stand beside.',
+                    },
+                  },
+                  required: [
+                    'comparison',
+                    'definition',
+                    'key',
+                    'label',
+                    'measure',
+                    'unit',
+                    'value',
+                  ],
+                },
+              },
+              nsm: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                },
+                required: ['columns', 'rows', 'totals'],
+              },
+              tiers: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                },
+                required: ['columns', 'rows', 'totals'],
+              },
+              pairs: {
+                type: 'object',
+                properties: {
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                },
+                required: ['columns', 'rows', 'totals'],
+              },
+              period: {
+                type: 'object',
+                properties: {
+                  timezone: { type: 'string' },
+                  preset: {
+                    anyOf: [
+                      {
+                        type: 'string',
+                        enum: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  through: {
+                    type: 'string',
+                    description:
+                      'The last day that counts: `to`, or today while the period still runs.',
+                  },
+                  from: { type: 'string' },
+                  to: { type: 'string' },
+                  complete: { type: 'boolean' },
+                  presets: {
+                    type: 'object',
+                    properties: {
+                      year: { $ref: '#/components/schemas/DateRange' },
+                      quarter: { $ref: '#/components/schemas/DateRange' },
+                      month: { $ref: '#/components/schemas/DateRange' },
+                      week: { $ref: '#/components/schemas/DateRange' },
+                      today: { $ref: '#/components/schemas/DateRange' },
+                      yesterday: { $ref: '#/components/schemas/DateRange' },
+                      last7: { $ref: '#/components/schemas/DateRange' },
+                      last30: { $ref: '#/components/schemas/DateRange' },
+                      last90: { $ref: '#/components/schemas/DateRange' },
+                      last365: { $ref: '#/components/schemas/DateRange' },
+                    },
+                    required: [
+                      'last30',
+                      'last365',
+                      'last7',
+                      'last90',
+                      'month',
+                      'quarter',
+                      'today',
+                      'week',
+                      'year',
+                      'yesterday',
+                    ],
+                  },
+                },
+                required: ['complete', 'from', 'preset', 'presets', 'through', 'timezone', 'to'],
+              },
+              comparison: {
+                anyOf: [
+                  {
+                    type: 'object',
+                    properties: {
+                      toDate: { type: 'boolean' },
+                      through: { type: 'string' },
+                      untilHour: { type: 'null' },
+                      kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                    },
+                    required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      toDate: { type: 'boolean' },
+                      through: { type: 'string' },
+                      untilHour: { type: 'number' },
+                      kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                    },
+                    required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                  },
+                  { type: 'null' },
+                ],
+              },
+              filters: {
+                type: 'object',
+                properties: {
+                  pipelines: {
+                    type: ['array', 'null'],
+                    items: { $ref: '#/components/schemas/Pipeline' },
+                  },
+                  managers: {
+                    type: ['array', 'null'],
+                    items: { $ref: '#/components/schemas/Manager' },
+                  },
+                  venues: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        id: { type: 'string' },
+                        name: { type: 'string' },
+                        businessId: { type: 'string' },
+                        business: { type: 'string' },
+                      },
+                      required: ['business', 'businessId', 'id', 'name'],
+                    },
+                  },
+                },
+                required: ['venues'],
+              },
+            },
+            required: [
+              'comparison',
+              'filters',
+              'freshness',
+              'nsm',
+              'pairs',
+              'period',
+              'tiers',
+              'tiles',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#reporting/controllers/api/dashboard_controller.summary': {
       validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
       status: 200,
@@ -3472,11 +5275,18 @@ export const catalogue: Catalogue = {
                         'month',
                         'percent',
                         'quantity',
+                        'ratio',
+                        'share',
                         'text',
                         'weekday',
                       ],
                     },
                     measure: { type: 'boolean' },
+                    alone: {
+                      type: 'boolean',
+                      description:
+                        'A figure of both periods at once, which has no other to stand beside.',
+                    },
                   },
                   required: [
                     'comparison',
@@ -3749,6 +5559,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -3891,7 +5703,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -3904,11 +5719,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -3958,6 +5775,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -4100,7 +5919,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -4113,11 +5935,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -4184,6 +6008,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -4326,7 +6152,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -4339,11 +6168,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -4393,6 +6224,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -4535,7 +6368,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -4548,11 +6384,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -4586,7 +6424,10 @@ export const catalogue: Catalogue = {
               type: 'object',
               properties: {
                 id: { type: 'string' },
-                group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                group: {
+                  type: 'string',
+                  enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                },
                 path: { type: 'string' },
                 title: { type: 'string' },
                 description: { type: 'string' },
@@ -4691,6 +6532,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -4833,7 +6676,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -4846,11 +6692,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -4900,6 +6748,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -5042,7 +6892,10 @@ export const catalogue: Catalogue = {
                   report: {
                     type: 'object',
                     properties: {
-                      group: { type: 'string', enum: ['crm', 'finance', 'menu', 'sales', 'staff'] },
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      },
                       id: { type: 'string' },
                       title: { type: 'string' },
                       chart: { $ref: '#/components/schemas/Chart' },
@@ -5055,11 +6908,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -5881,6 +7736,9 @@ export const catalogue: Catalogue = {
           type: 'string',
           enum: [
             'bar',
+            'cohorts',
+            'effects',
+            'flow',
             'funnel',
             'heatmap',
             'line',
@@ -5888,6 +7746,8 @@ export const catalogue: Catalogue = {
             'matrix',
             'pareto',
             'scatter',
+            'segments',
+            'stack',
             'tiles',
             'waterfall',
           ],
@@ -5902,6 +7762,13 @@ export const catalogue: Catalogue = {
         by: { type: 'string', description: 'The column of classes that colours what is drawn.' },
         line: { type: 'string', description: 'A second figure, drawn as a line over the first.' },
         name: { type: 'string', description: 'What each point is called, where x is a figure.' },
+        goal: { type: 'number', description: 'What should be reached, in the unit of the figure.' },
+        parts: {
+          type: 'array',
+          items: { type: 'string' },
+          description:
+            'The figures that a bar is made of, from the bottom up, or that lead from what y was to what it is.',
+        },
       },
       required: ['kind', 'y'],
     },
@@ -6603,11 +8470,17 @@ export const catalogue: Catalogue = {
             'month',
             'percent',
             'quantity',
+            'ratio',
+            'share',
             'text',
             'weekday',
           ],
         },
         measure: { type: 'boolean' },
+        alone: {
+          type: 'boolean',
+          description: 'A figure of both periods at once, which has no other to stand beside.',
+        },
       },
       required: ['definition', 'key', 'label', 'measure', 'unit'],
     },
@@ -6872,8 +8745,18 @@ export const catalogue: Catalogue = {
         role: { type: 'string' },
         organizationId: { type: 'string' },
         permissions: { type: 'array', items: { type: 'string' } },
+        everywhere: { type: 'boolean' },
       },
-      required: ['email', 'id', 'locale', 'name', 'organizationId', 'permissions', 'role'],
+      required: [
+        'email',
+        'everywhere',
+        'id',
+        'locale',
+        'name',
+        'organizationId',
+        'permissions',
+        'role',
+      ],
     },
     Movement: {
       type: 'object',

@@ -23,8 +23,11 @@ export interface Endpoint {
 }
 
 const PREFIX = '/api/v1/'
+const CUSTOMERS = REPORTS.filter(({ group }) => group === 'customers')
 /** Routes that stand for many reports, and what of each is in the path. */
 const ANY_REPORT = [
+  { ending: '/business/:id/:analysis', of: CUSTOMERS.filter(({ everywhere }) => !everywhere) },
+  { ending: '/analytics/:analysis', of: CUSTOMERS },
   { ending: '/crm/:report', of: REPORTS.filter(({ group }) => group === 'crm') },
   { ending: '/:group/:report', of: REPORTS.filter(({ group }) => group !== 'crm') },
 ]
@@ -60,6 +63,9 @@ function endpointOf(route: RouteJSON): Endpoint {
     route,
     action: actionOf(route),
     ...(pattern.endsWith('reports/export/sales') && { report: reportOf('sales', 'daily') }),
+    ...(pattern.endsWith('business/:id/export') && {
+      report: reportOf('customers', 'new-and-returning'),
+    }),
   }
 }
 
@@ -68,8 +74,11 @@ function reportEndpoint(endpoint: Endpoint, report: AnyReport): Endpoint {
   const text = (key: string) => i18nManager.locale('en').t(`reports.${key}.${group}.${id}`)
   return {
     ...endpoint,
-    id: `reports.${group}.${id}`,
-    pattern: endpoint.pattern.replace(':group', group).replace(':report', id),
+    id: endpoint.pattern.endsWith(':analysis') ? `${endpoint.id}.${id}` : `reports.${group}.${id}`,
+    pattern: endpoint.pattern
+      .replace(':group', group)
+      .replace(':report', id)
+      .replace(':analysis', id),
     summary: `${text('titles')}: ${text('descriptions')}`,
     needs: permission,
     report,

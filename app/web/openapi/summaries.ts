@@ -224,6 +224,15 @@ export const SUMMARIES: Record<string, string> = {
 
   'GET /api/v1/dashboard/summary':
     'What the overview shows: tiles, revenue by day, heatmap, products, venues',
+  'GET /api/v1/analytics/summary':
+    'What the page of the ecosystem shows: members, north star, tiers, top pairs of businesses',
+  'POST /api/v1/analytics': 'Several reports on customers in one answer',
+  'POST /api/v1/analytics/segments/update':
+    'Compute statistics, scores and segments anew, by a job',
+  'GET /api/v1/analytics/business/:id/export':
+    'New and returning customers of a business, as a file unless asked otherwise',
+  'GET /api/v1/analytics/business/:id/:analysis': 'A report on the customers of a business',
+  'GET /api/v1/analytics/:analysis': 'A report on the customers of all businesses',
   'GET /api/v1/reports': "Reports the caller may open, in the caller's language",
   'GET /api/v1/reports/export/sales': 'Sales by day, as a file unless asked otherwise',
   'GET /api/v1/reports/:group/:report': 'A report',

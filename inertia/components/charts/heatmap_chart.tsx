@@ -9,6 +9,7 @@ export interface HeatmapChartProps {
   format(value: number): string
   formatCell(value: number): string
   measure: string
+  namesWidth?: number
   scaleNames: { low: string; high: string }
 }
 
@@ -20,6 +21,7 @@ const NAMES_WIDTH = 48
 /** Few colours, so that neighbours can be told apart; the figure in the cell is legible on each of them. */
 export default function HeatmapChart(props: HeatmapChartProps) {
   const { rows, columnName, format, formatCell, measure, scaleNames } = props
+  const { namesWidth = NAMES_WIDTH } = props
   const { palette, theme, animate } = useChartStyle()
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)))
   const level = (value: number) =>
@@ -29,7 +31,7 @@ export default function HeatmapChart(props: HeatmapChartProps) {
   return (
     <>
       <div className={classes.scroll} tabIndex={-1} style={{ height: 'calc(100% - 18px)' }}>
-        <div style={{ minWidth: NAMES_WIDTH + columns * CELL_WIDTH, height: '100%' }}>
+        <div style={{ minWidth: namesWidth + columns * CELL_WIDTH, height: '100%' }}>
           <ResponsiveHeatMap<Datum, object>
             data={rows.map(({ id, cells }) => ({
               id,
@@ -37,7 +39,7 @@ export default function HeatmapChart(props: HeatmapChartProps) {
             }))}
             theme={{ ...theme, labels: { text: { fontSize: 11 } } }}
             animate={animate}
-            margin={{ top: 24, right: 4, bottom: 4, left: NAMES_WIDTH }}
+            margin={{ top: 24, right: 4, bottom: 4, left: namesWidth }}
             colors={({ value }) => (value ? palette.scale[level(value)] : palette.none)}
             emptyColor={palette.none}
             xInnerPadding={0.05}

@@ -130,9 +130,7 @@ function columnsOf({ sample, stream }: ImportPreview) {
     sample.some(({ record }) => plain(record?.[field]) !== '')
   )
   const hasOtherName = present.includes('number') || UNNUMBERED.includes(stream)
-  return present
-    .filter((field) => field !== 'externalId' || !hasOtherName)
-    .slice(0, MOST)
+  return present.filter((field) => field !== 'externalId' || !hasOtherName).slice(0, MOST)
 }
 
 function plain(value: ConfigValue | undefined) {

@@ -20,6 +20,7 @@ const BETTER_LESS = new Set([
   'daysToWin',
   'daysToLoss',
   'daysInStage',
+  'daysToSecond',
   'goodsCost',
   'payroll',
   'rent',

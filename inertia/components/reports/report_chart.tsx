@@ -31,7 +31,7 @@ export function ReportChart({ chart, label, ...figures }: Props) {
   return (
     <Paper p="md">
       <ChartFrame label={label} height={height}>
-        {chart.kind === 'line' && <Lines {...figures} x={x} y={y} />}
+        {chart.kind === 'line' && <Lines {...figures} x={x} y={y} goal={chart.goal} />}
         {chart.kind === 'bar' && <Bars {...figures} x={x} y={y} lying={lying} />}
         {chart.kind === 'lines' && <ManyLines {...figures} x={x} y={y} each={chart.each!} />}
         {chart.kind === 'heatmap' && <Heat {...figures} x={x} y={y} />}
@@ -54,7 +54,11 @@ function useAxis({ y }: { y: Column }) {
   }
 }
 
-export function Lines({ rows, comparison, period, x, y }: AxesProps & Pick<Figures, 'period'>) {
+interface LinesProps extends AxesProps, Pick<Figures, 'period'> {
+  goal?: number
+}
+
+export function Lines({ rows, comparison, period, x, y, goal }: LinesProps) {
   const t = useTranslations('reports')
   const value = useValue()
   const tick = useTick()
@@ -73,13 +77,23 @@ export function Lines({ rows, comparison, period, x, y }: AxesProps & Pick<Figur
     base: true,
     values: dated.map((row, at) => (at < whole || !comparison.toDate ? baseOf(row, y) : null)),
   }
+  const aim = goal !== undefined && {
+    id: 'goal',
+    name: t('goal'),
+    base: true,
+    values: dated.map(() => goal),
+  }
   const current = {
     id: 'current',
     name: y.label,
     values: dated.map((row, at) => (at < whole ? (valueOf(row, y) as number | null) : null)),
   }
   return (
-    <LineChart points={points} series={base ? [current, base] : [current]} {...useAxis({ y })} />
+    <LineChart
+      points={points}
+      series={[current, base, aim].filter((series) => series !== null && series !== false)}
+      {...useAxis({ y })}
+    />
   )
 }
 

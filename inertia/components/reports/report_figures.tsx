@@ -9,6 +9,7 @@ import { Actions } from './actions'
 import { ClassPicture } from './class_pictures'
 import { ClassTable } from './class_table'
 import { CostCoverage } from './cost_coverage'
+import { Effects } from './effects'
 import { FlowPicture } from './flow_pictures'
 import { ReportChart } from './report_chart'
 import { tilesOf } from './rows'
@@ -17,7 +18,9 @@ import { Tiles } from './tiles'
 
 const CLASS_PICTURES = new Set<string>(['pareto', 'matrix', 'scatter'])
 const FLOWS = new Set<string>(['funnel', 'waterfall'])
+const CUSTOMER_PICTURES = new Set<string>(['stack', 'flow', 'cohorts', 'segments'])
 
+const CustomerPicture = lazy(() => import('./customer_pictures'))
 const ReportTable = lazy(() => import('./report_table'))
 
 /** A report's answer: in a sentence or tiles first, then as a picture, then row by row. */
@@ -25,17 +28,11 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
   const { report, rows } = answer
   const pages = meta ? Math.ceil(meta.total / meta.perPage) : 1
 
-  const ofClasses = CLASS_PICTURES.has(report.chart.kind)
-
   return (
     <Stack>
       {report.chart.kind === 'tiles' ? <Tiles tiles={tilesOf(answer)} /> : <Sentence {...answer} />}
-      <CostCoverage coverage={answer.coverage} />
-      {FLOWS.has(report.chart.kind) && <FlowPicture {...answer} />}
-      {ofClasses && <ClassPicture {...answer} />}
-      {!ofClasses && !FLOWS.has(report.chart.kind) && (
-        <ReportChart {...answer} chart={report.chart} label={report.title} />
-      )}
+      <CostCoverage coverage={answer.coverage} statement={report.group === 'finance'} />
+      <Picture {...answer} />
       <ClassTable byClass={answer.byClass} />
       <Actions actions={answer.actions} />
       {rows.length > 0 && (
@@ -53,6 +50,21 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
       {meta && pages > 1 && <Pages page={meta.page} total={pages} />}
     </Stack>
   )
+}
+
+function Picture(answer: ReportAnswer) {
+  const { report, rows } = answer
+  const { chart, title } = report
+  if (FLOWS.has(chart.kind)) return <FlowPicture {...answer} />
+  if (CLASS_PICTURES.has(chart.kind)) return <ClassPicture {...answer} />
+  if (chart.kind === 'effects') return <Effects {...answer} />
+  if (!CUSTOMER_PICTURES.has(chart.kind))
+    return <ReportChart {...answer} chart={chart} label={title} />
+  return rows.length > 0 ? (
+    <Later fallback={<Skeleton height={334} radius="md" />}>
+      <CustomerPicture {...answer} />
+    </Later>
+  ) : null
 }
 
 function Pages({ page, total }: { page: number; total: number }) {

@@ -1,6 +1,7 @@
 /** The reports of each page, in the order of its tabs. */
 const GROUPS = {
   sales: {
+    path: '/sales',
     needs: 'reports.sales',
     ids: [
       'summary',
@@ -14,12 +15,14 @@ const GROUPS = {
       'heatmap',
       'weekday-analysis',
       'plan-fact',
+      'drivers',
       'top-days',
       'like-for-like',
       'comparison',
     ],
   },
   menu: {
+    path: '/menu',
     needs: 'reports.menu',
     ids: [
       'top-sellers',
@@ -30,11 +33,33 @@ const GROUPS = {
       'abc-xyz',
       'margin',
       'go-list',
+      'basket',
+      'companions',
+      'drivers',
     ],
   },
-  finance: { needs: 'reports.finance', ids: ['pl'] },
-  staff: { needs: 'reports.staff', ids: ['performance', 'trend'] },
+  customers: {
+    path: '/customers/reports',
+    needs: 'reports.customers',
+    ids: [
+      'overview',
+      'new-and-returning',
+      'customer-sources',
+      'customer-destinations',
+      'win-win-chains',
+      'rfm-segments',
+      'cohorts',
+      'lifetime',
+      'second-purchase',
+      'ecosystem',
+      'nsm',
+      'by-tier',
+    ],
+  },
+  finance: { path: '/finance', needs: 'reports.finance', ids: ['pl'] },
+  staff: { path: '/staff', needs: 'reports.staff', ids: ['performance', 'trend'] },
   crm: {
+    path: '/crm',
     needs: 'reports.crm',
     ids: [
       'sales-by-month',
@@ -51,13 +76,18 @@ const GROUPS = {
   },
 } as const
 
+/** Only for who sees the whole organization. */
+const EVERYWHERE = new Set<string>(['ecosystem', 'nsm', 'by-tier'])
+
 export type ReportGroup = keyof typeof GROUPS
 export type ReportId = (typeof GROUPS)[ReportGroup]['ids'][number]
 
 export const REPORTS = (Object.keys(GROUPS) as ReportGroup[]).flatMap((group) =>
-  GROUPS[group].ids.map((id: ReportId) => ({ id, group, needs: GROUPS[group].needs }))
+  GROUPS[group].ids.map((id: ReportId) => ({
+    id,
+    group,
+    href: `${GROUPS[group].path}/${id}`,
+    needs: GROUPS[group].needs,
+    everywhere: EVERYWHERE.has(id),
+  }))
 )
-
-export function reportsOf(group: ReportGroup) {
-  return REPORTS.filter((report) => report.group === group)
-}

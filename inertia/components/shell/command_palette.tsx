@@ -2,7 +2,7 @@ import { router } from '@inertiajs/react'
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
 import { IconFileUpload, IconPlus, IconReportAnalytics, IconSearch } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
-import { REPORTS } from '~/components/reports/report_groups'
+import { useReports } from '~/components/reports/use_reports'
 import { useCan } from '~/hooks/use_can'
 import { useSections } from '~/hooks/use_sections'
 import { useView } from '~/hooks/use_view'
@@ -36,12 +36,12 @@ function useActions(): SpotlightActionGroupData[] {
     leftSection: <Icon size={18} aria-hidden />,
     onClick: () => router.visit(href),
   }))
-  const reports = REPORTS.filter(({ needs }) => can(needs)).map(({ id, group }) => ({
+  const reports = useReports().map(({ id, group, href }) => ({
     id: `${group}/${id}`,
     label: t(`reports.titles.${id}`),
     description: t(`shell.sections.${group}`),
     leftSection: <IconReportAnalytics size={18} aria-hidden />,
-    onClick: () => router.visit(keep(`/${group}/${id}`)),
+    onClick: () => router.visit(keep(href)),
   }))
   const deeds = [
     { id: 'connect', href: '/integrations/new', icon: IconPlus, needs: 'connections.manage' },

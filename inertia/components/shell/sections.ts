@@ -44,10 +44,12 @@ export const SECTIONS = [
   },
   {
     id: 'customers',
-    href: '/customers',
+    pages: [
+      { href: '/customers', needs: 'customers.read' },
+      { href: '/customers/reports/overview', needs: 'reports.customers' },
+    ],
     under: ['/customers'],
     icon: IconUsers,
-    needs: 'customers.read',
     viewed: false,
   },
   {

@@ -67,6 +67,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/coupons/:id': coupons.id,
     '/api/v1/cross-promos/:id': crossPromoId,
     '/api/v1/pos/customer/:id': customer.id,
+    '/api/v1/analytics/business/:id': business.id,
     '/api/v1/badges/:id': badgeId,
     '/api/v1/discounts/rules/:id': promotion.id,
     '/api/v1/discounts/groups/:id': promotion.group!,
@@ -95,6 +96,7 @@ async function everythingOf(tenant: Tenant) {
     ':connector': 'iiko',
     ':group': 'sales',
     ':report': 'summary',
+    ':analysis': 'overview',
   }
   return { ids, business, venue, connection, user, role, category, promotion, crm }
 }
@@ -134,6 +136,7 @@ const WORDS = new Set([
   ':connector',
   ':group',
   ':report',
+  ':analysis',
   ':connection',
   ':token',
   ':file',

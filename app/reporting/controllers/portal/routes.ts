@@ -9,6 +9,12 @@ const { can } = middleware
 router.get('/', [OverviewController, 'show']).use(can({ needs: 'signed-in' }))
 router.get('/sales/:report', [ReportsController, 'sales']).use(can({ needs: 'reports.sales' }))
 router.get('/menu/:report', [ReportsController, 'menu']).use(can({ needs: 'reports.menu' }))
+router
+  .get('/customers/reports/ecosystem', [ReportsController, 'ecosystem'])
+  .use(can({ needs: 'reports.customers' }))
+router
+  .get('/customers/reports/:report', [ReportsController, 'customers'])
+  .use(can({ needs: 'reports.customers' }))
 router.get('/crm/:report', [ReportsController, 'crm']).use(can({ needs: 'reports.crm' }))
 router.get('/staff/:report', [ReportsController, 'staff']).use(can({ needs: 'reports.staff' }))
 router

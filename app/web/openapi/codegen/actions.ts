@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import ts from 'typescript'
 import { Answers } from '#web/openapi/codegen/answers'
 import { aliasOf, declarationOf, openProgram } from '#web/openapi/codegen/program'
@@ -80,8 +81,7 @@ class Reader {
           ts.isIdentifier(node.expression) && declarationOf(this.checker, node.expression)
         if (target && ts.isFunctionDeclaration(target) && target.body && !seen.has(target)) {
           seen.add(target)
-          if (target.getSourceFile() === body.getSourceFile())
-            calls.push(...this.#callsIn(target.body, seen))
+          if (folderOf(target) === folderOf(body)) calls.push(...this.#callsIn(target.body, seen))
         }
       }
       ts.forEachChild(node, visit)
@@ -131,3 +131,5 @@ function called({ expression }: ts.CallExpression) {
 function sorted<T>(record: Record<string, T>): Record<string, T> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+const folderOf = (node: ts.Node) => dirname(node.getSourceFile().fileName)

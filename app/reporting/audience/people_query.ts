@@ -1,0 +1,113 @@
+import db from '@adonisjs/lucid/services/db'
+import type { Audience } from '#reporting/audience/audience'
+import { BEGUN, begunBindings, hasBegunDays, wholeDays } from '#reporting/audience/begun_days'
+import type { ReportContext, Window } from '#reporting/context'
+import type { DateRange } from '#reporting/dates'
+
+/** What may hold for a customer within some days (app/customers/journeys/cells.ts). */
+export type SpanKind = 'customers' | 'new' | 'category' | 'businesses' | 'categories'
+
+export interface Counted extends DateRange {
+  kind: SpanKind
+  /** The business or tenant whose customers they are. */
+  audience: string
+  /** Once for each day, added up. */
+  eachDay?: boolean
+}
+
+type Asking = Pick<ReportContext, 'actor'>
+
+/** For how many customers something holds within each range; each of them is counted once. */
+export async function countPeople({ actor }: Asking, asked: Counted[]): Promise<number[]> {
+  if (asked.length === 0) return []
+  const { rows } = await db.rawQuery<{ rows: { count: number }[] }>(
+    `select counted.count
+       from unnest(cast(:audiences as uuid[]), cast(:kinds as text[]), cast(:froms as date[]),
+                   cast(:tos as date[]), cast(:days as bool[]))
+           with ordinality as a (audience, kind, first, last, each_day, at)
+      cross join lateral (
+        select coalesce(sum(s.customers), 0)::bigint as count
+          from customer_spans s
+         where s.tenant_id = :tenant and s.audience = a.audience and s.kind = a.kind
+           and s.until between a.first and a.last and s.since >= a.first
+           and (not a.each_day or s.since = s.until)) counted
+      order by a.at`,
+    {
+      tenant: actor.tenantId,
+      audiences: asked.map(({ audience }) => audience),
+      kinds: asked.map(({ kind }) => kind),
+      froms: asked.map(({ from }) => from),
+      days: asked.map(({ eachDay }) => eachDay ?? false),
+      tos: asked.map(({ to }) => to),
+    } as never
+  )
+  return rows.map(({ count }) => count)
+}
+
+export interface People {
+  customers: number
+  new_customers: number
+}
+
+/** Customers of a window, and how many of them were new. */
+export async function peopleIn(context: ReportContext, audience: Audience, window: Window) {
+  const range = { ...wholeDays(window), audience: audience.id }
+  const [customers, newcomers] = await countPeople(context, [
+    { kind: 'customers', ...range },
+    { kind: 'new', ...range },
+  ])
+  const begun = await begunPeople(context, audience, window)
+  return {
+    customers: customers + begun.customers,
+    new_customers: newcomers + begun.new_customers,
+  }
+}
+
+/** The customers of a window of several businesses, each counted for itself. */
+export async function customersOfEach(
+  context: ReportContext,
+  businessIds: string[],
+  window: Window
+): Promise<Map<string, number>> {
+  const range = wholeDays(window)
+  const counts = await countPeople(
+    context,
+    businessIds.map((audience) => ({ kind: 'customers', audience, ...range }))
+  )
+  const customers = new Map<string, number>()
+  for (const [at, businessId] of businessIds.entries()) {
+    const begun = await begunPeople(context, { businessId }, window)
+    customers.set(businessId, counts[at] + begun.customers)
+  }
+  return customers
+}
+
+/** Those of the begun days who are not among the customers of the days before. */
+async function begunPeople(
+  { actor }: Asking,
+  { businessId }: Pick<Audience, 'businessId'>,
+  window: Window
+): Promise<People> {
+  if (!hasBegunDays(window)) return { customers: 0, new_customers: 0 }
+  const { rows } = await db.rawQuery<{ rows: People[] }>(
+    `with ${BEGUN},
+     came as (
+       select p.customer_id, min(d.day) as first_day, coalesce(bool_or(d.day >= :from), false) as counted
+         from (select distinct customer_id from begun
+                where kind = 'sale' and (cast(:business as uuid) is null or business_id = :business)) p
+         left join customer_businesses b on b.tenant_id = :tenant and b.customer_id = p.customer_id
+          and (cast(:business as uuid) is null or b.business_id = :business)
+         left join lateral unnest(b.days, b.visits) as d (day, visits) on d.visits > 0 and d.day < :begun
+        group by 1)
+     select (count(*) filter (where not counted))::bigint as customers,
+            (count(*) filter (where first_day is null))::bigint as new_customers
+       from came`,
+    {
+      tenant: actor.tenantId,
+      business: businessId,
+      from: window.from,
+      ...begunBindings(window),
+    } as never
+  )
+  return rows[0]
+}
