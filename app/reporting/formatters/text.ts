@@ -32,7 +32,7 @@ export function cellText(value: Cell, unit: Unit, { actor, t }: ReportAnswer['co
   if (unit === 'weekday') return t(`weekdays.${value}`)
   if (typeof value === 'number')
     return unit === 'hour' ? hourText(value) : figureText(value, unit, actor.locale)
-  if (unit === 'date' || unit === 'month') return dateText(value, actor.locale)
+  if (unit === 'date') return dateText(value, actor.locale)
   return unit === 'month' ? dateText(value, actor.locale).slice(-7) : value
 }
 
