@@ -33,7 +33,7 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
   return (
     <Stack>
       {report.chart.kind === 'tiles' ? <Tiles tiles={tilesOf(answer)} /> : <Sentence {...answer} />}
-      <CostCoverage coverage={answer.coverage} />
+      <CostCoverage coverage={answer.coverage} statement={report.group === 'finance'} />
       <Picture {...answer} />
       <ClassTable byClass={answer.byClass} />
       <Actions actions={answer.actions} />

@@ -18,6 +18,7 @@ const PAGES = [
   '/sales/daily',
   '/sales/heatmap',
   '/menu/top-sellers',
+  '/staff/performance',
   '/integrations',
   '/integrations/new',
   '/integrations/new/iiko',

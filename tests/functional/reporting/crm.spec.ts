@@ -144,7 +144,7 @@ test.group('Reports of the CRM over HTTP', (group) => {
     }
     await givenTeam('anna@example.test')
     for (const report of REPORTS)
-      for (const format of ['csv', 'xlsx']) {
+      for (const format of ['csv', 'xlsx', 'pdf']) {
         const file = await get(client, tenant, report, { compare: 'previous', format })
         file.assertStatus(200)
       }
