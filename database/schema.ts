@@ -123,6 +123,47 @@ export class BadgeSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class BasketRunSchema extends BaseModel {
+  static $columns = ['askedAt', 'baskets', 'countedAt', 'floor', 'fromDate', 'id', 'items', 'key', 'level', 'queuedAt', 'queuedVersion', 'sets', 'size', 'supportPpm', 'tenantId', 'untilDate', 'venues', 'version'] as const
+  $columns = BasketRunSchema.$columns
+  @column.dateTime()
+  declare askedAt: DateTime
+  @column()
+  declare baskets: number | null
+  @column.dateTime()
+  declare countedAt: DateTime | null
+  @column()
+  declare floor: number
+  @column()
+  declare fromDate: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare items: any | null
+  @column()
+  declare key: string
+  @column()
+  declare level: string
+  @column.dateTime()
+  declare queuedAt: DateTime | null
+  @column()
+  declare queuedVersion: string | null
+  @column()
+  declare sets: any | null
+  @column()
+  declare size: number
+  @column()
+  declare supportPpm: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare untilDate: string
+  @column()
+  declare venues: any
+  @column()
+  declare version: string | null
+}
+
 export class BirthdayGiftSchema extends BaseModel {
   static $columns = ['bonus', 'customerId', 'givenAt', 'movementId', 'tenantId', 'tier', 'year'] as const
   $columns = BirthdayGiftSchema.$columns

@@ -24,6 +24,7 @@ import { simulatePromotionJob } from '#loyalty/jobs/simulate_promotion_job'
 import { forgetRequestsJob } from '#loyalty/jobs/forget_requests_job'
 import { sendNoticesJob, warnOfExpiryJob } from '#loyalty/jobs/notices_jobs'
 import { rewardPurchasesJob } from '#loyalty/jobs/reward_purchases_job'
+import { mineBasketsJob } from '#reporting/jobs/mine_baskets_job'
 import type { Job } from '#shared/queue/job'
 
 /** Every job a worker serves. */
@@ -56,6 +57,7 @@ export const jobs: Job[] = [
   refreshCustomersJob,
   recomputeCustomersJob,
   recomputeAllJob,
+  mineBasketsJob,
 ]
 
 /** Jobs of the whole installation that come by the clock. Those of a connection are made with it. */

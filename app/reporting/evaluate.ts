@@ -58,9 +58,23 @@ function delta(value: number | null, base: number | null): Delta {
 }
 
 /** What a whole unit is worth in the decimals that people read. */
-export const SCALE = { money: 100, integer: 1, quantity: 1000, percent: 100 } as const
+export const SCALE = {
+  money: 100,
+  integer: 1,
+  quantity: 1000,
+  percent: 100,
+  share: 1_000_000,
+  ratio: 1_000_000,
+} as const
 
 export const decimal = (unit: keyof typeof SCALE, value: number | null) =>
   value === null ? null : value / SCALE[unit]
 
-export const decimals = { money: 2, integer: 0, quantity: 3, percent: 2 } as const
+export const decimals = {
+  money: 2,
+  integer: 0,
+  quantity: 3,
+  percent: 2,
+  share: 6,
+  ratio: 6,
+} as const

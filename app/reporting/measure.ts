@@ -1,4 +1,5 @@
-export type MeasureUnit = 'money' | 'integer' | 'quantity' | 'percent'
+/** A share is a percent and a ratio a plain number, both to the millionth. */
+export type MeasureUnit = 'money' | 'integer' | 'quantity' | 'percent' | 'share' | 'ratio'
 
 /** Additive sums under the names of their columns: minor units, thousandths and counts. */
 export type Sums = Record<string, number>

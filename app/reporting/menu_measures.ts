@@ -1,9 +1,20 @@
+import { leastShare } from '#reporting/basket/rules'
 import { divide, percent, sum, type Measure, type Sums } from '#reporting/measure'
 
 const whereCosted =
   (of: (sums: Sums, total: Sums) => number | null): Measure['of'] =>
   (sums, total) =>
     sums.dishes ? of(sums, total) : null
+
+/** All receipts together are no rule. */
+const ofRule =
+  (of: (sums: Sums) => number | null): Measure['of'] =>
+  (sums) =>
+    sums.with_left ? of(sums) : null
+
+/** How many times as often as among all, in millionths. */
+const liftOf = ({ with_right: right, baskets }: Sums, share: number) =>
+  Math.round(((share * baskets) / right) * 1_000_000)
 
 /** Figures of the menu. `ranked` is 0 for what has no place in an order; `dishes` are products whose cost is known. */
 export const MENU_MEASURES = {
@@ -33,4 +44,25 @@ export const MENU_MEASURES = {
   },
   foodCost: { unit: 'percent', of: whereCosted((s) => percent(s.cost, s.costed_revenue)) },
   itemsShare: { unit: 'percent', of: (s, total) => percent(s.qty_milli, total.qty_milli) },
+
+  heads: sum('integer', 'heads'),
+  itemsPerHead: { unit: 'quantity', of: (s) => divide(s.qty_milli, s.heads) },
+  visitMinutes: {
+    unit: 'quantity',
+    of: (s) => divide(s.visit_seconds, s.timed_visits * 60, 1000),
+  },
+  headsEffect: sum('money', 'heads_effect'),
+  depthEffect: sum('money', 'depth_effect'),
+  priceEffect: sum('money', 'price_effect'),
+  receiptShare: { unit: 'percent', of: (s, total) => percent(s.receipts, total.receipts) },
+
+  baskets: sum('integer', 'baskets'),
+  together: sum('integer', 'together'),
+  support: { unit: 'share', of: (s) => divide(s.together, s.baskets, 100_000_000) },
+  confidence: { unit: 'share', of: ofRule((s) => divide(s.together, s.with_left, 100_000_000)) },
+  lift: { unit: 'ratio', of: ofRule((s) => liftOf(s, s.together / s.with_left)) },
+  leastLift: {
+    unit: 'ratio',
+    of: ofRule((s) => liftOf(s, leastShare(s.together, s.with_left))),
+  },
 } as const satisfies Record<string, Measure>

@@ -27,10 +27,23 @@ export async function salesByProduct(context: ReportContext) {
   return groups.map(({ key, sums, base }) => ({ names: names.get(key.productId)!, sums, base }))
 }
 
+/** The names of categories by the ids that products have of them. */
+export async function categoryNames({ actor, t }: ReportContext) {
+  const { rows } = await db.rawQuery<{ rows: { id: string; name: string }[] }>(
+    `select distinct coalesce('shown:' || shown_as, id::text) as id, coalesce(shown_as, name) as name
+     from product_categories where tenant_id = :tenant`,
+    { tenant: actor.tenantId }
+  )
+  return new Map([
+    ...rows.map(({ id, name }) => [id, name] as const),
+    ['', t('words.uncategorised')],
+  ])
+}
+
 export type SoldProduct = Awaited<ReturnType<typeof salesByProduct>>[number]
 
 /** Looked up after the sums: joined to every day of every product they would cost more than the sums do. */
-async function namesOf({ actor, t }: ReportContext, ids: string[]) {
+export async function namesOf({ actor, t }: ReportContext, ids: string[]) {
   const { rows } = await db.rawQuery<{ rows: ProductNames[] }>(
     `select p.id as "productId", p.name as product,
        coalesce('shown:' || c.shown_as, c.id::text) as "categoryId", coalesce(c.shown_as, c.name, :none) as category

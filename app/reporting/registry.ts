@@ -23,7 +23,10 @@ import { overview } from '#reporting/definitions/customers/overview'
 import { rfmSegments } from '#reporting/definitions/customers/rfm_segments'
 import { secondPurchase } from '#reporting/definitions/customers/second_purchase'
 import { winWinChains } from '#reporting/definitions/customers/win_win_chains'
+import { basket } from '#reporting/definitions/menu/basket'
 import { categories } from '#reporting/definitions/menu/categories'
+import { companions } from '#reporting/definitions/menu/companions'
+import { menuDrivers } from '#reporting/definitions/menu/drivers'
 import { goList } from '#reporting/definitions/menu/go_list'
 import { margin } from '#reporting/definitions/menu/margin'
 import { topSellers, worstSellers } from '#reporting/definitions/menu/sellers'
@@ -35,6 +38,7 @@ import { byPaymentType } from '#reporting/definitions/sales/by_payment_type'
 import { byVenue } from '#reporting/definitions/sales/by_venue'
 import { comparison } from '#reporting/definitions/sales/comparison'
 import { daily } from '#reporting/definitions/sales/daily'
+import { drivers } from '#reporting/definitions/sales/drivers'
 import { heatmap } from '#reporting/definitions/sales/heatmap'
 import { hourly } from '#reporting/definitions/sales/hourly'
 import { likeForLike } from '#reporting/definitions/sales/like_for_like'
@@ -61,6 +65,7 @@ export const REPORTS: readonly AnyReport[] = [
   weekdayAnalysis,
   topDays,
   planFact,
+  drivers,
   topSellers,
   worstSellers,
   categories,
@@ -69,6 +74,9 @@ export const REPORTS: readonly AnyReport[] = [
   abcXyz,
   margin,
   goList,
+  menuDrivers,
+  basket,
+  companions,
   performance,
   trend,
   pl,

@@ -12,6 +12,8 @@ const HALF_HOUR = 1_800_000
 
 interface Answer {
   table: { rows: unknown[] }
+  /** A worker is still at it. */
+  pending?: boolean
 }
 
 const answers = new LRUCache<string, Answer, () => Promise<Answer>>({
@@ -36,7 +38,9 @@ export async function remembered<A extends Answer>(
   workOut: () => Promise<A>
 ): Promise<A> {
   const key = JSON.stringify([report, await stateOfFigures(), questionOf(asked), parameters])
-  return (await answers.fetch(key, { context: workOut })) as A
+  const answer = (await answers.fetch(key, { context: workOut })) as A
+  if (answer.pending) answers.delete(key)
+  return answer
 }
 
 function questionOf(asked: ReportContext) {

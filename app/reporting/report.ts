@@ -1,4 +1,5 @@
 import type { Infer, SchemaTypes } from '@vinejs/vine/types'
+import type { Choice } from '#reporting/choices'
 import type { Compare } from '#reporting/comparison'
 import type { ReportContext, Subject } from '#reporting/context'
 import type { Preset } from '#reporting/period'
@@ -22,6 +23,8 @@ export interface Column {
   unit: Unit
   measure: boolean
   classes?: Classes
+  /** A figure of both periods at once, which has no other to stand beside. */
+  alone?: true
 }
 
 export interface Chart {
@@ -40,6 +43,7 @@ export interface Chart {
     | 'flow'
     | 'cohorts'
     | 'segments'
+    | 'effects'
   x?: string
   /** Also what the report's one sentence is about. */
   y: string
@@ -54,7 +58,7 @@ export interface Chart {
   name?: string
   /** What should be reached, in the unit of the figure. */
   goal?: number
-  /** The figures that a bar is made of, from the bottom up. */
+  /** The figures that a bar is made of, from the bottom up, or that lead from what y was to what it is. */
   parts?: string[]
 }
 
@@ -85,9 +89,18 @@ export interface ReportBody {
   /** Those worth most come first. */
   actions?: ReportAction[]
   /** The same figures by class, in the classes' order. */
-  byClass?: { columns: Column[]; rows: ReportRow[] }
+  byClass?: {
+    columns: Column[]
+    rows: ReportRow[]
+    /** Where they are not those of the report. */
+    totals?: ReportBody['totals']
+  }
   /** Where a figure begins to count as high, under its column's key and in its unit. */
   thresholds?: Record<string, number> | null
+  /** A worker is still at it: there is nothing to show yet. */
+  pending?: boolean
+  /** Parameters whose values are of the tenant, as a product. */
+  choices?: Choice[]
   /** The question as the report put it to itself, where that differs from the one asked. */
   context?: ReportContext
 }
@@ -145,6 +158,9 @@ export const classColumn = (key: string, classes: Classes): Column => ({
 
 export const measures = (...names: MeasureName[]): Column[] =>
   names.map((key) => ({ key, unit: MEASURES[key].unit, measure: true }))
+
+export const alone = (columns: Column[]): Column[] =>
+  columns.map((column) => ({ ...column, alone: true }))
 
 /** The figures every list of sales shows. */
 export const salesMeasures = () =>

@@ -5,6 +5,8 @@ export type Unit =
   | 'integer'
   | 'quantity'
   | 'percent'
+  | 'share'
+  | 'ratio'
   | 'date'
   | 'month'
   | 'weekday'
@@ -19,6 +21,8 @@ export type Column = {
   unit: Unit
   /** A figure, not what it is grouped by. */
   measure: boolean
+  /** Has no other period to stand beside. */
+  alone?: boolean
   label: string
   definition: string
   /** What a column of classes sorts its rows into, best first. */
@@ -80,6 +84,7 @@ export type Chart = {
     | 'flow'
     | 'cohorts'
     | 'segments'
+    | 'effects'
   x?: string
   y: string
   value?: string
@@ -119,6 +124,8 @@ export type ReportAnswer = AskedReport &
   ReportTable & {
     coverage: Coverage
     actions: Action[]
+    pending: boolean
+    choices: Choice[]
     thresholds: Record<string, number | null> | null
     byClass: Pick<ReportTable, 'columns' | 'rows'> | null
     /** What the picture draws, where the rows are only a page of it. */

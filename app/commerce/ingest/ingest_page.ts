@@ -4,6 +4,7 @@ import {
   ingestEmployees,
   ingestProducts,
 } from '#commerce/ingest/ingest_dimensions'
+import { ingestCosts } from '#commerce/ingest/ingest_costs'
 import { ingestReceipts } from '#commerce/ingest/ingest_receipts'
 import { ingestPlans } from '#commerce/ingest/ingest_plans'
 import { ingestShifts } from '#commerce/ingest/ingest_shifts'
@@ -26,6 +27,7 @@ export const COMMERCE_KINDS = {
   receipt: ingestReceipts,
   shift: ingestShifts,
   plan: ingestPlans,
+  costs: ingestCosts,
 }
 
 /** A record as it came, beside what the vocabulary says of it. */

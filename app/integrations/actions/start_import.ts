@@ -22,7 +22,7 @@ import { businessFor, venueFor, venuesFor } from '#tenancy/venue_access'
 
 const CONNECTOR = 'csv'
 /** Kinds whose records belong to a venue. */
-const PLACED: Kind[] = ['receipt', 'plan']
+const PLACED: Kind[] = ['receipt', 'plan', 'costs']
 
 type Fields = Record<string, FieldSource>
 

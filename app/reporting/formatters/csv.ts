@@ -22,7 +22,9 @@ export function* toCsv(
 
   if (dialect.byteOrderMark) yield '\uFEFF'
   yield line(
-    columns.map(({ label, unit }) => quoted(unit === 'percent' ? `${label}, %` : label, dialect))
+    columns.map(({ label, unit }) =>
+      quoted(unit === 'percent' || unit === 'share' ? `${label}, %` : label, dialect)
+    )
   )
   for (const row of [...table.rows, table.totals])
     yield line(columns.map((column) => textOf(column.cell(row), column, context, dialect)))

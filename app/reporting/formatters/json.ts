@@ -13,9 +13,11 @@ interface JsonRow {
 
 /** The report as the API shows it: roubles, units and percents as decimal numbers. */
 export function toJson(answered: ReportAnswer) {
-  const { coverage, columns, table, byClass, thresholds, actions } = answered
+  const { coverage, columns, table, byClass, thresholds, actions, pending, choices } = answered
   return {
     ...askedJson(answered),
+    pending,
+    choices,
     coverage,
     columns,
     ...tableJson(columns, table),

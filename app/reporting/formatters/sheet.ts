@@ -22,7 +22,7 @@ export function sheetColumns({
 }: ReportAnswer): SheetColumn[] {
   const { t } = context
   const total = t(`words.${report.total?.(parameters) ?? 'total'}`)
-  return columns.flatMap(({ key, unit, label, measure, classes }, index): SheetColumn[] => {
+  return columns.flatMap(({ key, unit, label, measure, classes, alone }, index): SheetColumn[] => {
     if (!measure)
       return [
         {
@@ -33,7 +33,7 @@ export function sheetColumns({
         },
       ]
     const own: SheetColumn = { label, unit, cell: ({ values }) => values[key] }
-    if (!context.comparison) return [own]
+    if (!context.comparison || alone) return [own]
     const other = (word: string, part: 'value' | 'absolute' | 'percent'): SheetColumn => ({
       label: `${label}: ${t(`words.${word}`)}`,
       unit: part === 'percent' ? 'percent' : unit,

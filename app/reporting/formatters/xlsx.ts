@@ -1,10 +1,9 @@
 import { PassThrough, type Readable } from 'node:stream'
 import ExcelJS from 'exceljs'
-import { comparedUntil } from '#reporting/context'
 import { SCALE } from '#reporting/evaluate'
+import { preambleOf } from '#reporting/formatters/preamble'
 import {
   classOf,
-  dateText,
   hourText,
   sheetColumns,
   type Cell,
@@ -18,6 +17,8 @@ const FORMATS: Partial<Record<Unit, string>> = {
   integer: '#,##0',
   quantity: '#,##0.###',
   percent: '0.00%',
+  share: '0.00%',
+  ratio: '0.00',
   date: 'dd.mm.yyyy',
   month: 'mm.yyyy',
 }
@@ -51,7 +52,7 @@ export function toXlsx(answered: ReportAnswer): Readable {
 
 async function write(answered: ReportAnswer, stream: PassThrough) {
   const columns = sheetColumns(answered)
-  const preamble = preambleOf(answered)
+  const preamble = [answered.title, ...preambleOf(answered)]
   const header = preamble.length + 1
 
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true })
@@ -131,35 +132,7 @@ function typed(value: Cell, unit: Unit, t: (key: string) => string): ExcelJS.Cel
   if (unit === 'weekday') return t(`weekdays.${value}`)
   if (unit === 'hour') return hourText(value)
   const scaled = value / SCALE[unit as keyof typeof SCALE]
-  return unit === 'percent' ? scaled / 100 : scaled
-}
-
-/** The title, and in words what the figures below are about. */
-function preambleOf({ title, context }: ReportAnswer): string[] {
-  const { period, comparison, actor, tenant, t } = context
-  const range = (from: string, to: string) =>
-    `${dateText(from, actor.locale)} – ${dateText(to, actor.locale)}`
-  const lines = [
-    title,
-    `${t('words.period')}: ${range(period.from, period.to)} (${tenant.timezone})`,
-  ]
-  if (!period.complete) lines.push(t('words.incomplete'))
-  if (comparison) {
-    const { through, toDate, untilHour } = comparedUntil(context)
-    const until = toDate
-      ? `, ${t('words.until')} ${dateText(through, actor.locale)} ${hourText(untilHour!)}`
-      : ''
-    lines.push(`${t('words.comparison')}: ${range(comparison.from, comparison.to)}${until}`)
-  }
-  return [...lines, ...narrowedBy(context)]
-}
-
-/** The places, or the pipelines and managers, that the figures are of. */
-function narrowedBy({ venues, crm, t }: ReportAnswer['context']) {
-  const listed = (word: string, list: { name: string }[] | null) =>
-    `${t(`words.${word}`)}: ${list?.map(({ name }) => name).join(', ') ?? t('words.everything')}`
-  if (!crm) return [listed('venues', venues)]
-  return [listed('pipelines', crm.pipelines), listed('managers', crm.managers)]
+  return unit === 'percent' || unit === 'share' ? scaled / 100 : scaled
 }
 
 /** Excel refuses longer names and these characters. */

@@ -1,5 +1,6 @@
 import type { Actor } from '#shared/actor'
 import { pageOf, type PageRequest, type Paginated } from '#shared/pagination'
+import { choicesOf, type Choice } from '#reporting/choices'
 import type { Compare } from '#reporting/comparison'
 import { openReport, type ReportContext, type ReportInput } from '#reporting/context'
 import { ComparisonRequiredError } from '#reporting/errors'
@@ -52,6 +53,8 @@ export interface ReportAnswer extends AskedReport {
   byClass: { columns: LabelledColumn[]; table: EvaluatedTable } | null
   /** In whole units. */
   thresholds: Record<string, number> | null
+  pending: boolean
+  choices: Choice[]
   actions: WordedAction[]
 }
 
@@ -151,6 +154,8 @@ async function workOut(report: AnyReport, asked: ReportContext, parameters: Repo
     byClass: body.byClass ? classTable(body.byClass, body.totals, asked) : null,
     coverage: coverageOf(columns, body),
     thresholds: body.thresholds ?? null,
+    pending: body.pending ?? false,
+    choices: [...(body.choices ?? []), ...choicesOf(report, parameters, asked.t)],
     actions: (body.actions ?? []).slice(0, MOST_ACTIONS).map((action) => ({
       ...action,
       text: asked.t(`actions.${action.kind}`, action.values),
@@ -159,13 +164,13 @@ async function workOut(report: AnyReport, asked: ReportContext, parameters: Repo
 }
 
 function classTable(
-  { columns, rows }: NonNullable<ReportBody['byClass']>,
-  totals: ReportBody['totals'],
+  { columns, rows, totals }: NonNullable<ReportBody['byClass']>,
+  whole: ReportBody['totals'],
   { t }: ReportContext
 ) {
   return {
     columns: columns.map((column) => labelled(column, t)),
-    table: evaluate(columns, { rows, totals }),
+    table: evaluate(columns, { rows, totals: totals ?? whole }),
   }
 }
 

@@ -5,7 +5,7 @@ import { COMPARE } from '#reporting/comparison'
 import { PRESETS } from '#reporting/period'
 import type { AnyReport } from '#reporting/report'
 
-export const FORMATS = ['json', 'csv', 'xlsx'] as const
+export const FORMATS = ['json', 'csv', 'xlsx', 'pdf'] as const
 export type Format = (typeof FORMATS)[number]
 
 const date = () => vine.string().use(isoDate())

@@ -1359,6 +1359,40 @@ export const catalogue: Catalogue = {
                         {
                           type: 'object',
                           properties: {
+                            venueExternalId: {
+                              type: 'string',
+                              description: "The vendor's venue, where the record belongs to one.",
+                            },
+                            month: { type: 'string', description: 'Its first day.' },
+                            of: {
+                              type: 'string',
+                              enum: ['fact', 'plan'],
+                              description: 'What was spent unless said otherwise.',
+                            },
+                            goods: {
+                              type: 'string',
+                              description: 'Cost of goods, where the receipts do not say it.',
+                            },
+                            payroll: { type: 'string' },
+                            rent: { type: 'string' },
+                            marketing: { type: 'string' },
+                            other: { type: 'string' },
+                            externalId: {
+                              type: 'string',
+                              description:
+                                "The vendor's permanent key, unique within the connection and kind.",
+                            },
+                            updatedAt: { type: 'string' },
+                            deleted: {
+                              type: 'boolean',
+                              description: 'True when the vendor says that the object is gone.',
+                            },
+                          },
+                          required: ['externalId', 'month'],
+                        },
+                        {
+                          type: 'object',
+                          properties: {
                             name: { type: 'string' },
                             of: {
                               type: 'string',
@@ -3426,6 +3460,8 @@ export const catalogue: Catalogue = {
                 },
                 rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                 totals: { $ref: '#/components/schemas/JsonRow' },
+                pending: { type: 'boolean' },
+                choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                 coverage: {
                   type: ['object', 'null'],
                   properties: {
@@ -3573,11 +3609,13 @@ export const catalogue: Catalogue = {
               required: [
                 'actions',
                 'byClass',
+                'choices',
                 'columns',
                 'comparison',
                 'coverage',
                 'filters',
                 'freshness',
+                'pending',
                 'period',
                 'report',
                 'rows',
@@ -3634,6 +3672,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -3792,11 +3832,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -3846,6 +3888,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -4004,11 +4048,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -4075,6 +4121,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -4233,11 +4281,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -4287,6 +4337,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -4445,11 +4497,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -4516,6 +4570,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -4674,11 +4730,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -4728,6 +4786,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -4886,11 +4946,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -4962,11 +5024,18 @@ export const catalogue: Catalogue = {
                         'month',
                         'percent',
                         'quantity',
+                        'ratio',
+                        'share',
                         'text',
                         'weekday',
                       ],
                     },
                     measure: { type: 'boolean' },
+                    alone: {
+                      type: 'boolean',
+                      description:
+                        'A figure of both periods at once, which has no other to stand beside.',
+                    },
                   },
                   required: [
                     'comparison',
@@ -5206,11 +5275,18 @@ export const catalogue: Catalogue = {
                         'month',
                         'percent',
                         'quantity',
+                        'ratio',
+                        'share',
                         'text',
                         'weekday',
                       ],
                     },
                     measure: { type: 'boolean' },
+                    alone: {
+                      type: 'boolean',
+                      description:
+                        'A figure of both periods at once, which has no other to stand beside.',
+                    },
                   },
                   required: [
                     'comparison',
@@ -5483,6 +5559,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -5641,11 +5719,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -5695,6 +5775,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -5853,11 +5935,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -5924,6 +6008,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -6082,11 +6168,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -6136,6 +6224,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -6294,11 +6384,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -6440,6 +6532,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -6598,11 +6692,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -6652,6 +6748,8 @@ export const catalogue: Catalogue = {
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
                   totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                   coverage: {
                     type: ['object', 'null'],
                     properties: {
@@ -6810,11 +6908,13 @@ export const catalogue: Catalogue = {
                 required: [
                   'actions',
                   'byClass',
+                  'choices',
                   'columns',
                   'comparison',
                   'coverage',
                   'filters',
                   'freshness',
+                  'pending',
                   'period',
                   'report',
                   'rows',
@@ -7637,6 +7737,7 @@ export const catalogue: Catalogue = {
           enum: [
             'bar',
             'cohorts',
+            'effects',
             'flow',
             'funnel',
             'heatmap',
@@ -7665,7 +7766,8 @@ export const catalogue: Catalogue = {
         parts: {
           type: 'array',
           items: { type: 'string' },
-          description: 'The figures that a bar is made of, from the bottom up.',
+          description:
+            'The figures that a bar is made of, from the bottom up, or that lead from what y was to what it is.',
         },
       },
       required: ['kind', 'y'],
@@ -7840,6 +7942,7 @@ export const catalogue: Catalogue = {
                 enum: [
                   'activity',
                   'category',
+                  'costs',
                   'customer',
                   'deal',
                   'employee',
@@ -8367,11 +8470,17 @@ export const catalogue: Catalogue = {
             'month',
             'percent',
             'quantity',
+            'ratio',
+            'share',
             'text',
             'weekday',
           ],
         },
         measure: { type: 'boolean' },
+        alone: {
+          type: 'boolean',
+          description: 'A figure of both periods at once, which has no other to stand beside.',
+        },
       },
       required: ['definition', 'key', 'label', 'measure', 'unit'],
     },

@@ -27,9 +27,7 @@ export default function SankeyChart({ links, measure, format }: SankeyChartProps
       ? palette.comparison
       : palette.series[at % palette.series.length]
   }
-  const ids = [
-    ...new Set(links.flatMap(({ from, to }) => [`${FROM}${from}`, `${TO}${to}`])),
-  ]
+  const ids = [...new Set(links.flatMap(({ from, to }) => [`${FROM}${from}`, `${TO}${to}`]))]
   const room = Math.min(210, Math.max(84, width * 0.24))
   const letters = Math.floor((room - 16) / LETTER)
 

@@ -43,7 +43,11 @@ export default function ScatterChart({ points, x, y, legend }: ScatterChartProps
 
   const left = axisRoom(valueTicks(points.map((point) => point.y)).map(y.formatAxis)) + 4
   const [plotWidth, plotHeight] = [width - left - RIGHT, height - TOP - BOTTOM]
-  const xTicks = ticksAlong(plotWidth, [...points.map((point) => point.x), x.threshold], x.formatAxis)
+  const xTicks = ticksAlong(
+    plotWidth,
+    [...points.map((point) => point.x), x.threshold],
+    x.formatAxis
+  )
   const yTicks = valueTicks([...points.map((point) => point.y), y.threshold])
   const along = (value: number) =>
     left + ((value - xTicks[0]) / (xTicks.at(-1)! - xTicks[0])) * plotWidth
@@ -56,12 +60,14 @@ export default function ScatterChart({ points, x, y, legend }: ScatterChartProps
   return (
     <div style={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
       <div className={classes.legend}>
-        {legend.filter(({ tone }) => points.some((point) => point.tone === tone)).map(({ label, tone }) => (
-          <span key={label}>
-            <Key color={palette.tones[tone]} />
-            {label}
-          </span>
-        ))}
+        {legend
+          .filter(({ tone }) => points.some((point) => point.tone === tone))
+          .map(({ label, tone }) => (
+            <span key={label}>
+              <Key color={palette.tones[tone]} />
+              {label}
+            </span>
+          ))}
       </div>
       <div ref={ref} className={classes.plot} onMouseLeave={() => setHovered(null)}>
         {width > 0 && (
@@ -92,7 +98,12 @@ export default function ScatterChart({ points, x, y, legend }: ScatterChartProps
               ↑ {y.label}
             </text>
             {x.threshold !== null && (
-              <Divide x1={along(x.threshold)} x2={along(x.threshold)} y1={TOP} y2={height - BOTTOM} />
+              <Divide
+                x1={along(x.threshold)}
+                x2={along(x.threshold)}
+                y1={TOP}
+                y2={height - BOTTOM}
+              />
             )}
             {y.threshold !== null && (
               <Divide x1={left} x2={width - RIGHT} y1={up(y.threshold)} y2={up(y.threshold)} />

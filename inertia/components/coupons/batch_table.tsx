@@ -19,11 +19,7 @@ export function BatchTable({ batches }: { batches: Batch[] }) {
           <Table.Tr>
             <Table.Th>{t('columns.name')}</Table.Th>
             {WIDE.map((column) => (
-              <Table.Th
-                key={column}
-                visibleFrom="sm"
-                ta={column === 'codes' ? 'end' : undefined}
-              >
+              <Table.Th key={column} visibleFrom="sm" ta={column === 'codes' ? 'end' : undefined}>
                 {t(`columns.${column}`)}
               </Table.Th>
             ))}

@@ -55,11 +55,7 @@ function CouponLine({ coupon }: { coupon: CustomerCoupon }) {
           <Text size="sm" className={classes.code}>
             {shown}
           </Text>
-          <CopyCode
-            code={shown}
-            label={t('show.copy', { code: shown })}
-            done={t('show.copied')}
-          />
+          <CopyCode code={shown} label={t('show.copy', { code: shown })} done={t('show.copied')} />
         </Group>
       )}
     </div>

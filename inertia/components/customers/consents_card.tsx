@@ -21,9 +21,7 @@ export function ConsentsCard({ customer, kinds }: Props) {
 
   function set(kind: ConsentKind, given: boolean) {
     return send(async () => {
-      await (given
-        ? api('POST', url, { kind, source: 'portal' })
-        : api('DELETE', `${url}/${kind}`))
+      await (given ? api('POST', url, { kind, source: 'portal' }) : api('DELETE', `${url}/${kind}`))
       router.reload({ only: ['customer'] })
     })
   }

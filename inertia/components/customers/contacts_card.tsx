@@ -19,8 +19,14 @@ export function ContactsCard({ customer, opening, onOpen }: Props) {
   const may = useCan()('customers.manage')
   const { phone, email, birthDate, city, tags, fields, contactsOpen } = customer
   const known: [string, React.ReactNode][] = [
-    [t('form.phone'), phone && contactsOpen ? <Anchor href={`tel:${phone}`}>{phone}</Anchor> : phone],
-    [t('form.email'), email && contactsOpen ? <Anchor href={`mailto:${email}`}>{email}</Anchor> : email],
+    [
+      t('form.phone'),
+      phone && contactsOpen ? <Anchor href={`tel:${phone}`}>{phone}</Anchor> : phone,
+    ],
+    [
+      t('form.email'),
+      email && contactsOpen ? <Anchor href={`mailto:${email}`}>{email}</Anchor> : email,
+    ],
     [t('form.birthDate'), birthDate && day(birthDate)],
     [t('form.city'), city],
     ...Object.entries(fields).map(([name, value]): [string, string] => [name, String(value)]),

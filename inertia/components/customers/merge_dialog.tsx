@@ -39,9 +39,7 @@ export default function MergeDialog({ customer, opened, onClose }: Props) {
   return (
     <Dialog opened={opened} onClose={onClose} title={t('profile.merge.title')}>
       <Stack>
-        <Text c="dimmed">
-          {t('profile.merge.text', { name: customer.name ?? t('nameless') })}
-        </Text>
+        <Text c="dimmed">{t('profile.merge.text', { name: customer.name ?? t('nameless') })}</Text>
         <TextInput
           data-autofocus
           type="search"

@@ -1,5 +1,15 @@
 import { router } from '@inertiajs/react'
-import { ActionIcon, Button, Group, Paper, Skeleton, Stack, Text, Textarea, Title } from '@mantine/core'
+import {
+  ActionIcon,
+  Button,
+  Group,
+  Paper,
+  Skeleton,
+  Stack,
+  Text,
+  Textarea,
+  Title,
+} from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'

@@ -37,7 +37,10 @@ export function CostGrid({ venueId, sheet }: { venueId: string; sheet: CostSheet
       }}
     >
       <Paper p={0}>
-        <ScrollArea type="auto" viewportProps={{ 'tabIndex': 0, 'role': 'region', 'aria-label': t('title') }}>
+        <ScrollArea
+          type="auto"
+          viewportProps={{ 'tabIndex': 0, 'role': 'region', 'aria-label': t('title') }}
+        >
           <Table className={`${classes.grid} tabular`} verticalSpacing={0} horizontalSpacing={0}>
             <Table.Thead>
               <Table.Tr>

@@ -12,7 +12,7 @@ export interface ImportValues {
 }
 
 /** What belongs to a venue. */
-const PLACED = ['receipts', 'plans']
+const PLACED = ['receipts', 'plans', 'costs']
 
 /** The venues to choose from: a file names none. Of a business with one, that one is meant. */
 export function venuesToChoose(
@@ -32,7 +32,15 @@ interface Props {
   onMap(mapping: ImportMapping): void
 }
 
-const STREAMS = ['receipts', 'customers', 'products', 'employees', 'deals', 'plans'] as const
+const STREAMS = [
+  'receipts',
+  'customers',
+  'products',
+  'employees',
+  'deals',
+  'plans',
+  'costs',
+] as const
 const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const
 const ENCODINGS = [
   { value: 'utf-8', label: 'UTF-8' },

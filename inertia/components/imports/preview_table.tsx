@@ -30,7 +30,7 @@ const TELLING = [
 const SUMS = ['price', 'amount', 'total', 'revenue']
 const MOMENTS = ['createdAt', 'closedAt']
 /** Kinds that are told apart by what they say, not by a number. */
-const UNNUMBERED = ['employees', 'plans']
+const UNNUMBERED = ['employees', 'plans', 'costs']
 const MOST = 6
 
 type Sampled = ImportPreview['sample'][number]['record']
@@ -130,9 +130,7 @@ function columnsOf({ sample, stream }: ImportPreview) {
     sample.some(({ record }) => plain(record?.[field]) !== '')
   )
   const hasOtherName = present.includes('number') || UNNUMBERED.includes(stream)
-  return present
-    .filter((field) => field !== 'externalId' || !hasOtherName)
-    .slice(0, MOST)
+  return present.filter((field) => field !== 'externalId' || !hasOtherName).slice(0, MOST)
 }
 
 function plain(value: ConfigValue | undefined) {

@@ -4,7 +4,11 @@ import type { Connection } from '~/api/types'
 import { useVendorSignIn } from './use_vendor_sign_in'
 
 /** Another person's sign-in at the vendor, or the same one's after their access was changed there. */
-export default function SignInPanel({ id, title, signIn }: Pick<Connection, 'id' | 'title' | 'signIn'>) {
+export default function SignInPanel({
+  id,
+  title,
+  signIn,
+}: Pick<Connection, 'id' | 'title' | 'signIn'>) {
   const t = useTranslations('integrations.signIn.again')
   const vendor = useVendorSignIn(id)
   if (!signIn?.needed || !signIn.done) return null

@@ -1,5 +1,16 @@
 import { router } from '@inertiajs/react'
-import { Badge, Button, CopyButton, Group, Paper, Stack, Switch, Text, TextInput, Title } from '@mantine/core'
+import {
+  Badge,
+  Button,
+  CopyButton,
+  Group,
+  Paper,
+  Stack,
+  Switch,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
@@ -10,7 +21,11 @@ import { useFormat } from '~/i18n/use_format'
 const COLORS = { off: null, manual: 'teal', on: 'green', failed: 'red' } as const
 
 /** Messages of the vendor: whether they come, and the address they come to. */
-export default function WebhookPanel({ id, title, webhook }: Pick<Connection, 'id' | 'title' | 'webhook'>) {
+export default function WebhookPanel({
+  id,
+  title,
+  webhook,
+}: Pick<Connection, 'id' | 'title' | 'webhook'>) {
   const t = useTranslations('integrations.webhook')
   const { ago } = useFormat()
   const { send, sending } = useSend()
@@ -49,7 +64,12 @@ export default function WebhookPanel({ id, title, webhook }: Pick<Connection, 'i
         {webhook.text && <Text c="var(--krug-bad)">{webhook.text}</Text>}
         <Switch label={t('switch')} checked={on} disabled={sending} onChange={turn} />
         {on && !address && (
-          <Button variant="default" style={{ alignSelf: 'flex-start' }} loading={sending} onClick={show}>
+          <Button
+            variant="default"
+            style={{ alignSelf: 'flex-start' }}
+            loading={sending}
+            onClick={show}
+          >
             {t('show')}
           </Button>
         )}

@@ -70,7 +70,10 @@ export default function WordMappings({ connectionId, words }: Props) {
               value={decided ?? ''}
               onChange={(choice) => decide(`stages/${id}`, { outcome: choice || null })}
               data={[
-                { value: '', label: t('stages.vendor', { outcome: t(`stages.outcomes.${outcome}`) }) },
+                {
+                  value: '',
+                  label: t('stages.vendor', { outcome: t(`stages.outcomes.${outcome}`) }),
+                },
                 ...STAGE_OUTCOMES.map((value) => ({ value, label: t(`stages.outcomes.${value}`) })),
               ]}
             />

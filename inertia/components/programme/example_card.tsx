@@ -48,7 +48,13 @@ export default function ExampleCard({ draft, businesses }: Props) {
             {t('text')}
           </Text>
         </div>
-        <ScaledInput label={t('amount')} value={amount} scale={100} suffix=" ₽" onChange={setAmount} />
+        <ScaledInput
+          label={t('amount')}
+          value={amount}
+          scale={100}
+          suffix=" ₽"
+          onChange={setAmount}
+        />
         <ScaledInput label={t('bonuses')} value={bonuses} scale={100} onChange={setBonuses} />
         {businesses.length > 1 && (
           <Select

@@ -48,9 +48,7 @@ export default function HistoryDrawer({ start, opened, onClose, onTake }: Props)
         {versions?.data.length === 0 && <Text c="dimmed">{t('programme.history.empty')}</Text>}
         {versions?.data.map((version, at) => (
           <Stack key={version.version} gap={4}>
-            <Title order={3}>
-              {t('programme.history.version', { version: version.version })}
-            </Title>
+            <Title order={3}>{t('programme.history.version', { version: version.version })}</Title>
             <Text size="sm" c="dimmed">
               {version.author ?? t('programme.history.nobody')}, {moment(version.createdAt)}
             </Text>

@@ -72,7 +72,9 @@ function PairTable({ pairs, onEdit }: Pick<Props, 'pairs' | 'onEdit'>) {
   return (
     <Table.ScrollContainer
       minWidth={560}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': t('pairs') } }}
+      scrollAreaProps={{
+        viewportProps: { 'tabIndex': 0, 'role': 'region', 'aria-label': t('pairs') },
+      }}
     >
       <Table className="tabular">
         <Table.Thead>

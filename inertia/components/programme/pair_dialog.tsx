@@ -82,8 +82,13 @@ export default function PairDialog({ pair, businesses, terms, opened, onClose }:
               value={form.values.rate}
               {...form.getInputProps('rate')}
             />
-            <ScaledInput label={t('lifeDays')} min={1} max={366} value={form.values.lifeDays}
-              {...form.getInputProps('lifeDays')} />
+            <ScaledInput
+              label={t('lifeDays')}
+              min={1}
+              max={366}
+              value={form.values.lifeDays}
+              {...form.getInputProps('lifeDays')}
+            />
           </SimpleGrid>
           {pair && (
             <Text size="sm" c="dimmed">

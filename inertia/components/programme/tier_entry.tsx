@@ -27,9 +27,7 @@ export function TierEntry({ form, rank }: Props) {
         <Checkbox
           label={t('spent')}
           checked={spent !== null}
-          onChange={({ currentTarget }) =>
-            put('spent', currentTarget.checked ? FIRST_SPENT : null)
-          }
+          onChange={({ currentTarget }) => put('spent', currentTarget.checked ? FIRST_SPENT : null)}
         />
         {spent && (
           <div className={classes.fields}>
@@ -62,7 +60,13 @@ export function TierEntry({ form, rank }: Props) {
           }
         />
         {topShare !== null && (
-          <Figure form={form} path={`${path}.topShare`} unit="percent" label={t('share')} maw={320} />
+          <Figure
+            form={form}
+            path={`${path}.topShare`}
+            unit="percent"
+            label={t('share')}
+            maw={320}
+          />
         )}
       </div>
       <Checkbox

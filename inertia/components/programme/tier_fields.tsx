@@ -1,4 +1,14 @@
-import { ActionIcon, Button, Checkbox, Group, Input, Select, Stack, Text, TextInput } from '@mantine/core'
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  Group,
+  Input,
+  Select,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { ProgrammeForm } from './draft'
@@ -37,11 +47,7 @@ export function TierFields({ form, rank }: Props) {
           allowDeselect={false}
           {...form.getInputProps(`${path}.icon`)}
         />
-        <TextInput
-          type="color"
-          label={t('colour')}
-          {...form.getInputProps(`${path}.colour`)}
-        />
+        <TextInput type="color" label={t('colour')} {...form.getInputProps(`${path}.colour`)} />
         <Figure form={form} path={`${path}.rate`} unit="percent" label={t('rate')} />
         <Figure
           form={form}
@@ -49,8 +55,19 @@ export function TierFields({ form, rank }: Props) {
           unit="times"
           label={t('newCategory')}
         />
-        <Figure form={form} path={`${path}.birthdayGift`} unit="bonuses" label={t('birthdayGift')} />
-        <Figure form={form} path={`${path}.voteWeight`} unit="count" max={100} label={t('voteWeight')} />
+        <Figure
+          form={form}
+          path={`${path}.birthdayGift`}
+          unit="bonuses"
+          label={t('birthdayGift')}
+        />
+        <Figure
+          form={form}
+          path={`${path}.voteWeight`}
+          unit="count"
+          max={100}
+          label={t('voteWeight')}
+        />
       </div>
       <Checkbox label={t('veto')} {...form.getInputProps(`${path}.veto`, { type: 'checkbox' })} />
       {rank === 0 ? (

@@ -37,7 +37,9 @@ export function TiersSection({ form, club }: Props) {
     return (
       <Section title={t('title')}>
         <Empty icon={IconStairsUp} title={t('empty.title')} text={t('empty.text')}>
-          <Button onClick={() => form.setValues({ settings: { ...form.values.settings, ...club } })}>
+          <Button
+            onClick={() => form.setValues({ settings: { ...form.values.settings, ...club } })}
+          >
             {t('empty.club')}
           </Button>
           <Button variant="default" onClick={add}>

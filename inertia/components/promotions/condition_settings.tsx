@@ -166,12 +166,7 @@ function HoursFields({ condition, put }: { condition: Hours; put(changes: object
         value={condition.weekdays.map(String)}
         onChange={(days) => put({ weekdays: days.map(Number).toSorted((a, b) => a - b) })}
       >
-        <Group
-          gap={4}
-          className={classes.wide}
-          role="group"
-          aria-label={t('fields.weekdays')}
-        >
+        <Group gap={4} className={classes.wide} role="group" aria-label={t('fields.weekdays')}>
           {WEEKDAYS.map((day) => (
             <Chip key={day} value={String(day)} size="xs" variant="outline">
               {nameOf(day)}

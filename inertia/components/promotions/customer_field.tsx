@@ -22,9 +22,7 @@ export function CustomerField({ customer, onChoose }: Props) {
     id,
     name: name ?? phone ?? email ?? t('nameless'),
   }))
-  const choices = customer
-    ? [customer, ...others.filter(({ id }) => id !== customer.id)]
-    : others
+  const choices = customer ? [customer, ...others.filter(({ id }) => id !== customer.id)] : others
 
   return (
     <Select

@@ -47,8 +47,7 @@ export function EffectFields({ effect, vocabulary, errors, onChange }: Props) {
       {effect.type === 'percentage' && figure('rate', PERCENT, ' %', { max: 100 })}
       {effect.type === 'fixed_amount' && figure('amount', ROUBLE, ' ₽')}
       {effect.type === 'fixed_price' && figure('price', ROUBLE, ' ₽')}
-      {effect.type === 'bonus_multiplier' &&
-        figure('multiplier', TIMES, '×', { max: MOST_TIMES })}
+      {effect.type === 'bonus_multiplier' && figure('multiplier', TIMES, '×', { max: MOST_TIMES })}
       {'scope' in effect && <TargetSelect reach={effect} onChange={put} />}
       {effect.type === 'n_for_m' && (
         <>

@@ -1,7 +1,12 @@
 import { router } from '@inertiajs/react'
 import { Select, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { IconArrowsDown, IconBuildingStore, IconListNumbers, IconUserHeart } from '@tabler/icons-react'
+import {
+  IconArrowsDown,
+  IconBuildingStore,
+  IconListNumbers,
+  IconUserHeart,
+} from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
@@ -68,9 +73,7 @@ export default function GroupDialog({ group, groups, opened, onClose }: Props) {
               label={t('lane')}
               data={LANES.map((lane) => ({ value: lane, label: lanes(lane) }))}
               {...form.getInputProps('lane')}
-              onChange={(lane) =>
-                lane && form.setValues({ lane: lane as Lane, parent: NO_PARENT })
-              }
+              onChange={(lane) => lane && form.setValues({ lane: lane as Lane, parent: NO_PARENT })}
             />
           )}
           <ChoiceCards

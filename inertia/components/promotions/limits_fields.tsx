@@ -16,7 +16,8 @@ const ROUBLE = 100
 export function LimitsFields({ draft, errors, onChange }: Props) {
   const t = useTranslations('promotions')
   const { limits, schedule, coupon } = draft
-  const limit = (changes: Partial<Draft['limits']>) => onChange({ limits: { ...limits, ...changes } })
+  const limit = (changes: Partial<Draft['limits']>) =>
+    onChange({ limits: { ...limits, ...changes } })
   const limited = limits.uses !== null || limits.usesPerCustomer !== null || limits.budget !== null
 
   return (

@@ -15,7 +15,13 @@ export function lastDays(count: number, until = new Date()): Period {
 }
 
 /** First and last day of a period, in the browser's own fields. */
-export function PeriodFields({ period, onChange }: { period: Period; onChange(period: Period): void }) {
+export function PeriodFields({
+  period,
+  onChange,
+}: {
+  period: Period
+  onChange(period: Period): void
+}) {
   const t = useTranslations('promotions.period')
   return (['from', 'to'] as const).map((name) => (
     <TextInput

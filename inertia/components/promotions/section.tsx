@@ -2,7 +2,11 @@ import { Paper, Stack, Text, Title } from '@mantine/core'
 import type { PropsWithChildren } from 'react'
 
 /** One question that the builder asks. */
-export function Section({ title, text, children }: PropsWithChildren<{ title: string; text?: string }>) {
+export function Section({
+  title,
+  text,
+  children,
+}: PropsWithChildren<{ title: string; text?: string }>) {
   return (
     <Paper component="section" aria-label={title}>
       <Stack gap="sm">

@@ -25,8 +25,7 @@ export function AsOf({ period, comparison, freshness, deals }: Props) {
       t(comparison.toDate ? 'comparedToDate' : 'compared', {
         period: range(comparison.from, comparison.through),
       }),
-    lastReceiptAt &&
-      t(deals ? 'lastDeal' : 'lastReceipt', { ago: ago(lastReceiptAt) }),
+    lastReceiptAt && t(deals ? 'lastDeal' : 'lastReceipt', { ago: ago(lastReceiptAt) }),
   ].filter(Boolean)
 
   return (

@@ -9,22 +9,25 @@ export function Choices({ choices }: { choices: Choice[] }) {
   return (
     <Group gap="lg" mb="md">
       {choices.map(({ name, label, value, options }) => {
+        const many = options.length > 5
         const choose = (next: string) => show({ [name]: next, page: null })
         return (
           <Group key={name} gap="xs" wrap="nowrap" w={{ base: '100%', sm: 'auto' }}>
             <Text size="sm" c="dimmed" aria-hidden>
               {label}
             </Text>
-            <SegmentedControl
-              visibleFrom="sm"
-              size="sm"
-              aria-label={label}
-              data={options}
-              value={value}
-              onChange={choose}
-            />
+            {!many && (
+              <SegmentedControl
+                visibleFrom="sm"
+                size="sm"
+                aria-label={label}
+                data={options}
+                value={value}
+                onChange={choose}
+              />
+            )}
             <NativeSelect
-              hiddenFrom="sm"
+              hiddenFrom={many ? undefined : 'sm'}
               flex={1}
               aria-label={label}
               data={options}

@@ -14,5 +14,9 @@ const COLORS: Record<Tone, string> = {
 /** The class of a row, in a word and a colour. */
 export function ClassBadge({ column, row }: { column: Column; row: ReportRow }) {
   const own = column.classes?.find(({ value }) => value === valueOf(row, column))
-  return own ? <Badge color={COLORS[own.tone]} miw="max-content">{own.label}</Badge> : null
+  return own ? (
+    <Badge color={COLORS[own.tone]} miw="max-content">
+      {own.label}
+    </Badge>
+  ) : null
 }

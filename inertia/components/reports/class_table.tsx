@@ -12,7 +12,13 @@ export function ClassTable({ byClass }: Pick<ReportAnswer, 'byClass'>) {
   const { columns, rows } = byClass
   return (
     <Paper p={0}>
-      <Table.ScrollContainer minWidth={0} type="native" tabIndex={0} role="region" aria-label={t('byClass')}>
+      <Table.ScrollContainer
+        minWidth={0}
+        type="native"
+        tabIndex={0}
+        role="region"
+        aria-label={t('byClass')}
+      >
         <Table className={`${classes.table} tabular`} verticalSpacing={6} horizontalSpacing="md">
           <Table.Thead>
             <Table.Tr>

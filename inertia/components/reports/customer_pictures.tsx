@@ -61,13 +61,7 @@ function Flow({ columns, rows, report: { chart } }: Props) {
       direct: row.sourceId === null,
     }))
   if (links.length === 0) return null
-  return (
-    <SankeyChart
-      links={links}
-      measure={y.label}
-      format={(figure) => value(figure, y.unit)}
-    />
-  )
+  return <SankeyChart links={links} measure={y.label} format={(figure) => value(figure, y.unit)} />
 }
 
 /** The month of the first purchase is left out: everybody was there, and nothing beside it would have a colour. */

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { useCan } from '~/hooks/use_can'
 import { useView } from '~/hooks/use_view'
 
-const FORMATS = ['xlsx', 'csv'] as const
+const FORMATS = ['xlsx', 'csv', 'pdf'] as const
 
 /** The report as it is on the screen, as a file. */
 export function ExportMenu({ group, id }: { group: string; id: string }) {

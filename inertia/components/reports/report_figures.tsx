@@ -9,6 +9,7 @@ import { Actions } from './actions'
 import { ClassPicture } from './class_pictures'
 import { ClassTable } from './class_table'
 import { CostCoverage } from './cost_coverage'
+import { Effects } from './effects'
 import { FlowPicture } from './flow_pictures'
 import { ReportChart } from './report_chart'
 import { tilesOf } from './rows'
@@ -53,10 +54,12 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
 
 function Picture(answer: ReportAnswer) {
   const { report, rows } = answer
-  if (FLOWS.has(report.chart.kind)) return <FlowPicture {...answer} />
-  if (CLASS_PICTURES.has(report.chart.kind)) return <ClassPicture {...answer} />
-  if (!CUSTOMER_PICTURES.has(report.chart.kind))
-    return <ReportChart {...answer} chart={report.chart} label={report.title} />
+  const { chart, title } = report
+  if (FLOWS.has(chart.kind)) return <FlowPicture {...answer} />
+  if (CLASS_PICTURES.has(chart.kind)) return <ClassPicture {...answer} />
+  if (chart.kind === 'effects') return <Effects {...answer} />
+  if (!CUSTOMER_PICTURES.has(chart.kind))
+    return <ReportChart {...answer} chart={chart} label={title} />
   return rows.length > 0 ? (
     <Later fallback={<Skeleton height={334} radius="md" />}>
       <CustomerPicture {...answer} />

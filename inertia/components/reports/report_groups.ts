@@ -15,6 +15,7 @@ const GROUPS = {
       'heatmap',
       'weekday-analysis',
       'plan-fact',
+      'drivers',
       'top-days',
       'like-for-like',
       'comparison',
@@ -32,6 +33,9 @@ const GROUPS = {
       'abc-xyz',
       'margin',
       'go-list',
+      'basket',
+      'companions',
+      'drivers',
     ],
   },
   customers: {

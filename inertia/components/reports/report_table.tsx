@@ -39,7 +39,13 @@ interface Props {
 }
 
 /** The figures themselves: sorted by any column, with totals, and columns to choose from. */
-export default function ReportTable({ name, caption, table: figures, total, sortable = true }: Props) {
+export default function ReportTable({
+  name,
+  caption,
+  table: figures,
+  total,
+  sortable = true,
+}: Props) {
   const t = useTranslations('reports')
   const { columns, rows, totals } = figures
   const [columnVisibility, setVisible] = useLocalStorage<Record<string, boolean>>({

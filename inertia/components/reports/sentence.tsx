@@ -11,7 +11,9 @@ export function Sentence({ columns, totals, comparison, report }: ReportAnswer) 
   const value = useValue()
   const delta = useDelta()
   const { chart } = report
-  const figure = columns.find(({ key }) => key === (chart.value ?? chart.y))
+  const figure =
+    columns.find(({ key, measure }) => measure && key === chart.y) ??
+    columns.find(({ key }) => key === chart.value)
   if (!figure || valueOf(totals, figure) === null) return null
   const change = totals.comparison?.[figure.key]
   const text = delta(figure, change)

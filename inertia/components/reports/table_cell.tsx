@@ -35,11 +35,13 @@ export function TableCell({ column, row, heading, blank }: Props) {
     <Table.Td ta="end">
       <span className={classes.cell}>
         {text}
-        <Delta
-          column={column}
-          change={row.comparison?.[column.key]}
-          spent={row.role === 'takes' || undefined}
-        />
+        {!column.alone && (
+          <Delta
+            column={column}
+            change={row.comparison?.[column.key]}
+            spent={row.role === 'takes' || undefined}
+          />
+        )}
       </span>
     </Table.Td>
   )

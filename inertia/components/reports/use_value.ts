@@ -16,7 +16,7 @@ export function useValue() {
 export function useShortValue() {
   const format = useFormat()
   return (value: number, unit: Unit) => {
-    if (unit === 'percent') return format.percent(value / 100)
+    if (unit === 'percent' || unit === 'share') return format.percent(value / 100)
     return unit === 'money' ? format.moneyShort(value) : format.short(value)
   }
 }
@@ -28,8 +28,10 @@ function written(format: Format, value: string | number, unit: Unit): string {
     case 'integer':
       return format.number(Number(value))
     case 'quantity':
+    case 'ratio':
       return format.decimal(Number(value))
     case 'percent':
+    case 'share':
       return format.percent(Number(value) / 100)
     case 'date':
       return format.dayLong(String(value))

@@ -6,7 +6,13 @@ import { PermissionGroupCard } from './permission_group_card'
 import classes from './settings.module.css'
 
 /** What a role allows, and what it does not. */
-export function PermissionOverview({ groups, held }: { groups: PermissionGroup[]; held: string[] }) {
+export function PermissionOverview({
+  groups,
+  held,
+}: {
+  groups: PermissionGroup[]
+  held: string[]
+}) {
   const t = useTranslations('settings.roles')
   return (
     <div className={classes.groups}>
@@ -16,7 +22,13 @@ export function PermissionOverview({ groups, held }: { groups: PermissionGroup[]
             const has = held.includes(id)
             const Sign = has ? IconCheck : IconMinus
             return (
-              <Group key={id} gap="xs" wrap="nowrap" align="flex-start" c={has ? undefined : 'dimmed'}>
+              <Group
+                key={id}
+                gap="xs"
+                wrap="nowrap"
+                align="flex-start"
+                c={has ? undefined : 'dimmed'}
+              >
                 <Sign size={16} className={classes.sign} aria-hidden />
                 <Text>
                   <VisuallyHidden>{t(has ? 'has' : 'hasNot')} </VisuallyHidden>

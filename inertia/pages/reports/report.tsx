@@ -3,6 +3,7 @@ import type { AskedReport, ReportAnswer } from '~/api/report_types'
 import type { CrmChoice, Places } from '~/api/types'
 import { AsOf } from '~/components/reports/as_of'
 import { Choices } from '~/components/reports/choices'
+import { Counting } from '~/components/reports/counting'
 import { ExportMenu } from '~/components/reports/export_menu'
 import { FiguresSkeleton } from '~/components/reports/figures_skeleton'
 import { NoDeals } from '~/components/reports/no_deals'
@@ -27,6 +28,7 @@ type Props = InertiaProps<{
 export default function ReportPage({ asked, answer, compares }: Props) {
   const { report, freshness } = asked
   useLiveSales(['asked', 'answer'])
+  const shown = answer?.pending ? undefined : answer
 
   return (
     <>
@@ -34,13 +36,14 @@ export default function ReportPage({ asked, answer, compares }: Props) {
       <PageHeader title={report.title} text={<AsOf {...(answer ?? asked)} deals={report.group === 'crm'} />}>
         <ExportMenu group={report.group} id={report.id} />
       </PageHeader>
-      <Choices choices={report.choices} />
+      <Choices choices={answer?.choices ?? report.choices} />
       {!answer && <FiguresSkeleton {...shapeOf(report)} />}
-      {answer && worthShowing(answer) && <ReportFigures {...answer} />}
-      {answer && !worthShowing(answer) && report.group === 'crm' && (
+      {answer?.pending && <Counting />}
+      {shown && worthShowing(shown) && <ReportFigures {...shown} />}
+      {shown && !worthShowing(shown) && report.group === 'crm' && (
         <NoDeals lastDealAt={freshness.lastReceiptAt} />
       )}
-      {answer && !worthShowing(answer) && report.group !== 'crm' && (
+      {shown && !worthShowing(shown) && report.group !== 'crm' && (
         <NoSales
           lastReceiptAt={freshness.lastReceiptAt}
           compared={compares.length > 0 && !compares.includes('none')}

@@ -62,6 +62,14 @@ const TABLES: Record<StreamName, { rows: string[][]; records: string[] }> = {
     ],
     records: ['month:2026-03-01', 'month:2026-04-01'],
   },
+  costs: {
+    rows: [
+      ['Месяц', 'Вид', 'Зарплаты', 'Аренда', 'Прочие расходы'],
+      ['март 2026', 'факт', '420 000', '150000', ''],
+      ['март 2026', 'план', '400 000', '150000', '20000,50'],
+    ],
+    records: ['fact:2026-03-01', 'plan:2026-03-01'],
+  },
 }
 
 /** Every stream in a file of this kind. */

@@ -138,6 +138,26 @@ test.group('csv | plans', () => {
   })
 })
 
+test.group('csv | costs', () => {
+  test('a column for each line; what is empty is not known', async () => {
+    const { records, rejected } = await readFile(
+      givenFile(
+        'Месяц;Вид;ФОТ;Аренда;Прочее\n2026-03;;420 000;150000,50;\n2026-03;План;;140000;-1\n'
+      )
+    )
+    assert.deepEqual(records, [
+      {
+        externalId: 'fact:2026-03-01',
+        month: '2026-03-01',
+        of: 'fact',
+        payroll: '420000.00',
+        rent: '150000.50',
+      },
+    ])
+    assert.equal(rejected.length, 1)
+  })
+})
+
 test.group('csv | what a file is', () => {
   test('{0}: {1}')
     .with([
@@ -146,6 +166,8 @@ test.group('csv | what a file is', () => {
       ['deals', 'ID;Название;Воронка;Этап;Сумма;Дата создания'],
       ['deals', 'deal,stage,amount,created at,close date'],
       ['plans', 'месяц;план'],
+      ['costs', 'месяц;фот;аренда;реклама'],
+      ['costs', 'month,payroll,rent,other'],
       ['employees', 'ФИО;Отдел;Телефон'],
       ['customers', 'ФИО;Телефон'],
       ['products', 'Название;Цена'],

@@ -153,6 +153,21 @@ export interface CanonicalPlan {
   revenue: Money
 }
 
+/** What a venue spent in a month, or means to spend. Lines that are left out are not known; the host keeps what it has. */
+export interface CanonicalCosts {
+  venueExternalId?: string
+  /** Its first day. */
+  month: Day
+  /** What was spent unless said otherwise. */
+  of?: 'fact' | 'plan'
+  /** Cost of goods, where the receipts do not say it. */
+  goods?: Money
+  payroll?: Money
+  rent?: Money
+  marketing?: Money
+  other?: Money
+}
+
 /** Where a deal stands; `won` and `lost` end it. */
 export type StageOutcome = 'open' | 'won' | 'lost'
 
@@ -244,6 +259,7 @@ export interface CanonicalRecords {
   receipt: CanonicalReceipt
   shift: CanonicalShift
   plan: CanonicalPlan
+  costs: CanonicalCosts
   pipeline: CanonicalPipeline
   lead: CanonicalLead
   deal: CanonicalDeal

@@ -168,6 +168,16 @@ export const canonicalSchemas = {
     startsOn: day(),
     revenue: money(),
   }),
+  costs: vine.create({
+    ...base,
+    month: day(),
+    of: vine.enum(['fact', 'plan']).optional(),
+    goods: money().optional(),
+    payroll: money().optional(),
+    rent: money().optional(),
+    marketing: money().optional(),
+    other: money().optional(),
+  }),
   pipeline: vine.create({
     ...base,
     name: label(),

@@ -27,6 +27,7 @@ async function givenTwice(tenant: Tenant) {
 
 /** What changes with every look or deed, and may. */
 const TRACES = [
+  'report_changes',
   'audit_entries',
   'customer_merges',
   'touched_customers',

@@ -244,6 +244,32 @@ test.group('Imports of every kind', (group) => {
     refused.assertBodyContains({ code: 'E_VENUE_REQUIRED' })
   })
 
+  test('costs of a file stand in the statement of the venue', async ({ client, assert }) => {
+    const tenant = await givenTenant()
+    const { business, venue } = await givenVenue(tenant)
+    const costs: Cell[][] = [
+      ['Месяц', 'Вид', 'ФОТ', 'Аренда'],
+      ['март 2026', 'факт', '420 000', ''],
+      ['март 2026', 'план', '400 000,50', '150000'],
+    ]
+    const stored = () =>
+      rowsOf(
+        tenant,
+        'select venue_id, month::text, line, kind, amount::int from costs order by kind, line'
+      )
+    const of = { venue_id: venue.id, month: '2026-03-01' }
+    const first = await imported(client, tenant, business.id, csv(costs), 'расходы.csv')
+    assert.equal(first.status, 'succeeded', JSON.stringify(first.error))
+    assert.deepEqual(await stored(), [
+      { ...of, line: 'payroll', kind: 'fact', amount: 42_000_000 },
+      { ...of, line: 'payroll', kind: 'plan', amount: 40_000_050 },
+      { ...of, line: 'rent', kind: 'plan', amount: 15_000_000 },
+    ])
+    costs[1][3] = '160000'
+    await imported(client, tenant, business.id, csv(costs), 'расходы.csv')
+    assert.lengthOf(await stored(), 4)
+  })
+
   test('a preview of a workbook shows its sheets and what the rows become', async ({
     client,
     assert,

@@ -94,7 +94,7 @@ test.group('Reports over HTTP', (group) => {
       ['preset', { preset: 'eternity' }],
       ['venueId.0', { venueId: ['first'] }],
       ['granularity', { granularity: 'second' }],
-      ['format', { format: 'pdf' }],
+      ['format', { format: 'doc' }],
     ] as const)
     .run(async ({ client, assert }, [field, query]) => {
       const response = await get(client, tenant, `${REPORTS}/sales/daily`, query)

@@ -1,10 +1,12 @@
 import ExcelJS from 'exceljs'
+import { extractText } from 'unpdf'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { rolledBack } from '#tests/helpers/given'
 import { toCsv } from '#reporting/formatters/csv'
 import { DIALECTS } from '#shared/csv'
 import { fileName } from '#reporting/formatters/sheet'
+import { toPdf } from '#reporting/formatters/pdf'
 import { toXlsx } from '#reporting/formatters/xlsx'
 import { runReport, type ReportQuestion } from '#reporting/queries/report_query'
 import { reportOf } from '#reporting/registry'
@@ -28,6 +30,10 @@ async function workbookOf(world: World, id: string, input: ReportQuestion = {}) 
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load(Buffer.concat(chunks) as never)
   return workbook.worksheets[0]
+}
+
+async function pagesOf(answered: Awaited<ReturnType<typeof run>>) {
+  return extractText(new Uint8Array(await toPdf(answered)))
 }
 
 test.group('Reports as files', (group) => {
@@ -105,6 +111,30 @@ test.group('Reports as files', (group) => {
         fileName(await run(world, 'sales/daily'), 'csv'),
         'sales-daily_2026-03-10_2026-03-10.csv'
       )
+    }))
+
+  test('PDF: what it is about, its table with the head on every page, and its totals', ({
+    assert,
+  }) =>
+    givenWorld(async (world) => {
+      await givenReceipts(world, [sale({ total: 123_456 }), sale({ total: -1000, kind: 'refund' })])
+      const period = { from: '2026-01-01', to: '2026-03-31', compare: 'previous' as const }
+      const { totalPages, text } = await pagesOf(await run(world, 'sales/daily', period))
+      assert.isAbove(totalPages, 1)
+      for (const words of ['01.01.2026 – 31.03.2026', 'Venue 0', 'Сравнение', 'Europe/Moscow'])
+        assert.include(text[0], words)
+      for (const page of text) assert.include(page, 'Выручка')
+      assert.include(text.at(-1), 'Итого')
+      assert.include(text.at(-1)!.replaceAll('\u00A0', ' '), '1 224,56')
+      assert.include(text.at(-1), `${totalPages} / ${totalPages}`)
+    }))
+
+  test('PDF of a long table says where the rest is', ({ assert }) =>
+    givenWorld(async (world) => {
+      await givenReceipts(world, [sale()])
+      const period = { from: '2024-01-01', to: '2025-12-31', compare: 'none' as const }
+      const { text } = await pagesOf(await run(world, 'sales/daily', period))
+      assert.include(text.join(), 'первые 500 строк из 731')
     }))
 })
 

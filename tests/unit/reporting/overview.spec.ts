@@ -96,7 +96,8 @@ test.group('Overview and reach', (group) => {
             answer.totals.fact,
             answer.totals.lineFact,
           ].find((figure) => figure !== undefined)
-          assert.equal(total, totalOf(mine) / 100)
+          // Reports that speak of no money have tests of their own.
+          if (total !== undefined) assert.equal(total, totalOf(mine) / 100)
           assert.notInclude(JSON.stringify(answer), world.venueIds[2])
 
           for (const filter of [

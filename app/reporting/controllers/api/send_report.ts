@@ -5,6 +5,7 @@ import type { Actor } from '#shared/actor'
 import { toCsv } from '#reporting/formatters/csv'
 import { toJson } from '#reporting/formatters/json'
 import { fileName } from '#reporting/formatters/sheet'
+import { toPdf } from '#reporting/formatters/pdf'
 import { toXlsx } from '#reporting/formatters/xlsx'
 import { pageOfReport, runReport, type ReportAnswer } from '#reporting/queries/report_query'
 import type { AnyReport } from '#reporting/report'
@@ -38,15 +39,19 @@ function allow(actor: Actor, permission: string) {
   if (!actor.can(permission)) throw new ForbiddenError()
 }
 
-function sendFile(
+async function sendFile(
   response: HttpContext['response'],
   answered: ReportAnswer,
-  format: 'csv' | 'xlsx'
+  format: Exclude<Format, 'json'>
 ) {
   response.header('content-disposition', `attachment; filename="${fileName(answered, format)}"`)
   if (format === 'csv') {
     response.type('text/csv; charset=utf-8')
     return response.stream(Readable.from(toCsv(answered)))
+  }
+  if (format === 'pdf') {
+    response.type('application/pdf')
+    return response.send(await toPdf(answered))
   }
   response.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   return response.stream(toXlsx(answered))

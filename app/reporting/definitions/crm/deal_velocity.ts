@@ -26,15 +26,11 @@ export const dealVelocity = defineReport({
   chart: ({ slice = 'pipeline' }) => ({ kind: 'bar', x: slice, y: 'velocity' }),
 
   async run(context, { slice = 'pipeline' }) {
-    const { dimensions, ...grouping } = GROUPINGS[slice]
-    const made = { facts: 'deals', at: 'opened_at', sums: MADE_SUMS, ...grouping } as const
-    const ended = { facts: 'deals', at: 'ended_at', sums: ENDED_SUMS, ...grouping } as const
+    const { by, rows: rowsOf } = GROUPINGS[slice]
+    const made = { facts: 'deals', at: 'opened_at', sums: MADE_SUMS, by } as const
+    const ended = { facts: 'deals', at: 'ended_at', sums: ENDED_SUMS, by } as const
     const answers = [await sumUpCrm<string>(context, made), await sumUpCrm<string>(context, ended)]
-    const rows = merged(context, answers, SUMS).map(({ key, sums, base }) => ({
-      dimensions: dimensions(context, key as never),
-      sums,
-      base,
-    }))
+    const rows = await rowsOf(context, merged(context, answers, SUMS))
     const ordered = sorted(
       rows,
       (sums) => sums.won_amount,

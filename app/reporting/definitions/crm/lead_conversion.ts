@@ -46,13 +46,8 @@ async function byPeriod(context: ReportContext): Promise<ReportBody> {
 }
 
 async function byGroup(context: ReportContext, slice: 'manager' | 'source'): Promise<ReportRow[]> {
-  const { dimensions, ...grouping } = GROUPINGS[slice]
-  const groups = await sumUpLeads<string>(context, grouping)
-  const rows = groups.map(({ key, sums, base }) => ({
-    dimensions: dimensions(context, key as never),
-    sums,
-    base,
-  }))
+  const { by, rows: rowsOf } = GROUPINGS[slice]
+  const rows = await rowsOf(context, await sumUpLeads<string>(context, { by }))
   return sorted(
     rows,
     ({ leads }) => leads,

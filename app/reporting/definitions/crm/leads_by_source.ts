@@ -3,7 +3,7 @@ import { LEAD_SUMS, sumUpLeads } from '#reporting/definitions/crm/leads'
 import { defineReport, measures } from '#reporting/report'
 import { sorted, withTotals } from '#reporting/rows'
 
-const { columns, by, dimensions } = GROUPINGS.source
+const { columns, by, rows: rowsOf } = GROUPINGS.source
 
 /** How many leads each source brought, by when they came. */
 export const leadsBySource = defineReport({
@@ -23,11 +23,7 @@ export const leadsBySource = defineReport({
 
   async run(context) {
     const groups = await sumUpLeads(context, { by })
-    const rows = groups.map(({ key, sums, base }) => ({
-      dimensions: dimensions(context, key),
-      sums,
-      base,
-    }))
+    const rows = rowsOf(context, groups)
     const ordered = sorted(
       rows,
       ({ leads }) => leads,

@@ -1,5 +1,5 @@
 import { sumUpCrm } from '#reporting/crm_query'
-import { BY_MANAGER, JOIN_MANAGER, managerDimensions } from '#reporting/definitions/crm/managers'
+import { BY_MANAGER, managerRows } from '#reporting/definitions/crm/managers'
 import { defineReport, dimension, measures } from '#reporting/report'
 import { sorted, withTotals } from '#reporting/rows'
 
@@ -41,13 +41,8 @@ export const managerActivity = defineReport({
       at: 'done_at',
       sums: ACTIVITY_SUMS,
       by: BY_MANAGER,
-      joins: JOIN_MANAGER,
     })
-    const rows = groups.map(({ key, sums, base }) => ({
-      dimensions: managerDimensions(context, key),
-      sums,
-      base,
-    }))
+    const rows = await managerRows(context, groups)
     const ordered = sorted(
       rows,
       ({ activities }) => activities,

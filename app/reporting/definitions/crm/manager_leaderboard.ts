@@ -1,6 +1,6 @@
 import { ENDED_SUMS, MADE_SUMS, sumUpCrm } from '#reporting/crm_query'
 import { ACTIVITY_SUMS } from '#reporting/definitions/crm/manager_activity'
-import { BY_MANAGER, JOIN_MANAGER, managerDimensions } from '#reporting/definitions/crm/managers'
+import { BY_MANAGER, managerRows } from '#reporting/definitions/crm/managers'
 import { merged } from '#reporting/definitions/crm/merged'
 import { defineReport, dimension, measures } from '#reporting/report'
 import { sorted, withTotals } from '#reporting/rows'
@@ -26,7 +26,7 @@ export const managerLeaderboard = defineReport({
   chart: { kind: 'bar', x: 'manager', y: 'wonAmount' },
 
   async run(context) {
-    const question = { by: BY_MANAGER, joins: JOIN_MANAGER }
+    const question = { by: BY_MANAGER }
     const answers = [
       await sumUpCrm(context, { facts: 'deals', at: 'opened_at', sums: MADE_SUMS, ...question }),
       await sumUpCrm(context, { facts: 'deals', at: 'ended_at', sums: ENDED_SUMS, ...question }),
@@ -37,11 +37,7 @@ export const managerLeaderboard = defineReport({
         ...question,
       }),
     ]
-    const rows = merged(context, answers, SUMS).map(({ key, sums, base }) => ({
-      dimensions: managerDimensions(context, key),
-      sums,
-      base,
-    }))
+    const rows = await managerRows(context, merged(context, answers, SUMS))
     const ordered = sorted(
       rows,
       (sums) => sums.won_amount,

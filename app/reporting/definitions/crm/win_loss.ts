@@ -24,20 +24,16 @@ export const winLoss = defineReport({
   chart: ({ slice = 'reason' }) => ({ kind: 'bar', x: COLUMN[slice], y: 'lostDeals' }),
 
   async run(context, { slice = 'reason' }) {
-    const { dimensions, ...grouping } = GROUPINGS[slice]
+    const { by, rows: rowsOf } = GROUPINGS[slice]
     const groups = await sumUpCrm<string>(context, {
       facts: 'deals',
       at: 'ended_at',
       sums: ENDED_SUMS,
-      ...grouping,
+      by,
     })
-    const rows = groups.map(({ key, sums, base }) => ({
-      dimensions: dimensions(context, key as never),
-      sums,
-      base,
-    }))
+    const rows = await rowsOf(context, groups)
     const lost =
-      slice === 'reason' ? rows.filter(({ sums, base }) => sums.lost || base?.lost) : rows
+      slice === 'reason' ? rows.filter(({ sums, base }) => sums!.lost || base?.lost) : rows
     const ordered = sorted(
       lost,
       (sums) => sums.lost,

@@ -3,7 +3,15 @@ import { timezone } from '@krug/connector-sdk'
 import type { Infer } from '@vinejs/vine/types'
 
 /** What a file may hold. */
-export const STREAMS = ['receipts', 'customers', 'products', 'employees', 'deals', 'plans'] as const
+export const STREAMS = [
+  'receipts',
+  'customers',
+  'products',
+  'employees',
+  'deals',
+  'plans',
+  'costs',
+] as const
 export type StreamName = (typeof STREAMS)[number]
 
 const source = vine.object({

@@ -6,6 +6,7 @@ import { packDigests } from '#commerce/rollups/pack_digests'
 import { verifyDigests } from '#commerce/rollups/verify_digests'
 import { CHECK_SIZES, EMPLOYEE_DAILY, HOURLY_SALES, PRODUCT_DAILY } from '#commerce/rollups/rollups'
 import { openReport } from '#reporting/context'
+import { VISIT_SUMS } from '#reporting/drivers/drivers_query'
 import { SALES_SUMS } from '#reporting/measures'
 import { PRODUCT_SUMS } from '#reporting/products_query'
 import { sumUp } from '#reporting/rollup_query'
@@ -36,12 +37,12 @@ const QUESTIONS: Parameters<typeof sumUp<string>>[1][] = [
     by: { product: 's.product_id', date: 's.business_date' },
   },
   { rollup: PRODUCT_DAILY, sums: PRODUCT_SUMS, by: { venue: 's.venue_id' } },
-  { rollup: HOURLY_SALES, sums: SALES_SUMS, by: { weekday: 's.weekday', hour: 's.local_hour' } },
+  { rollup: HOURLY_SALES, sums: VISIT_SUMS, by: { weekday: 's.weekday', hour: 's.local_hour' } },
   { rollup: HOURLY_SALES, sums: SALES_SUMS, by: { hour: 's.local_hour' } },
   {
     rollup: CHECK_SIZES,
     sums: ['revenue', 'receipts'],
-    by: { weekday: 's.weekday', size: 's.size' },
+    by: { weekday: 's.weekday', hour: 's.local_hour', size: 's.size' },
   },
   { rollup: EMPLOYEE_DAILY, sums: SALES_SUMS, by: { employee: 's.employee_id' } },
 ]
