@@ -98,12 +98,12 @@ function cellOf(column: LabelledColumn, row: EvaluatedRow, { context }: ReportAn
 
 /** A figure, and below it how far it is from the other period. */
 function figureCell(
-  { key, unit }: LabelledColumn,
+  { key, unit, alone }: LabelledColumn,
   { values, comparison }: Omit<EvaluatedRow, 'dimensions'>,
   { actor }: ReportAnswer['context']
 ): TableCell {
   const own = figureText(values[key], unit, actor.locale)
-  const change = comparison?.[key].percent ?? null
+  const change = alone ? null : (comparison?.[key].percent ?? null)
   const sign = change !== null && change > 0 ? '+' : ''
   const below = change === null ? [] : [`\n${sign}${figureText(change, 'percent', actor.locale)}`]
   return {

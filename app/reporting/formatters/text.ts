@@ -7,6 +7,8 @@ type Locale = ReportAnswer['context']['actor']['locale']
 
 const formats = new Map<string, Intl.NumberFormat>()
 
+const MOST_DIGITS = 3
+
 /**
  * A figure in whole units as people read it; a dash for one that has no meaning.
  *
@@ -22,8 +24,10 @@ export function figureText(
   const { [unit as keyof typeof SCALE]: scale = 1 } = SCALE
   const { [unit as keyof typeof decimals]: usual = 0 } = decimals
   const least = unit === 'money' || unit === 'percent' ? usual : 0
-  const shown = formatOf(locale, digits ?? least, digits ?? usual).format(value / scale)
-  return unit === 'percent' ? `${shown} %` : shown
+  // The millionths are for machines.
+  const most = Math.min(digits ?? usual, MOST_DIGITS)
+  const shown = formatOf(locale, digits ?? least, most).format(value / scale)
+  return unit === 'percent' || unit === 'share' ? `${shown} %` : shown
 }
 
 /** What a row is told apart by, as people read it. */
