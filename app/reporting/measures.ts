@@ -1,8 +1,8 @@
-import { CRM_MEASURES } from '#reporting/measures_crm'
-import { FINANCE_MEASURES } from '#reporting/measures_finance'
-import { STAFF_MEASURES } from '#reporting/measures_staff'
-import { MENU_MEASURES } from '#reporting/menu_measures'
-import { CUSTOMER_MEASURES } from '#reporting/customer_measures'
+import { CRM_MEASURES } from '#reporting/measures/crm'
+import { FINANCE_MEASURES } from '#reporting/measures/finance'
+import { STAFF_MEASURES } from '#reporting/measures/staff'
+import { MENU_MEASURES } from '#reporting/measures/menu'
+import { CUSTOMER_MEASURES } from '#reporting/measures/customers'
 import { divide, percent, sum, type Measure, type MeasureUnit, type Sums } from '#reporting/measure'
 
 export * from '#reporting/measure'

@@ -5,7 +5,7 @@ import { comparedUntil, compareWith, over, type ReportContext } from '#reporting
 import { resolveComparison, type Comparison } from '#reporting/comparison'
 import { daysBetween, earlier, endOf, plus, startOf, type IsoDate } from '#reporting/dates'
 import { divide, zero, type Sums } from '#reporting/measures'
-import { grossOf, operatingOf } from '#reporting/measures_finance'
+import { grossOf, operatingOf } from '#reporting/measures/finance'
 import { monthPlans, type PlanOf } from '#reporting/plans_query'
 import { sumUp } from '#reporting/rollup_query'
 
