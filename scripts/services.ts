@@ -76,7 +76,7 @@ export const WORKER_ENV = {
   MALLOC_ARENA_MAX: '2',
   NODE_OPTIONS: [
     process.env.NODE_OPTIONS ?? '',
-    '--max-semi-space-size=8',
+    '--max-semi-space-size=16',
     '--max-old-space-size=320',
   ].join(' '),
 }
