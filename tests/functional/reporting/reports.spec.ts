@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon'
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
+import { givenSales } from '#tests/helpers/given_sales'
 
 const REPORTS = '/api/v1/reports'
 const get = (client: ApiClient, who: { token: string }, path: string, query: object = {}) =>
@@ -115,6 +117,20 @@ test.group('Reports over HTTP', (group) => {
       response.assertStatus(404)
     }
   })
+
+  test('a product of another tenant does not exist: menu/{$self}')
+    .with(['companions', 'price-history', 'cannibalization'])
+    .run(async ({ client }, report) => {
+      const other = await givenTenant()
+      const { venue } = await givenVenue(other)
+      const at = '2026-03-02T12:00:00+03:00'
+      await givenSales(other, venue, [{ at, items: [{ product: 'Кофе', price: 20_000 }] }])
+      const [{ id }] = await other.inside(() => db.from('products').select('id'))
+      const own = await get(client, other, `${REPORTS}/menu/${report}`, { productId: id })
+      own.assertStatus(200)
+      const foreign = await get(client, tenant, `${REPORTS}/menu/${report}`, { productId: id })
+      foreign.assertStatus(404)
+    })
 
   test('each report asks for its own permission', async ({ client, assert }) => {
     const viewer = await givenMember(tenant, 'viewer')

@@ -6,6 +6,7 @@ import { divide, type Sums } from '#reporting/measures'
 import { productChoice } from '#reporting/product_choice'
 import { PRODUCT_SUMS, salesByProduct, type SoldProduct } from '#reporting/products_query'
 import { alone, defineReport, dimension, measures, type ReportRow } from '#reporting/report'
+import { assertProduct } from '#reporting/known_product'
 import { sorted, totalsOf, withTotals } from '#reporting/rows'
 
 /** So many days before and after the first sale are looked at, or as many as there are. */
@@ -32,6 +33,7 @@ export const cannibalization = defineReport({
   chart: { kind: 'bar', x: 'product', y: 'revenue', value: 'lostRevenue' },
 
   async run(context, { productId }) {
+    await assertProduct(context, productId)
     const launches = await launchesIn(context)
     const chosen = productId ? launches.find((one) => one.productId === productId) : launches[0]
     const choices = [productChoice(context, launches, chosen?.productId)]

@@ -9,6 +9,7 @@ import {
 } from '#reporting/definitions/menu/basket'
 import { productChoice } from '#reporting/product_choice'
 import { namesOf } from '#reporting/products_query'
+import { assertProduct } from '#reporting/known_product'
 import { defineReport, dimension, type ReportRow } from '#reporting/report'
 import { sorted } from '#reporting/rows'
 
@@ -29,6 +30,7 @@ export const companions = defineReport({
   chart: { kind: 'bar', x: 'product', y: 'product', value: 'confidence' },
 
   async run(context, { productId, minCount = 3 }) {
+    await assertProduct(context, productId)
     const counted = await basketsOf(context, WANTED)
     if (!counted) return nothingYet()
     const counts = countsOf(counted)

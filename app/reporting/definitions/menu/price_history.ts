@@ -5,6 +5,7 @@ import type { ReportContext } from '#reporting/context'
 import { zero } from '#reporting/measures'
 import { productChoice } from '#reporting/product_choice'
 import { PRODUCT_SUMS, salesByProduct } from '#reporting/products_query'
+import { assertProduct } from '#reporting/known_product'
 import { defineReport, dimension, measures } from '#reporting/report'
 import { sumUp } from '#reporting/rollup_query'
 import { sorted, withTotals } from '#reporting/rows'
@@ -26,6 +27,7 @@ export const priceHistory = defineReport({
   chart: { kind: 'line', x: 'date', y: 'averagePrice' },
 
   async run(context, { productId, bucket = 'week' }) {
+    await assertProduct(context, productId)
     const found = sorted(
       await salesByProduct(context),
       ({ revenue }) => revenue,
