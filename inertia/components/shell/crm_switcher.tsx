@@ -1,12 +1,10 @@
-import { Button, Popover } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconFilter } from '@tabler/icons-react'
 import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import type { CrmChoice } from '~/api/types'
-import { Later } from '~/components/ui/later'
 import { useView } from '~/hooks/use_view'
-import classes from './shell.module.css'
+import { Switcher } from './switcher'
 
 const CrmDropdown = lazy(() => import('./crm_dropdown'))
 
@@ -24,27 +22,14 @@ export function CrmSwitcher({ choice }: { choice: CrmChoice }) {
   const label = chosen.length > 1 ? t('chosen', { count: chosen.length }) : first?.name
 
   return (
-    <Popover
+    <Switcher
+      label={label ?? t('all')}
+      icon={<IconFilter size={16} aria-hidden />}
       opened={opened}
-      onDismiss={close}
-      position="bottom-start"
-      shadow="md"
-      width={300}
-      trapFocus
+      onToggle={toggle}
+      onClose={close}
     >
-      <Popover.Target>
-        <Button
-          variant="default"
-          onClick={toggle}
-          className={classes.trigger}
-          leftSection={<IconFilter size={16} aria-hidden />}
-        >
-          {label ?? t('all')}
-        </Button>
-      </Popover.Target>
-      <Later>
-        <CrmDropdown choice={choice} onDone={close} />
-      </Later>
-    </Popover>
+      <CrmDropdown choice={choice} onDone={close} />
+    </Switcher>
   )
 }

@@ -1,12 +1,10 @@
-import { Button, Popover } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconBuildingStore } from '@tabler/icons-react'
 import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Places } from '~/api/types'
-import { Later } from '~/components/ui/later'
 import { useView } from '~/hooks/use_view'
-import classes from './shell.module.css'
+import { Switcher } from './switcher'
 
 const PlaceDropdown = lazy(() => import('./place_dropdown'))
 
@@ -17,28 +15,15 @@ export function PlaceSwitcher({ places }: { places: Places }) {
   if (places.businesses.length < 2 && places.venues.length < 2) return null
 
   return (
-    <Popover
+    <Switcher
+      label={labelOf(places, view, t)}
+      icon={<IconBuildingStore size={16} aria-hidden />}
       opened={opened}
-      onDismiss={close}
-      position="bottom-start"
-      shadow="md"
-      width={300}
-      trapFocus
+      onToggle={toggle}
+      onClose={close}
     >
-      <Popover.Target>
-        <Button
-          variant="default"
-          onClick={toggle}
-          className={classes.trigger}
-          leftSection={<IconBuildingStore size={16} aria-hidden />}
-        >
-          {labelOf(places, view, t)}
-        </Button>
-      </Popover.Target>
-      <Later>
-        <PlaceDropdown places={places} onDone={close} />
-      </Later>
-    </Popover>
+      <PlaceDropdown places={places} onDone={close} />
+    </Switcher>
   )
 }
 
