@@ -164,6 +164,19 @@ export class BasketRunSchema extends BaseModel {
   declare version: string | null
 }
 
+export class BiAccessSchema extends BaseModel {
+  static $columns = ['openedAt', 'openedBy', 'role', 'tenantId'] as const
+  $columns = BiAccessSchema.$columns
+  @column.dateTime()
+  declare openedAt: DateTime
+  @column()
+  declare openedBy: string
+  @column()
+  declare role: string
+  @column()
+  declare tenantId: string
+}
+
 export class BirthdayGiftSchema extends BaseModel {
   static $columns = ['bonus', 'customerId', 'givenAt', 'movementId', 'tenantId', 'tier', 'year'] as const
   $columns = BirthdayGiftSchema.$columns

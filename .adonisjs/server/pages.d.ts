@@ -47,6 +47,7 @@ declare module '@adonisjs/inertia/types' {
     'referrals/invitation': ExtractProps<(typeof import('../../inertia/pages/referrals/invitation.tsx'))['default']>
     'reports/ecosystem': ExtractProps<(typeof import('../../inertia/pages/reports/ecosystem.tsx'))['default']>
     'reports/report': ExtractProps<(typeof import('../../inertia/pages/reports/report.tsx'))['default']>
+    'settings/bi': ExtractProps<(typeof import('../../inertia/pages/settings/bi.tsx'))['default']>
     'settings/businesses': ExtractProps<(typeof import('../../inertia/pages/settings/businesses.tsx'))['default']>
     'settings/managers': ExtractProps<(typeof import('../../inertia/pages/settings/managers.tsx'))['default']>
     'settings/organization': ExtractProps<(typeof import('../../inertia/pages/settings/organization.tsx'))['default']>

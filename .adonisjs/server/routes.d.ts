@@ -201,6 +201,10 @@ export type ScannedRoutes = {
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.open': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.close': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -246,6 +250,7 @@ export type ScannedRoutes = {
     'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
+    'bi_access.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.ecosystem': { paramsTuple?: []; params?: {} }
@@ -337,6 +342,8 @@ export type ScannedRoutes = {
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -382,6 +389,7 @@ export type ScannedRoutes = {
     'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
+    'bi_access.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.ecosystem': { paramsTuple?: []; params?: {} }
@@ -473,6 +481,8 @@ export type ScannedRoutes = {
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -518,6 +528,7 @@ export type ScannedRoutes = {
     'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
+    'bi_access.show': { paramsTuple?: []; params?: {} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.ecosystem': { paramsTuple?: []; params?: {} }
@@ -600,6 +611,7 @@ export type ScannedRoutes = {
     'api.segments.segments.refresh': { paramsTuple?: []; params?: {} }
     'api.analytics.segments.update': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.open': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }
@@ -633,6 +645,7 @@ export type ScannedRoutes = {
     'api.customers.customer_consents.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'api.segments.segments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.unlink': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
+    'api.reporting.bi_access.close': { paramsTuple?: []; params?: {} }
   }
   PUT: {
     'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

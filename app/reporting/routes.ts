@@ -4,6 +4,7 @@ import { middleware } from '#start/kernel'
 const ReportsController = () => import('#reporting/controllers/api/reports_controller')
 const AnalyticsController = () => import('#reporting/controllers/api/analytics_controller')
 const DashboardController = () => import('#reporting/controllers/api/dashboard_controller')
+const BiAccessController = () => import('#reporting/controllers/api/bi_access_controller')
 
 const { can } = middleware
 
@@ -33,6 +34,15 @@ router
     router
       .get('reports/:group/:report', [ReportsController, 'show'])
       .use(can({ needs: 'signed-in' }))
+    router
+      .group(() => {
+        router.get('/', [BiAccessController, 'show'])
+        router.post('/', [BiAccessController, 'open'])
+        router.delete('/', [BiAccessController, 'close'])
+        router.get('grafana', [BiAccessController, 'grafana'])
+      })
+      .prefix('bi-access')
+      .use(can({ needs: 'organization.update' }))
     router.get('crm/:report', [ReportsController, 'crm']).use(can({ needs: 'reports.crm' }))
   })
   .prefix('/api/v1')

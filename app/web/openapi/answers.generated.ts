@@ -5218,6 +5218,37 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#reporting/controllers/api/bi_access_controller.close': { status: 204 },
+    '#reporting/controllers/api/bi_access_controller.grafana': { status: 200 },
+    '#reporting/controllers/api/bi_access_controller.open': {
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/BiKey' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/bi_access_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: ['object', 'null'],
+            properties: {
+              host: { type: 'string' },
+              port: { type: 'number' },
+              database: { type: 'string' },
+              schema: { type: 'string' },
+              user: { type: 'string' },
+              openedAt: { type: 'string' },
+            },
+            required: ['database', 'host', 'openedAt', 'port', 'schema', 'user'],
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#reporting/controllers/api/dashboard_controller.summary': {
       validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
       status: 200,
@@ -7659,6 +7690,18 @@ export const catalogue: Catalogue = {
         expired: { type: 'number', description: 'Codes whose time is over and that nobody used.' },
       },
       required: ['activated', 'codes', 'expired', 'redeemed', 'used'],
+    },
+    BiKey: {
+      type: 'object',
+      properties: {
+        password: { type: 'string' },
+        host: { type: 'string' },
+        port: { type: 'number' },
+        database: { type: 'string' },
+        schema: { type: 'string' },
+        user: { type: 'string' },
+      },
+      required: ['database', 'host', 'password', 'port', 'schema', 'user'],
     },
     Bilingual: {
       type: 'object',

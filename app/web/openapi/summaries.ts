@@ -24,6 +24,13 @@ export const SUMMARIES: Record<string, string> = {
   'PATCH /api/v1/organizations/roles/:id': 'Change an own role for everybody who holds it',
   'DELETE /api/v1/organizations/roles/:id': 'Delete an own role that nobody holds',
 
+  'GET /api/v1/bi-access':
+    'How BI programs get at the views of the organization, without the password',
+  'POST /api/v1/bi-access':
+    'Open the way for BI programs, or give it a new password, which is told this once',
+  'DELETE /api/v1/bi-access': 'Close it and end what is connected',
+  'GET /api/v1/bi-access/grafana': 'A Grafana dashboard over the views',
+
   'GET /api/v1/businesses': "Businesses within the caller's reach, by name",
   'POST /api/v1/businesses': 'Add a business',
   'GET /api/v1/businesses/:id': 'A business',

@@ -4,9 +4,12 @@ import { middleware } from '#start/kernel'
 const OverviewController = () => import('#reporting/controllers/portal/overview_controller')
 const ReportsController = () => import('#reporting/controllers/portal/reports_controller')
 
+const BiAccessController = () => import('#reporting/controllers/portal/bi_access_controller')
+
 const { can } = middleware
 
 router.get('/', [OverviewController, 'show']).use(can({ needs: 'signed-in' }))
+router.get('/settings/bi', [BiAccessController, 'show']).use(can({ needs: 'organization.update' }))
 router.get('/sales/:report', [ReportsController, 'sales']).use(can({ needs: 'reports.sales' }))
 router.get('/menu/:report', [ReportsController, 'menu']).use(can({ needs: 'reports.menu' }))
 router
