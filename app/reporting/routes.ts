@@ -20,6 +20,9 @@ router
         router.get('/', [DashboardsController, 'index'])
         router.post('/', [DashboardsController, 'store'])
         router.post('preview', [DashboardsController, 'preview'])
+        router
+          .get('roles', [DashboardsController, 'roles'])
+          .use(can({ needs: 'dashboards.manage' }))
         router.delete('start', [DashboardsController, 'beginElsewhere'])
         router.get(':id', [DashboardsController, 'show'])
         router.patch(':id', [DashboardsController, 'update'])

@@ -6381,6 +6381,23 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#reporting/controllers/api/dashboards_controller.roles': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { id: { type: 'string' }, name: { type: 'string' } },
+              required: ['id', 'name'],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#reporting/controllers/api/dashboards_controller.share': {
       validator: {
         module: '#reporting/dashboards/validators/dashboard_validator',
@@ -7338,6 +7355,7 @@ export const catalogue: Catalogue = {
                   type: 'string',
                   enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
                 },
+                name: { type: 'string' },
                 path: { type: 'string' },
                 title: { type: 'string' },
                 description: { type: 'string' },
@@ -7375,6 +7393,10 @@ export const catalogue: Catalogue = {
                 choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                 paged: { type: 'boolean' },
                 chart: { $ref: '#/components/schemas/Chart' },
+                pictures: {
+                  type: 'array',
+                  items: { type: 'string', enum: ['bar', 'chart', 'kpi', 'line', 'pie', 'table'] },
+                },
                 columns: { type: 'array', items: { $ref: '#/components/schemas/LabelledColumn' } },
               },
               required: [
@@ -7386,9 +7408,11 @@ export const catalogue: Catalogue = {
                 'description',
                 'group',
                 'id',
+                'name',
                 'paged',
                 'parameters',
                 'path',
+                'pictures',
                 'presets',
                 'title',
               ],

@@ -9,6 +9,7 @@ import {
   UpdateDashboard,
 } from '#reporting/dashboards/actions/save_dashboard'
 import { dashboardData, previewData } from '#reporting/dashboards/queries/dashboard_data_query'
+import { rolesToShareWith } from '#reporting/dashboards/queries/roles_query'
 import { listDashboards, showDashboard } from '#reporting/dashboards/queries/dashboards_query'
 import {
   askDashboardValidator,
@@ -73,6 +74,11 @@ export default class DashboardsController {
   async beginElsewhere({ actor, response }: HttpContext) {
     await new SetStartPage().handle(actor, null)
     return response.noContent()
+  }
+
+  /** With whom one may be shared. */
+  async roles({ actor }: HttpContext) {
+    return { data: await rolesToShareWith(actor) }
   }
 
   async data({ actor, params, request }: HttpContext) {

@@ -24,11 +24,9 @@ export interface Refusal {
   text: string
 }
 
-export interface AnsweredWidget {
-  widget: ReportWidget
-  answered: ReportAnswer | null
-  refusal: Refusal | null
-}
+export type AnsweredWidget = { widget: ReportWidget } & (
+  { answered: ReportAnswer; refusal: null } | { answered: null; refusal: Refusal }
+)
 
 export interface AskedDashboard {
   context: ReportContext
