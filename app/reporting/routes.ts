@@ -28,6 +28,7 @@ router
         router.patch(':id', [DashboardsController, 'update'])
         router.delete(':id', [DashboardsController, 'destroy'])
         router.get(':id/data', [DashboardsController, 'data'])
+        router.get(':id/pdf', [DashboardsController, 'pdf']).use(can({ needs: 'reports.export' }))
         router.post(':id/copy', [DashboardsController, 'copy'])
         router.post(':id/restore', [DashboardsController, 'restore'])
         router.put(':id/start', [DashboardsController, 'begin'])

@@ -66,8 +66,8 @@ export const READY: readonly ReadyDashboard[] = [
         kpi('sales/summary', 'guests')
       ),
       [[0, 3, 8, ROW], chart('sales/hourly')],
-      [[8, 3, 4, 14], table('sales/last-receipts', ['revenue'], 15)],
-      [[0, 10, 4, ROW], table('sales/by-venue', ['revenue', 'receipts'], 8)],
+      [[8, 3, 4, 14], table('sales/last-receipts', ['time', 'venue', 'revenue'], 15)],
+      [[0, 10, 4, ROW], table('sales/by-venue', ['venue', 'revenue', 'receipts'], 8)],
       [[4, 10, 4, ROW], chart('menu/top-sellers', { limit: 8 })],
     ],
     true
@@ -82,7 +82,7 @@ export const READY: readonly ReadyDashboard[] = [
     ),
     [[0, 3, 12, ROW], chart('sales/daily')],
     [[0, 10, 6, 8], chart('menu/top-sellers', { limit: 10 })],
-    [[6, 10, 6, 8], table('sales/by-venue', ['revenue', 'averageCheck', 'margin'], 10)],
+    [[6, 10, 6, 8], table('sales/by-venue', ['venue', 'revenue', 'averageCheck', 'margin'], 10)],
     [[0, 18, 8, ROW], chart('sales/heatmap')],
     [[8, 18, 4, ROW], shown('sales/by-payment-type', 'pie')],
   ]),
@@ -93,7 +93,10 @@ export const READY: readonly ReadyDashboard[] = [
       [0, 9, 12, 8],
       table('sales/by-venue', ['revenue', 'receipts', 'averageCheck', 'guests', 'margin'], 25),
     ],
-    [[0, 17, 6, 8], table('sales/like-for-like', ['revenue', 'receipts', 'averageCheck'], 15)],
+    [
+      [0, 17, 6, 8],
+      table('sales/like-for-like', ['venue', 'revenue', 'receipts', 'averageCheck'], 15),
+    ],
     [[6, 17, 6, 8], table('sales/plan-fact', ['plan', 'fact', 'planCompletion'], 15)],
   ]),
   ready('menu', MONTH, [
@@ -101,8 +104,8 @@ export const READY: readonly ReadyDashboard[] = [
     [[7, 0, 5, 9], chart('menu/top-sellers', { limit: 10 })],
     [[0, 9, 6, 9], chart('menu/go-list')],
     [[6, 9, 6, 9], shown('menu/categories', 'pie')],
-    [[0, 18, 6, 8], table('menu/margin', ['revenue', 'margin', 'foodCost'], 12)],
-    [[6, 18, 6, 8], table('menu/worst-sellers', ['revenue', 'items'], 12)],
+    [[0, 18, 6, 8], table('menu/margin', ['product', 'revenue', 'margin', 'foodCost'], 12)],
+    [[6, 18, 6, 8], table('menu/worst-sellers', ['product', 'revenue', 'items'], 12)],
   ]),
   ready('staff', MONTH, [
     [[0, 0, 6, 9], chart('staff/performance')],

@@ -5549,9 +5549,7 @@ export const catalogue: Catalogue = {
                       type: 'object',
                       properties: {
                         answer: { type: 'null' },
-                        refusal: {
-                          anyOf: [{ $ref: '#/components/schemas/Refusal' }, { type: 'null' }],
-                        },
+                        refusal: { $ref: '#/components/schemas/Refusal' },
                         rows: { type: 'number' },
                       },
                       required: ['answer', 'refusal', 'rows'],
@@ -5963,6 +5961,13 @@ export const catalogue: Catalogue = {
         required: ['data', 'meta'],
       },
     },
+    '#reporting/controllers/api/dashboards_controller.pdf': {
+      validator: {
+        module: '#reporting/dashboards/validators/dashboard_validator',
+        name: 'askDashboardValidator',
+      },
+      status: 200,
+    },
     '#reporting/controllers/api/dashboards_controller.preview': {
       validator: {
         module: '#reporting/dashboards/validators/dashboard_validator',
@@ -5983,9 +5988,7 @@ export const catalogue: Catalogue = {
                       type: 'object',
                       properties: {
                         answer: { type: 'null' },
-                        refusal: {
-                          anyOf: [{ $ref: '#/components/schemas/Refusal' }, { type: 'null' }],
-                        },
+                        refusal: { $ref: '#/components/schemas/Refusal' },
                         rows: { type: 'number' },
                       },
                       required: ['answer', 'refusal', 'rows'],

@@ -236,6 +236,7 @@ export const SUMMARIES: Record<string, string> = {
   'DELETE /api/v1/dashboards/:id': 'Delete a dashboard; it can be had back for thirty days',
   'GET /api/v1/dashboards/:id/data':
     'All figures of a dashboard, or of one of its tabs, in one answer',
+  'GET /api/v1/dashboards/:id/pdf': 'A dashboard to print, with all of its tabs',
   'POST /api/v1/dashboards/:id/copy': "A dashboard of the caller's own like this one",
   'POST /api/v1/dashboards/:id/restore': 'Have a deleted dashboard back',
   'PUT /api/v1/dashboards/:id/start': 'Begin here after signing in',

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { extractText } from 'unpdf'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import db from '@adonisjs/lucid/services/db'
@@ -277,5 +278,53 @@ test.group('Dashboards', (group) => {
       widgets: [{ ...REVENUE, report: 'a/b' }],
     })
     wrong.assertStatus(422)
+  })
+
+  test('all of it is printed: what was asked, tabs, refusals and long tables with their heads', async ({
+    client,
+    assert,
+  }) => {
+    const { venue } = await givenVenue(tenant)
+    const items = Array.from({ length: 90 }, (_, at) => ({ product: `Блюдо ${at}`, price: 100 }))
+    const day = DateTime.now().setZone('Europe/Moscow').minus({ days: 1 })
+    await givenSales(tenant, venue, [{ at: day.set({ hour: 12 }).toISO()!, items }])
+    await tenant.inside(() =>
+      refreshRollups(db.connection(), [{ venueId: venue.id, businessDate: day.toISODate()! }])
+    )
+    const menu = {
+      ...{ ...HOURS, id: 'menu', x: 0, report: 'menu/top-sellers', picture: 'table' },
+      ...{ figure: undefined, columns: ['product', 'revenue'], parameters: { limit: 100 } },
+    }
+    const { id } = await given(client, tenant, {
+      tabs: [
+        { id: 'main', name: 'Главное', widgets: WIDGETS },
+        { id: 'menu', name: 'Кухня', widgets: [menu] },
+      ],
+    })
+    const response = await ask(client, tenant, 'GET', `/${id}/pdf`).qs({ 'venueId[]': venue.id })
+    response.assertStatus(200)
+    response.assertHeader('content-type', 'application/pdf')
+    const { totalPages, text } = await extractText(new Uint8Array(response.body()))
+    const whole = text.join('\n')
+    for (const said of [
+      'Утро',
+      'Точки: Кафе',
+      'Главное',
+      'Кухня',
+      'Выручка',
+      '90,00',
+      'понедельникам',
+    ])
+      assert.include(whole, said)
+    assert.notInclude(whole, '**')
+    assert.include(whole, 'Блюдо 89')
+    const withTable = text.filter((page) => page.includes('Блюдо '))
+    assert.isAbove(withTable.length, 1)
+    for (const page of withTable) assert.match(page, /Товар\s+Выручка/)
+    assert.isAbove(totalPages, 2)
+
+    const viewer = await givenMember(tenant, 'viewer')
+    const refused = await ask(client, viewer, 'GET', `/${id}/pdf`)
+    refused.assertStatus(403)
   })
 })

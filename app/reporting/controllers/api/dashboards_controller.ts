@@ -8,7 +8,11 @@ import {
   ShareDashboard,
   UpdateDashboard,
 } from '#reporting/dashboards/actions/save_dashboard'
-import { dashboardData, previewData } from '#reporting/dashboards/queries/dashboard_data_query'
+import {
+  dashboardData,
+  dashboardFile,
+  previewData,
+} from '#reporting/dashboards/queries/dashboard_data_query'
 import { rolesToShareWith } from '#reporting/dashboards/queries/roles_query'
 import { listDashboards, showDashboard } from '#reporting/dashboards/queries/dashboards_query'
 import {
@@ -84,6 +88,15 @@ export default class DashboardsController {
   async data({ actor, params, request }: HttpContext) {
     const input = await request.validateUsing(askDashboardValidator)
     return { data: await dashboardData(actor, params.id, input) }
+  }
+
+  /** All tabs on paper. */
+  async pdf({ actor, params, request, response }: HttpContext) {
+    const { tab, ...input } = await request.validateUsing(askDashboardValidator)
+    const { name, content } = await dashboardFile(actor, params.id, input)
+    response.header('content-disposition', `attachment; filename="${name}"`)
+    response.type('application/pdf')
+    return response.send(content)
   }
 
   /** Figures of widgets before they are saved. */

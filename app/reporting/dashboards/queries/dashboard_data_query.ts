@@ -1,6 +1,7 @@
 import type { Actor } from '#shared/actor'
 import type { ReportInput } from '#reporting/context'
 import { dashboardJson } from '#reporting/dashboards/dashboard_json'
+import { dashboardPdf } from '#reporting/dashboards/dashboard_pdf'
 import { UnknownTabError } from '#reporting/dashboards/errors'
 import { widgetsOf, type Tab } from '#reporting/dashboards/layout'
 import {
@@ -41,6 +42,23 @@ export async function previewData(
   const settled = await settleWidgets(actor, widgets)
   const asked = await askDashboard(actor, {}, input, now)
   return dashboardJson(asked, await answerWidgets(asked, settled))
+}
+
+/** All of it, tab by tab, to print. Refuses as `dashboardData` does. */
+export async function dashboardFile(
+  actor: Actor,
+  id: string,
+  input: ReportInput,
+  now = new Date()
+) {
+  const dashboard = await showDashboard(actor, id)
+  const asked = await askDashboard(actor, dashboard.question, input, now)
+  const answers = await answerWidgets(asked, widgetsOf(dashboard.tabs))
+  const { from, to } = asked.context.period
+  return {
+    name: `dashboard_${from}_${to}.pdf`,
+    content: await dashboardPdf(dashboard, asked, answers),
+  }
 }
 
 /** @throws UnknownTabError */
