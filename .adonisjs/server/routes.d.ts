@@ -202,6 +202,7 @@ export type ScannedRoutes = {
     'api.reporting.dashboards.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboards.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboards.copy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboards.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboards.begin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -350,6 +351,7 @@ export type ScannedRoutes = {
     'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
@@ -493,6 +495,7 @@ export type ScannedRoutes = {
     'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }

@@ -9,8 +9,9 @@ import type { LabelledColumn, ReportAnswer } from '#reporting/queries/report_que
 import { chartOf, type Chart } from '#reporting/report'
 
 const ROWS_OF_TABLE = 10
-/** Marks that a picture can tell apart; days in between are never left out. */
-const MOST_MARKS = 40
+const MOST_SLICES = 40
+/** Of lying bars, so that each can be read: what a row of the grid holds, and rows that the rest takes. */
+const BARS = { inRow: 2, rest: 2.5 }
 const MOST_ROWS = 800
 
 /** The figures of a dashboard in one answer, by the ids of its widgets. */
@@ -72,6 +73,8 @@ function shownRows({ table: { rows }, columns }: ReportAnswer, widget: ReportWid
   if (chart.kind === 'tiles') return chart.x ? rows.slice(-MOST_ROWS) : []
   const along = columns.find(({ key }) => key === chart.x)
   if (along?.unit === 'date' || along?.unit === 'month') return rows.slice(-MOST_ROWS)
-  const marks = chart.kind === 'bar' || chart.kind === 'pie' ? MOST_MARKS : MOST_ROWS
-  return rows.slice(0, marks)
+  if (chart.kind === 'pie') return rows.slice(0, MOST_SLICES)
+  if (chart.kind === 'bar' && along?.unit === 'text')
+    return rows.slice(0, Math.max(3, Math.round((widget.height - BARS.rest) * BARS.inRow)))
+  return rows.slice(0, MOST_ROWS)
 }

@@ -81,10 +81,10 @@ export const READY: readonly ReadyDashboard[] = [
       kpi('sales/daily', 'grossProfit')
     ),
     [[0, 3, 12, ROW], chart('sales/daily')],
-    [[0, 10, 6, 8], chart('menu/top-sellers', { limit: 10 })],
-    [[6, 10, 6, 8], table('sales/by-venue', ['venue', 'revenue', 'averageCheck', 'margin'], 10)],
-    [[0, 18, 8, ROW], chart('sales/heatmap')],
-    [[8, 18, 4, ROW], shown('sales/by-payment-type', 'pie')],
+    [[0, 10, 5, 8], chart('menu/top-sellers', { limit: 10 })],
+    [[5, 10, 4, 8], table('sales/by-venue', ['venue', 'revenue', 'averageCheck'], 10)],
+    [[9, 10, 3, 8], shown('sales/by-payment-type', 'pie')],
+    [[0, 18, 12, ROW], chart('sales/heatmap')],
   ]),
   ready('venues', MONTH, [
     [[0, 0, 6, 9], chart('sales/by-venue')],

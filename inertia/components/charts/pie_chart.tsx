@@ -1,3 +1,4 @@
+import { useElementSize } from '@mantine/hooks'
 import { ResponsivePie } from '@nivo/pie'
 import { Key, Tip } from './tip'
 import { useChartStyle } from './use_chart_style'
@@ -12,10 +13,12 @@ export interface PieChartProps {
 }
 
 const MOST = 6
+const NARROW = 330
 
 /** Parts of a whole as a ring; beyond six the small ones are one. */
 export default function PieChart({ slices, other, format }: PieChartProps) {
   const { palette, theme, animate } = useChartStyle()
+  const { ref, width } = useElementSize()
   const rest = slices.slice(MOST)
   const sum = slices.reduce((total, { value }) => total + value, 0)
   const data = [
@@ -34,7 +37,7 @@ export default function PieChart({ slices, other, format }: PieChartProps) {
   const share = (value: number) => `${Math.round((value / sum) * 100)} %`
 
   return (
-    <div className={classes.pie}>
+    <div className={classes.pie} ref={ref} data-narrow={width < NARROW || undefined}>
       <div className={classes.ring}>
         <ResponsivePie
           data={data}

@@ -1,7 +1,8 @@
-import { Group, Paper, Skeleton, Text } from '@mantine/core'
+import { Link } from '@inertiajs/react'
+import { ActionIcon, Group, Paper, Skeleton, Text } from '@mantine/core'
+import { IconArrowUpRight } from '@tabler/icons-react'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { TextLink } from '~/components/ui/app_link'
 import { REPORTS } from '~/components/reports/report_groups'
 import { useView } from '~/hooks/use_view'
 import classes from './dashboards.module.css'
@@ -21,7 +22,7 @@ interface Props {
 }
 
 const PADDING = 32
-const HEADER = 34
+const HEADER = 36
 
 /** One widget in its place: its name, and its figures, or why there are none. */
 export function WidgetCard({ widget, answered, controls, still }: Props) {
@@ -99,15 +100,16 @@ function More({ answered, title }: { answered: WidgetAnswer; title: string }) {
   const page = REPORTS.find((report) => report.group === group && report.id === id)
   if (!page) return null
   return (
-    <TextLink
+    <ActionIcon
+      component={Link}
       href={keep(page.href)}
-      size="sm"
-      underline="hover"
+      size={24}
       className={classes.more}
       aria-label={t('moreAbout', { title })}
+      title={t('more')}
     >
-      {t('more')}
-    </TextLink>
+      <IconArrowUpRight size={16} aria-hidden />
+    </ActionIcon>
   )
 }
 

@@ -70,7 +70,9 @@ function Fields({
   const usual = report
     ? (measures.find(({ key }) => key === report.chart.y) ?? measures[0])?.key
     : null
+  const pictures = report ? picturesOf(report) : []
   const { picture = 'chart' } = draft
+  const shown = pictures.includes(picture) ? picture : pictures[0]
   const reports = [...Map.groupBy(catalogue, ({ group }) => group)].map(([group, items]) => ({
     group: groupOf(group as ReportGroup),
     items: items.map(({ name, title }) => ({ value: name, label: title })),
@@ -80,13 +82,17 @@ function Fields({
   function choose(name: string | null) {
     const next = catalogue.find((one) => one.name === name)
     if (!next) return
-    const fits = next.pictures.includes(picture) ? picture : 'chart'
-    set({ title: draft.title, report: next.name, picture: fits })
+    const fits = picturesOf(next)
+    set({
+      title: draft.title,
+      report: next.name,
+      picture: fits.includes(picture) ? picture : fits[0],
+    })
   }
 
   function save() {
-    const size = widget ? { width: widget.width, height: widget.height } : SIZES[picture]
-    onSave({ ...size, ...draft, title: draft.title?.trim() || undefined })
+    const size = widget ? { width: widget.width, height: widget.height } : SIZES[shown]
+    onSave({ ...size, ...draft, picture: shown, title: draft.title?.trim() || undefined })
   }
 
   return (
@@ -112,11 +118,11 @@ function Fields({
           <>
             <Radio.Group
               label={t('picture')}
-              value={picture}
+              value={shown}
               onChange={(next) => change({ picture: next as WidgetPicture })}
             >
-              <Group gap="xs" mt={4}>
-                {report.pictures.map((one) => (
+              <Group gap="md" mt={4}>
+                {pictures.map((one) => (
                   <Radio
                     key={one}
                     value={one}
@@ -126,7 +132,7 @@ function Fields({
               </Group>
             </Radio.Group>
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
-              {picture !== 'chart' && picture !== 'table' && (
+              {shown !== 'chart' && shown !== 'table' && (
                 <Select
                   label={t('figure')}
                   data={measures.map(({ key, label }) => ({ value: key, label }))}
@@ -135,7 +141,7 @@ function Fields({
                   searchable
                 />
               )}
-              {picture === 'table' && (
+              {shown === 'table' && (
                 <NumberInput
                   label={t('rows')}
                   min={1}
@@ -183,6 +189,17 @@ function Fields({
       </Stack>
     </form>
   )
+}
+
+/** What the report draws by itself may be one of the others already. */
+function picturesOf({ pictures, chart }: CatalogueReport) {
+  const same = pictures.some((one) => one === chart.kind)
+  return same
+    ? [
+        chart.kind as WidgetPicture,
+        ...pictures.filter((one) => one !== 'chart' && one !== chart.kind),
+      ]
+    : pictures
 }
 
 const PERIODS = [
