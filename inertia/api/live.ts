@@ -2,7 +2,6 @@ import type { Transmit } from '@adonisjs/transmit-client'
 import { usePage } from '@inertiajs/react'
 import { useEffect, useEffectEvent } from 'react'
 import type { SharedProps } from '~/types'
-import { LastingEventSource } from './lasting_event_source'
 
 let connection: Promise<Transmit> | undefined
 /** Who wants to know that a channel can be heard again, by its name. */
@@ -10,8 +9,8 @@ const waiting = new Map<string, Set<() => void>>()
 
 /** One stream of events for the whole portal, opened by the first page that listens, and again whenever it breaks. */
 function connect() {
-  connection ??= import('@adonisjs/transmit-client').then(
-    ({ Transmit }) =>
+  connection ??= import('./transmit').then(
+    ({ Transmit, LastingEventSource }) =>
       new Transmit({
         baseUrl: window.location.origin,
         maxReconnectAttempts: 0,

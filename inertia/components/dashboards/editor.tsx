@@ -6,8 +6,9 @@ import { Empty } from '~/components/ui/empty'
 import { Later } from '~/components/ui/later'
 import { useEdited } from '~/hooks/use_edited'
 import classes from './dashboards.module.css'
-import type { Widget } from './types'
-import type { Draft } from './use_draft'
+import { TabBar } from './tab_bar'
+import type { Dashboard, DashboardData, Tab, Widget } from './types'
+import { useDraft } from './use_draft'
 
 const GridEditor = lazy(() => import('./grid_editor'))
 const WidgetDialog = lazy(() => import('./widget_dialog'))
@@ -15,13 +16,18 @@ const TextDialog = lazy(() => import('./text_dialog'))
 const TabDialog = lazy(() => import('./tab_dialog'))
 
 interface Props {
-  draft: Draft
+  dashboard: Dashboard
+  data: DashboardData | undefined
+  /** The tab that is looked at. */
+  current: string
   saving: boolean
-  onSave(): void
+  onSave(tabs: Tab[], current: string): void
+  onCancel(): void
 }
 
 /** The dashboard while it is arranged: nothing is kept before it is saved. */
-export default function Editor({ draft, saving, onSave }: Props) {
+export default function Editor({ dashboard, data, current, saving, onSave, onCancel }: Props) {
+  const draft = useDraft(dashboard, current, data)
   const t = useTranslations('dashboards.arrange')
   const tabs = useTranslations('dashboards.tabs')
   const chart = useEdited<Widget>()
@@ -51,7 +57,7 @@ export default function Editor({ draft, saving, onSave }: Props) {
               </Menu.Target>
               <Menu.Dropdown>
                 <Menu.Item onClick={tab.add}>{tabs('add')}</Menu.Item>
-                {draft.tabs!.length > 1 && (
+                {draft.tabs.length > 1 && (
                   <>
                     <Menu.Item onClick={() => tab.edit(shown.name ?? tabs('first'))}>
                       {tabs('rename')}
@@ -65,15 +71,16 @@ export default function Editor({ draft, saving, onSave }: Props) {
             </Menu>
           </Group>
           <Group gap="xs">
-            <Button variant="default" onClick={draft.end}>
+            <Button variant="default" onClick={onCancel}>
               {t('cancel')}
             </Button>
-            <Button loading={saving} onClick={onSave}>
+            <Button loading={saving} onClick={() => onSave(draft.tabs, shown.id)}>
               {t('save')}
             </Button>
           </Group>
         </Group>
       </Paper>
+      <TabBar tabs={draft.tabs} current={shown.id} onShow={draft.show} />
       <Text size="sm" c="dimmed" mb="sm">
         {t('hint')}
       </Text>

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import { blocksOf, partsOf, type Part } from './markdown'
 
 /** Headings, lists, bold, italic and links: no HTML, so that a text can do nothing but be read. */
-export function MarkdownText({ text }: { text: string }) {
+export default function MarkdownText({ text }: { text: string }) {
   return blocksOf(text).map((block, at) => {
     if (block.kind === 'heading')
       return (

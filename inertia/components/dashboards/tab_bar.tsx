@@ -1,26 +1,16 @@
-import { Tabs } from '@mantine/core'
-import { useTranslations } from 'use-intl'
-import type { Tab } from './types'
+import { Skeleton } from '@mantine/core'
+import { lazy } from 'react'
+import { Later } from '~/components/ui/later'
+import type { TabsProps } from './tab_strip'
 
-interface Props {
-  tabs: Tab[]
-  current: string
-  onShow(id: string): void
-}
+const TabStrip = lazy(() => import('./tab_strip'))
 
 /** The tabs of a dashboard; one alone needs none. */
-export function TabBar({ tabs, current, onShow }: Props) {
-  const t = useTranslations('dashboards')
-  if (tabs.length < 2) return null
+export function TabBar(props: TabsProps) {
+  if (props.tabs.length < 2) return null
   return (
-    <Tabs value={current} onChange={(id) => id && onShow(id)} mb="md">
-      <Tabs.List aria-label={t('tabs.title')}>
-        {tabs.map(({ id, name }) => (
-          <Tabs.Tab key={id} value={id}>
-            {name ?? t('tabs.first')}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-    </Tabs>
+    <Later fallback={<Skeleton height={37} mb="md" />}>
+      <TabStrip {...props} />
+    </Later>
   )
 }

@@ -2,7 +2,7 @@ import { Button, Group, Paper, Stack, Text, Textarea, TextInput } from '@mantine
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Dialog } from '~/components/ui/dialog'
-import { MarkdownText } from './markdown_text'
+import MarkdownText from './markdown_text'
 import type { Widget } from './types'
 import type { WidgetDraft } from './widget_dialog'
 

@@ -6,14 +6,18 @@ import type { Dashboard, DashboardData, Tab, Widget } from './types'
 const freshId = () => crypto.randomUUID().slice(0, 8)
 
 /** What is being arranged and not saved yet, with the figures of what is new in it. */
-export function useDraft({ tabs: saved, question }: Dashboard, data: DashboardData | undefined) {
-  const [tabs, setTabs] = useState<Tab[] | null>(null)
-  const [current, setCurrent] = useState(saved[0].id)
-  const { answers, preview, forget } = usePreview(question)
-  const tab = (tabs ?? saved).find(({ id }) => id === current) ?? (tabs ?? saved)[0]
+export function useDraft(
+  { tabs: saved, question }: Dashboard,
+  first: string,
+  data: DashboardData | undefined
+) {
+  const [tabs, setTabs] = useState<Tab[]>(saved)
+  const [current, setCurrent] = useState(first)
+  const { answers, preview } = usePreview(question)
+  const tab = tabs.find(({ id }) => id === current) ?? tabs[0]
 
   const put = (widgets: Widget[]) =>
-    setTabs((now) => now!.map((one) => (one.id === tab.id ? { ...one, widgets } : one)))
+    setTabs((now) => now.map((one) => (one.id === tab.id ? { ...one, widgets } : one)))
 
   function change(widget: Widget) {
     preview(widget)
@@ -30,34 +34,27 @@ export function useDraft({ tabs: saved, question }: Dashboard, data: DashboardDa
     tabs,
     tab,
     /** The newest that is known of each widget. */
-    answers: data || tabs ? { ...data?.widgets, ...answers } : undefined,
-    begin: () => setTabs(saved),
-    end: () => {
-      setTabs(null)
-      forget()
-    },
+    answers: { ...data?.widgets, ...answers },
     arrange: put,
     add,
     change,
     copy: ({ id, x, y, ...widget }: Widget) => add(widget),
     remove: ({ id }: Widget) => put(settled(tab.widgets.filter((one) => one.id !== id))),
     show: setCurrent,
-    addTab: (name: string, first: string) => {
+    addTab: (name: string, nameOfFirst: string) => {
       const id = freshId()
       setTabs((now) => [
-        ...now!.map((one) => ({ ...one, name: one.name ?? first })),
+        ...now.map((one) => ({ ...one, name: one.name ?? nameOfFirst })),
         { id, name, widgets: [] },
       ])
       setCurrent(id)
     },
     renameTab: (name: string) =>
-      setTabs((now) => now!.map((one) => (one.id === tab.id ? { ...one, name } : one))),
+      setTabs((now) => now.map((one) => (one.id === tab.id ? { ...one, name } : one))),
     removeTab: () => {
-      const rest = tabs!.filter(({ id }) => id !== tab.id)
+      const rest = tabs.filter(({ id }) => id !== tab.id)
       setTabs(rest)
       setCurrent(rest[0].id)
     },
   }
 }
-
-export type Draft = ReturnType<typeof useDraft>

@@ -29,5 +29,5 @@ export function usePreview({ preset, compare }: DashboardQuestion) {
     })
   }
 
-  return { answers, preview, forget: () => setAnswers({}) }
+  return { answers, preview }
 }

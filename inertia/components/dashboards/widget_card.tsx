@@ -1,15 +1,17 @@
 import { Link } from '@inertiajs/react'
 import { ActionIcon, Group, Paper, Skeleton, Text } from '@mantine/core'
 import { IconArrowUpRight } from '@tabler/icons-react'
-import type { PropsWithChildren, ReactNode } from 'react'
+import { lazy, type PropsWithChildren, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { Later } from '~/components/ui/later'
 import { REPORTS } from '~/components/reports/report_groups'
 import { useView } from '~/hooks/use_view'
 import classes from './dashboards.module.css'
 import { Kpi } from './kpi'
-import { MarkdownText } from './markdown_text'
 import { heightOf, type Widget, type WidgetAnswer } from './types'
 import { WidgetFigures } from './widget_figures'
+
+const MarkdownText = lazy(() => import('./markdown_text'))
 
 interface Props {
   widget: Widget
@@ -34,7 +36,9 @@ export function WidgetCard({ widget, answered, controls, still }: Props) {
           <Header title={widget.title ?? ''} controls={controls} level={widget.title ? 2 : null} />
         )}
         <div className={classes.content}>
-          <MarkdownText text={widget.text} />
+          <Later>
+            <MarkdownText text={widget.text} />
+          </Later>
         </div>
       </Paper>
     )

@@ -9,12 +9,9 @@ import { useValue, valueOf } from '~/components/reports/use_value'
 import { Later } from '~/components/ui/later'
 import classes from './dashboards.module.css'
 import type { Widget, WidgetAnswer } from './types'
-import { WidgetTable } from './widget_table'
 
-const Picture = lazy(async () => {
-  const { Picture: component } = await import('~/components/reports/picture')
-  return { default: component }
-})
+const Picture = lazy(() => import('~/components/reports/picture'))
+const WidgetTable = lazy(() => import('./widget_table'))
 
 /** Rows of the table that stands for a picture. */
 const MOST_READ = 60
@@ -35,7 +32,13 @@ export function WidgetFigures({ widget, answered, title, height }: Props) {
   const empty = answer.rows.length === 0 && !answer.picture?.length
   const tiles = answer.report.chart.kind === 'tiles'
   if (widget.picture === 'table')
-    return empty ? <Note text={t('empty')} /> : <WidgetTable answered={answered} title={title} />
+    return empty ? (
+      <Note text={t('empty')} />
+    ) : (
+      <Later fallback={<Skeleton height={height} radius="md" />}>
+        <WidgetTable answered={answered} title={title} />
+      </Later>
+    )
   if (tiles) return <Figures {...answer} />
   if (empty || !(answer.picture?.length || worthShowing(answer))) return <Note text={t('empty')} />
   return (

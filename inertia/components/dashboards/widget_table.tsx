@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The first rows of a report; how many more there are is said below. */
-export function WidgetTable({ answered: { answer, rows: all }, title }: Props) {
+export default function WidgetTable({ answered: { answer, rows: all }, title }: Props) {
   const t = useTranslations('dashboards')
   const { columns, rows } = answer
   return (

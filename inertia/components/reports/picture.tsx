@@ -14,7 +14,7 @@ const CUSTOMER_PICTURES = new Set<string>(['stack', 'flow', 'cohorts', 'segments
 const CustomerPicture = lazy(() => import('./customer_pictures'))
 
 /** The picture that a report asks for. */
-export function Picture(answer: ReportAnswer) {
+export default function Picture(answer: ReportAnswer) {
   const { report, rows } = answer
   const { chart, title } = report
   if (FLOWS.has(chart.kind)) return <FlowPicture {...answer} />

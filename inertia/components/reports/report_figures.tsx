@@ -9,11 +9,11 @@ import { Actions } from './actions'
 import { ClassTable } from './class_table'
 import { CostCoverage } from './cost_coverage'
 import { NoRows } from './no_rows'
-import { Picture } from './picture'
 import { tilesOf } from './rows'
 import { Sentence } from './sentence'
 import { Tiles } from './tiles'
 
+const Picture = lazy(() => import('./picture'))
 const ReportTable = lazy(() => import('./report_table'))
 
 /** A report's answer: in a sentence or tiles first, then as a picture, then row by row. */
@@ -26,7 +26,11 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
     <Stack>
       {report.chart.kind === 'tiles' ? <Tiles tiles={tilesOf(answer)} /> : <Sentence {...answer} />}
       <CostCoverage coverage={answer.coverage} statement={report.group === 'finance'} />
-      <Picture {...answer} />
+      {report.chart.kind !== 'tiles' && (
+        <Later fallback={<Skeleton height={334} radius="md" />}>
+          <Picture {...answer} />
+        </Later>
+      )}
       <ClassTable byClass={answer.byClass} />
       <Actions actions={answer.actions} />
       {rows.length > 0 && (

@@ -1,7 +1,7 @@
 import { router } from '@inertiajs/react'
 import { Button, Paper, Skeleton } from '@mantine/core'
 import { IconLayoutGrid } from '@tabler/icons-react'
-import { lazy, useEffect } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Asked } from '~/api/report_types'
 import type { Places } from '~/api/types'
@@ -9,9 +9,8 @@ import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
 import { LiveDot } from '~/components/dashboards/live_dot'
 import { TabBar } from '~/components/dashboards/tab_bar'
-import type { Dashboard, DashboardData } from '~/components/dashboards/types'
+import type { Dashboard, DashboardData, Tab } from '~/components/dashboards/types'
 import { useDeeds } from '~/components/dashboards/use_deeds'
-import { useDraft } from '~/components/dashboards/use_draft'
 import { ViewActions } from '~/components/dashboards/view_actions'
 import { WidgetGrid } from '~/components/dashboards/widget_grid'
 import { AsOf } from '~/components/reports/as_of'
@@ -39,31 +38,32 @@ export default function DashboardPage({ dashboard, asked, data }: Props) {
   const t = useTranslations('dashboards')
   const { query } = useView()
   const deeds = useDeeds()
-  const draft = useDraft(dashboard, data)
+  const [current, show] = useState(dashboard.tabs[0].id)
+  const [arranging, arrange] = useState(query.has('edit') && dashboard.editable)
+  const tab = dashboard.tabs.find(({ id: own }) => own === current) ?? dashboard.tabs[0]
   const settings = useEdited<Dashboard>()
   const sharing = useEdited<Dashboard>()
   const { send, sending } = useSend()
   const { id, name, live, editable } = dashboard
-  const arranging = draft.tabs !== null
   useLiveSales(['asked', 'data'], live)
-
-  // A new dashboard opens where it is put together.
-  const fresh = query.has('edit') && editable
-  useEffect(() => {
-    if (fresh) draft.begin()
-  }, [id, fresh])
 
   const update = (change: object) =>
     api('PATCH', `/api/v1/dashboards/${id}`, { ...change, version: dashboard.version })
 
-  async function save() {
-    if (!(await send(() => update({ tabs: draft.tabs })))) return
+  function leave() {
+    arrange(false)
+    query.delete('edit')
+  }
+
+  async function save(tabs: Tab[], shown: string) {
+    if (!(await send(() => update({ tabs })))) return
     query.delete('edit')
     router.visit(`/dashboards/${id}${query.size > 0 ? `?${query}` : ''}`, {
-      replace: true,
-      preserveScroll: true,
-      preserveState: true,
-      onFinish: draft.end,
+      ...{ replace: true, preserveScroll: true, preserveState: true },
+      onSuccess: () => {
+        show(shown)
+        arrange(false)
+      },
     })
   }
 
@@ -81,26 +81,33 @@ export default function DashboardPage({ dashboard, asked, data }: Props) {
           <ViewActions
             dashboard={dashboard}
             deeds={deeds}
-            onArrange={draft.begin}
+            onArrange={() => arrange(true)}
             onSettings={() => settings.edit(dashboard)}
             onShare={() => sharing.edit(dashboard)}
           />
         )}
       </PageHeader>
-      <TabBar tabs={draft.tabs ?? dashboard.tabs} current={draft.tab.id} onShow={draft.show} />
+      {!arranging && <TabBar tabs={dashboard.tabs} current={tab.id} onShow={show} />}
       {arranging && (
         <Later fallback={<Skeleton height={400} radius="md" />}>
-          <Editor draft={draft} saving={sending} onSave={save} />
+          <Editor
+            dashboard={dashboard}
+            data={data}
+            current={tab.id}
+            saving={sending}
+            onSave={save}
+            onCancel={leave}
+          />
         </Later>
       )}
-      {!arranging && draft.tab.widgets.length === 0 && (
+      {!arranging && tab.widgets.length === 0 && (
         <Paper>
           <Empty icon={IconLayoutGrid} title={t('emptyTitle')} text={t('emptyText')}>
-            {editable && <Button onClick={draft.begin}>{t('arrange.begin')}</Button>}
+            {editable && <Button onClick={() => arrange(true)}>{t('arrange.begin')}</Button>}
           </Empty>
         </Paper>
       )}
-      {!arranging && <WidgetGrid widgets={draft.tab.widgets} answers={draft.answers} />}
+      {!arranging && <WidgetGrid widgets={tab.widgets} answers={data?.widgets} />}
       <Later>
         {settings.item && (
           <NameDialog
