@@ -950,6 +950,35 @@ export class DailySaleSchema extends BaseModel {
   declare venueId: string
 }
 
+export class DashboardSchema extends BaseModel {
+  static $columns = ['createdAt', 'deletedAt', 'id', 'live', 'name', 'ownerId', 'question', 'roles', 'tabs', 'tenantId', 'updatedAt', 'version'] as const
+  $columns = DashboardSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare deletedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare live: boolean
+  @column()
+  declare name: string
+  @column()
+  declare ownerId: string | null
+  @column()
+  declare question: any
+  @column()
+  declare roles: any
+  @column()
+  declare tabs: any
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+}
+
 export class DealStageChangeSchema extends BaseModel {
   static $columns = ['dealId', 'happenedAt', 'stageId', 'tenantId'] as const
   $columns = DealStageChangeSchema.$columns
@@ -2540,6 +2569,17 @@ export class StaleDigestSchema extends BaseModel {
   declare startsOn: string
   @column()
   declare tenantId: string
+}
+
+export class StartPageSchema extends BaseModel {
+  static $columns = ['dashboard', 'tenantId', 'userId'] as const
+  $columns = StartPageSchema.$columns
+  @column()
+  declare dashboard: string
+  @column()
+  declare tenantId: string
+  @column({ isPrimary: true })
+  declare userId: string
 }
 
 export class StreamSightingSchema extends BaseModel {

@@ -26,6 +26,9 @@ declare module '@adonisjs/inertia/types' {
     'customers/segment': ExtractProps<(typeof import('../../inertia/pages/customers/segment.tsx'))['default']>
     'customers/segments': ExtractProps<(typeof import('../../inertia/pages/customers/segments.tsx'))['default']>
     'customers/show': ExtractProps<(typeof import('../../inertia/pages/customers/show.tsx'))['default']>
+    'dashboards/index': ExtractProps<(typeof import('../../inertia/pages/dashboards/index.tsx'))['default']>
+    'dashboards/screen': ExtractProps<(typeof import('../../inertia/pages/dashboards/screen.tsx'))['default']>
+    'dashboards/show': ExtractProps<(typeof import('../../inertia/pages/dashboards/show.tsx'))['default']>
     'errors/problem': ExtractProps<(typeof import('../../inertia/pages/errors/problem.tsx'))['default']>
     'finance/costs': ExtractProps<(typeof import('../../inertia/pages/finance/costs.tsx'))['default']>
     'imports/new': ExtractProps<(typeof import('../../inertia/pages/imports/new.tsx'))['default']>

@@ -193,6 +193,20 @@ export type ScannedRoutes = {
     'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
     'api.crm.managers.managers.unlink': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.preview': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.begin_elsewhere': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.copy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.begin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -251,6 +265,9 @@ export type ScannedRoutes = {
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'bi_access.show': { paramsTuple?: []; params?: {} }
+    'dashboards.index': { paramsTuple?: []; params?: {} }
+    'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.ecosystem': { paramsTuple?: []; params?: {} }
@@ -335,6 +352,11 @@ export type ScannedRoutes = {
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
@@ -390,6 +412,9 @@ export type ScannedRoutes = {
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'bi_access.show': { paramsTuple?: []; params?: {} }
+    'dashboards.index': { paramsTuple?: []; params?: {} }
+    'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.ecosystem': { paramsTuple?: []; params?: {} }
@@ -474,6 +499,11 @@ export type ScannedRoutes = {
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
@@ -529,6 +559,9 @@ export type ScannedRoutes = {
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
     'bi_access.show': { paramsTuple?: []; params?: {} }
+    'dashboards.index': { paramsTuple?: []; params?: {} }
+    'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.ecosystem': { paramsTuple?: []; params?: {} }
@@ -610,6 +643,10 @@ export type ScannedRoutes = {
     'api.segments.segments.preview': { paramsTuple?: []; params?: {} }
     'api.segments.segments.refresh': { paramsTuple?: []; params?: {} }
     'api.analytics.segments.update': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.preview': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.copy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
     'api.reporting.bi_access.open': { paramsTuple?: []; params?: {} }
   }
@@ -626,6 +663,7 @@ export type ScannedRoutes = {
     'cross_promos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memberships.update': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.customers.customers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -645,6 +683,8 @@ export type ScannedRoutes = {
     'api.customers.customer_consents.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'api.segments.segments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.unlink': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
+    'api.reporting.dashboards.begin_elsewhere': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.bi_access.close': { paramsTuple?: []; params?: {} }
   }
   PUT: {
@@ -661,6 +701,8 @@ export type ScannedRoutes = {
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
+    'api.reporting.dashboards.begin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

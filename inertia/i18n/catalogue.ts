@@ -1,6 +1,7 @@
 import type badges from '~/lang/ru/badges.json'
 import type coupons from '~/lang/ru/coupons.json'
 import type customers from '~/lang/ru/customers.json'
+import type dashboards from '~/lang/ru/dashboards.json'
 import type finance from '~/lang/ru/finance.json'
 import type imports from '~/lang/ru/imports.json'
 import type integrations from '~/lang/ru/integrations.json'
@@ -23,6 +24,7 @@ type Words = {
   badges: typeof badges
   coupons: typeof coupons
   customers: typeof customers
+  dashboards: typeof dashboards
   finance: typeof finance
   imports: typeof imports
   integrations: typeof integrations
