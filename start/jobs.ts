@@ -24,6 +24,8 @@ import { simulatePromotionJob } from '#loyalty/jobs/simulate_promotion_job'
 import { forgetRequestsJob } from '#loyalty/jobs/forget_requests_job'
 import { sendNoticesJob, warnOfExpiryJob } from '#loyalty/jobs/notices_jobs'
 import { rewardPurchasesJob } from '#loyalty/jobs/reward_purchases_job'
+import { forgetExportsJob } from '#reporting/exports/jobs/forget_exports_job'
+import { writeExportJob } from '#reporting/exports/jobs/write_export_job'
 import { mineBasketsJob } from '#reporting/jobs/mine_baskets_job'
 import type { Job } from '#shared/queue/job'
 
@@ -58,6 +60,8 @@ export const jobs: Job[] = [
   recomputeCustomersJob,
   recomputeAllJob,
   mineBasketsJob,
+  writeExportJob,
+  forgetExportsJob,
 ]
 
 /** Jobs of the whole installation that come by the clock. Those of a connection are made with it. */
@@ -74,4 +78,5 @@ export const clock = [
   { job: warnOfExpiryJob, key: 'daily', cron: '0 10 * * *', timezone: 'Europe/Moscow' },
   { job: sendNoticesJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: recomputeAllJob, key: 'daily', cron: '35 0 * * *', timezone: 'Europe/Moscow' },
+  { job: forgetExportsJob, key: 'daily', cron: '40 1 * * *', timezone: 'Europe/Moscow' },
 ]

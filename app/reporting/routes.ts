@@ -3,6 +3,7 @@ import { middleware } from '#start/kernel'
 
 const ReportsController = () => import('#reporting/controllers/api/reports_controller')
 const AnalyticsController = () => import('#reporting/controllers/api/analytics_controller')
+const ExportsController = () => import('#reporting/controllers/api/exports_controller')
 const DashboardController = () => import('#reporting/controllers/api/dashboard_controller')
 
 const { can } = middleware
@@ -33,6 +34,17 @@ router
     router
       .get('reports/:group/:report', [ReportsController, 'show'])
       .use(can({ needs: 'signed-in' }))
+    router
+      .group(() => {
+        router.get('/', [ExportsController, 'index'])
+        router.post('/', [ExportsController, 'store'])
+        router.get(':id', [ExportsController, 'show'])
+        router.post(':id/cancel', [ExportsController, 'cancel'])
+        router.delete(':id', [ExportsController, 'destroy'])
+      })
+      .prefix('exports')
+      .use(can({ needs: 'reports.export' }))
+    router.get('exports/:id/file', [ExportsController, 'file']).use(can({ needs: 'public' }))
     router.get('crm/:report', [ReportsController, 'crm']).use(can({ needs: 'reports.crm' }))
   })
   .prefix('/api/v1')

@@ -5515,6 +5515,65 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#reporting/controllers/api/exports_controller.cancel': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Export' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/exports_controller.destroy': { status: 204 },
+    '#reporting/controllers/api/exports_controller.file': {
+      validator: {
+        module: '#reporting/exports/validators/export_validator',
+        name: 'fileValidator',
+      },
+      status: 200,
+    },
+    '#reporting/controllers/api/exports_controller.index': {
+      validator: {
+        module: '#reporting/exports/validators/export_validator',
+        name: 'listExportsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Export' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#reporting/controllers/api/exports_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Export' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/exports_controller.store': {
+      validator: {
+        module: '#reporting/exports/validators/export_validator',
+        name: 'createExportValidator',
+      },
+      status: 202,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Export' } },
+        required: ['data'],
+      },
+    },
     '#reporting/controllers/api/reports_controller.crm': {
       validator: { module: '#reporting/validators/report_validator', name: 'reportValidator' },
       status: 200,
@@ -8258,6 +8317,68 @@ export const catalogue: Catalogue = {
         awardedAt: { type: 'string' },
       },
       required: ['awardedAt', 'icon', 'id', 'name', 'text'],
+    },
+    Export: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        title: { type: 'string' },
+        report: { type: ['string', 'null'] },
+        dataset: { type: ['string', 'null'] },
+        parameters: {
+          type: 'object',
+          additionalProperties: {
+            anyOf: [
+              { type: 'boolean' },
+              { type: 'string' },
+              { type: 'number' },
+              { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'number' }] } },
+            ],
+          },
+        },
+        format: { type: 'string', enum: ['csv', 'pdf', 'xlsx'] },
+        state: {
+          type: 'string',
+          enum: ['cancelled', 'expired', 'failed', 'queued', 'ready', 'writing'],
+        },
+        rows: { type: 'number' },
+        rowsExpected: { type: ['number', 'null'], description: 'Nothing until it is known.' },
+        bytes: { type: ['number', 'null'] },
+        fileName: { type: ['string', 'null'] },
+        error: {
+          anyOf: [
+            { type: 'string', enum: [''] },
+            {
+              type: 'object',
+              properties: { code: { type: 'string' }, text: { type: 'string' } },
+              required: ['code', 'text'],
+            },
+            { type: 'null' },
+          ],
+        },
+        createdAt: { type: 'string' },
+        finishedAt: { type: ['string', 'null'] },
+        expiresAt: { type: ['string', 'null'] },
+        link: { type: ['string', 'null'], description: 'Good for an hour.' },
+      },
+      required: [
+        'bytes',
+        'createdAt',
+        'dataset',
+        'error',
+        'expiresAt',
+        'fileName',
+        'finishedAt',
+        'format',
+        'id',
+        'link',
+        'parameters',
+        'report',
+        'rows',
+        'rowsExpected',
+        'state',
+        'title',
+      ],
     },
     Favourites: {
       type: 'object',

@@ -241,4 +241,11 @@ export const SUMMARIES: Record<string, string> = {
   'DELETE /api/v1/crm/managers/:managerId/user': 'Let the e-mail say again which user a manager is',
   'GET /api/v1/crm/:report':
     'A report on leads, deals and activities: the own, the department’s or all',
+
+  'GET /api/v1/exports': "The caller's files and those on their way, newest first",
+  'POST /api/v1/exports': 'Have a file written of a report, or of a list of receipts',
+  'GET /api/v1/exports/:id': 'How far a file is, with its link once it is ready',
+  'POST /api/v1/exports/:id/cancel': 'Stop writing a file',
+  'DELETE /api/v1/exports/:id': 'Delete a file',
+  'GET /api/v1/exports/:id/file': 'The file behind such a link',
 }

@@ -5,6 +5,7 @@ import { CreateRole } from '#access/actions/save_role'
 import { CreateSegment } from '#customers/actions/save_segment'
 import { CreateCrossPromo } from '#loyalty/cross_promos/save_cross_promo'
 import { CreateBadge } from '#loyalty/badges/actions/save_badge'
+import { CreateExport } from '#reporting/exports/actions/create_export'
 import { CreateCategory } from '#tenancy/actions/save_category'
 import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
@@ -49,6 +50,13 @@ async function everythingOf(tenant: Tenant) {
       toBusinessId: partner.id,
     })
   )
+  const { id: exportId } = await tenant.inside(() =>
+    new CreateExport().handle(tenant.actor, {
+      report: 'sales/summary',
+      parameters: {},
+      format: 'csv',
+    })
+  )
   const simulationId = await givenSimulation(tenant, venue, promotion)
   const names = { nameRu: 'Чужая', nameEn: 'Theirs' }
   const { role, category } = await tenant.inside(async () => ({
@@ -68,6 +76,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/cross-promos/:id': crossPromoId,
     '/api/v1/pos/customer/:id': customer.id,
     '/api/v1/analytics/business/:id': business.id,
+    '/api/v1/exports/:id': exportId,
     '/api/v1/badges/:id': badgeId,
     '/api/v1/discounts/rules/:id': promotion.id,
     '/api/v1/discounts/groups/:id': promotion.group!,
