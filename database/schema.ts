@@ -998,10 +998,12 @@ export class DealSchema extends BaseModel {
 }
 
 export class DeliverySchema extends BaseModel {
-  static $columns = ['attempts', 'createdAt', 'dueAt', 'error', 'id', 'leasedUntil', 'recipient', 'recipientId', 'scheduleId', 'settledAt', 'state', 'tenantId', 'userId'] as const
+  static $columns = ['attempts', 'byHand', 'createdAt', 'dueAt', 'error', 'id', 'leasedUntil', 'recipient', 'recipientId', 'scheduleId', 'settledAt', 'state', 'tenantId', 'userId'] as const
   $columns = DeliverySchema.$columns
   @column()
   declare attempts: number
+  @column()
+  declare byHand: boolean
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column.dateTime()

@@ -4,6 +4,7 @@ import { middleware } from '#start/kernel'
 const ReportsController = () => import('#reporting/controllers/api/reports_controller')
 const AnalyticsController = () => import('#reporting/controllers/api/analytics_controller')
 const ExportsController = () => import('#reporting/controllers/api/exports_controller')
+const SchedulesController = () => import('#reporting/controllers/api/schedules_controller')
 const DashboardController = () => import('#reporting/controllers/api/dashboard_controller')
 
 const { can } = middleware
@@ -45,6 +46,24 @@ router
       .prefix('exports')
       .use(can({ needs: 'reports.export' }))
     router.get('exports/:id/file', [ExportsController, 'file']).use(can({ needs: 'public' }))
+    router
+      .group(() => {
+        router.get('/', [SchedulesController, 'index'])
+        router.post('/', [SchedulesController, 'store'])
+        router.get('recipients', [SchedulesController, 'recipients'])
+        router.get(':id', [SchedulesController, 'show'])
+        router.put(':id', [SchedulesController, 'replace'])
+        router.delete(':id', [SchedulesController, 'destroy'])
+        router.post(':id/pause', [SchedulesController, 'pause'])
+        router.post(':id/resume', [SchedulesController, 'resume'])
+        router.post(':id/send', [SchedulesController, 'send'])
+        router.get(':id/deliveries', [SchedulesController, 'deliveries'])
+      })
+      .prefix('schedules')
+      .use(can({ needs: 'reports.export' }))
+    router
+      .post('schedules/unsubscribe', [SchedulesController, 'unsubscribe'])
+      .use(can({ needs: 'public' }))
     router.get('crm/:report', [ReportsController, 'crm']).use(can({ needs: 'reports.crm' }))
   })
   .prefix('/api/v1')

@@ -63,6 +63,8 @@ export default class extends BaseSchema {
          recipient text not null,
          user_id uuid,
          recipient_id uuid,
+         -- Somebody asked for it beside the clock.
+         by_hand boolean not null default false,
          state text not null default 'waiting'
            check (state in ('waiting', 'preparing', 'sending', 'sent', 'skipped', 'failed', 'unknown')),
          attempts smallint not null default 0,

@@ -248,4 +248,16 @@ export const SUMMARIES: Record<string, string> = {
   'POST /api/v1/exports/:id/cancel': 'Stop writing a file',
   'DELETE /api/v1/exports/:id': 'Delete a file',
   'GET /api/v1/exports/:id/file': 'The file behind such a link',
+
+  'GET /api/v1/schedules': 'Reports that are sent by the clock, by name',
+  'POST /api/v1/schedules': 'Have a report sent by the clock',
+  'GET /api/v1/schedules/recipients': 'The people and roles that reports can be sent to',
+  'GET /api/v1/schedules/:id': 'A schedule, with what became of the last time',
+  'PUT /api/v1/schedules/:id': 'Change a schedule',
+  'DELETE /api/v1/schedules/:id': 'Delete a schedule with its history',
+  'POST /api/v1/schedules/:id/pause': 'Send nothing until it is resumed',
+  'POST /api/v1/schedules/:id/resume': 'Send again, from the next time on',
+  'POST /api/v1/schedules/:id/send': 'Send the report to the caller now',
+  'GET /api/v1/schedules/:id/deliveries': 'What was sent to whom, and what was not, newest first',
+  'POST /api/v1/schedules/unsubscribe': 'No more letters to an outside address, by the link of one',
 }

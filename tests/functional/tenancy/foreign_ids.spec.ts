@@ -6,6 +6,7 @@ import { CreateSegment } from '#customers/actions/save_segment'
 import { CreateCrossPromo } from '#loyalty/cross_promos/save_cross_promo'
 import { CreateBadge } from '#loyalty/badges/actions/save_badge'
 import { CreateExport } from '#reporting/exports/actions/create_export'
+import { CreateSchedule } from '#reporting/schedules/actions/save_schedule'
 import { CreateCategory } from '#tenancy/actions/save_category'
 import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
@@ -57,6 +58,17 @@ async function everythingOf(tenant: Tenant) {
       format: 'csv',
     })
   )
+  const scheduleId = await tenant.inside(() =>
+    new CreateSchedule().handle(tenant.actor, {
+      name: 'Чужая',
+      report: 'sales/summary',
+      parameters: {},
+      format: 'letter',
+      every: 'day',
+      at: '09:00',
+      recipients: [{ userId: user.id }],
+    })
+  )
   const simulationId = await givenSimulation(tenant, venue, promotion)
   const names = { nameRu: 'Чужая', nameEn: 'Theirs' }
   const { role, category } = await tenant.inside(async () => ({
@@ -77,6 +89,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/pos/customer/:id': customer.id,
     '/api/v1/analytics/business/:id': business.id,
     '/api/v1/exports/:id': exportId,
+    '/api/v1/schedules/:id': scheduleId,
     '/api/v1/badges/:id': badgeId,
     '/api/v1/discounts/rules/:id': promotion.id,
     '/api/v1/discounts/groups/:id': promotion.group!,
@@ -223,6 +236,11 @@ test.group('Ids of another tenant', (group) => {
           from: '2026-03-01',
           to: '2026-03-31',
           priority: 1,
+          report: 'sales/summary',
+          format: 'xlsx',
+          every: 'day',
+          at: '09:00',
+          recipients: [{ role: 'owner' }],
           // Here a name has two languages, and a mode is that of a group.
           ...(pattern.includes('/discounts/') && {
             name: { ru: 'чужое', en: 'theirs' },
@@ -243,6 +261,14 @@ test.group('Ids of another tenant', (group) => {
     const ownCrm = await givenManagers(stranger, ['Свой'])
     const own = await givenVenue(stranger)
     const coupons = await givenCoupons(stranger, { activeMinutes: 30 })
+    const schedule = {
+      name: 'x',
+      report: 'sales/summary',
+      format: 'csv',
+      every: 'day',
+      at: '09:00',
+      recipients: [{ role: 'owner' }],
+    }
     const gift = { name: 'x', kind: 'gift', gift: { ru: 'x', en: 'x' } }
     const customerId = ids['/api/v1/customers/:id']
     const before = await fingerprintOf(victim)
@@ -276,6 +302,9 @@ test.group('Ids of another tenant', (group) => {
         '/api/v1/coupons/redeem',
         { code: coupons.codes[0], venueId: own.venue.id, customerId },
       ],
+      ['POST', '/api/v1/schedules', { ...schedule, recipients: [{ userId: user.id }] }],
+      ['POST', '/api/v1/schedules', { ...schedule, parameters: { venueId: [venue.id] } }],
+      ['POST', '/api/v1/exports', { ...schedule, parameters: { businessId: [business.id] } }],
       ['POST', '/api/v1/discounts/rules', { ...rule, group: promotion.group }],
       ['POST', '/api/v1/discounts/calculate', { venueId: venue.id, items: [{ price: 1 }] }],
       ...namedIn(ids, business.id, venue.id).map(
