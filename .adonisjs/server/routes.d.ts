@@ -201,6 +201,23 @@ export type ScannedRoutes = {
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.deliveries': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.unsubscribe': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -253,6 +270,9 @@ export type ScannedRoutes = {
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'delivery.exports': { paramsTuple?: []; params?: {} }
+    'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'event_stream': { paramsTuple?: []; params?: {} }
@@ -337,6 +357,13 @@ export type ScannedRoutes = {
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.deliveries': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -389,6 +416,9 @@ export type ScannedRoutes = {
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'delivery.exports': { paramsTuple?: []; params?: {} }
+    'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'event_stream': { paramsTuple?: []; params?: {} }
@@ -473,6 +503,13 @@ export type ScannedRoutes = {
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.deliveries': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -525,6 +562,9 @@ export type ScannedRoutes = {
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'delivery.exports': { paramsTuple?: []; params?: {} }
+    'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'subscribe': { paramsTuple?: []; params?: {} }
@@ -600,6 +640,13 @@ export type ScannedRoutes = {
     'api.segments.segments.refresh': { paramsTuple?: []; params?: {} }
     'api.analytics.segments.update': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.unsubscribe': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }
@@ -633,6 +680,8 @@ export type ScannedRoutes = {
     'api.customers.customer_consents.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'api.segments.segments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.unlink': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
+    'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -648,6 +697,7 @@ export type ScannedRoutes = {
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
+    'api.reporting.schedules.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

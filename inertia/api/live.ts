@@ -14,7 +14,10 @@ function connect() {
 }
 
 /** Hears what happens in the organization while the page is open. */
-export function useChannel<T>(channel: 'runs' | 'sales', listen: (message: T) => void) {
+export function useChannel<T>(
+  channel: 'runs' | 'sales' | `users/${string}/exports`,
+  listen: (message: T) => void
+) {
   const { organization } = usePage<SharedProps>().props
   const heard = useEffectEvent(listen)
   const id = organization?.id

@@ -7014,15 +7014,9 @@ export const catalogue: Catalogue = {
                 dueAt: { type: 'string' },
                 settledAt: { type: ['string', 'null'] },
                 error: {
-                  anyOf: [
-                    { type: 'string', enum: [''] },
-                    {
-                      type: 'object',
-                      properties: { code: { type: 'string' }, text: { type: 'string' } },
-                      required: ['code', 'text'],
-                    },
-                    { type: 'null' },
-                  ],
+                  type: ['object', 'null'],
+                  properties: { code: { type: 'string' }, text: { type: 'string' } },
+                  required: ['code', 'text'],
                 },
                 id: { type: 'string' },
                 recipient: { type: 'string' },
@@ -8938,15 +8932,9 @@ export const catalogue: Catalogue = {
         bytes: { type: ['number', 'null'] },
         fileName: { type: ['string', 'null'] },
         error: {
-          anyOf: [
-            { type: 'string', enum: [''] },
-            {
-              type: 'object',
-              properties: { code: { type: 'string' }, text: { type: 'string' } },
-              required: ['code', 'text'],
-            },
-            { type: 'null' },
-          ],
+          type: ['object', 'null'],
+          properties: { code: { type: 'string' }, text: { type: 'string' } },
+          required: ['code', 'text'],
         },
         createdAt: { type: 'string' },
         finishedAt: { type: ['string', 'null'] },

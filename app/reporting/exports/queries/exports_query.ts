@@ -49,10 +49,9 @@ export function describeExport(one: Export, locale: 'ru' | 'en') {
     rowsExpected: one.rowsExpected,
     bytes: one.bytes,
     fileName: one.fileName,
-    error: one.error && {
-      code: one.error,
-      text: i18nManager.locale(locale).t(`errors.${one.error}`),
-    },
+    error: one.error
+      ? { code: one.error, text: i18nManager.locale(locale).t(`errors.${one.error}`) }
+      : null,
     createdAt: one.createdAt.toISO()!,
     finishedAt: one.finishedAt?.toISO() ?? null,
     expiresAt: one.expiresAt?.toISO() ?? null,

@@ -36,7 +36,7 @@ export async function deliveriesOf(actor: Actor, scheduleId: string, request: Pa
       ...row,
       dueAt: dueAt.toISOString(),
       settledAt: settledAt?.toISOString() ?? null,
-      error: error && { code: error, text: i18n.t(`errors.${error}`) },
+      error: error ? { code: error, text: i18n.t(`errors.${error}`) } : null,
     })),
     meta: { page, perPage, total: rows[0]?.total ?? 0 },
   }
