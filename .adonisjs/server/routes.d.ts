@@ -193,20 +193,6 @@ export type ScannedRoutes = {
     'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
     'api.crm.managers.managers.unlink': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.store': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.preview': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.begin_elsewhere': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.copy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.begin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -215,10 +201,23 @@ export type ScannedRoutes = {
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
-    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
-    'api.reporting.bi_access.open': { paramsTuple?: []; params?: {} }
-    'api.reporting.bi_access.close': { paramsTuple?: []; params?: {} }
-    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.deliveries': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.unsubscribe': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -264,10 +263,6 @@ export type ScannedRoutes = {
     'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
-    'bi_access.show': { paramsTuple?: []; params?: {} }
-    'dashboards.index': { paramsTuple?: []; params?: {} }
-    'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.ecosystem': { paramsTuple?: []; params?: {} }
@@ -275,6 +270,9 @@ export type ScannedRoutes = {
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'delivery.exports': { paramsTuple?: []; params?: {} }
+    'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'event_stream': { paramsTuple?: []; params?: {} }
@@ -352,11 +350,6 @@ export type ScannedRoutes = {
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
@@ -364,8 +357,13 @@ export type ScannedRoutes = {
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
-    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
-    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.deliveries': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -411,10 +409,6 @@ export type ScannedRoutes = {
     'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
-    'bi_access.show': { paramsTuple?: []; params?: {} }
-    'dashboards.index': { paramsTuple?: []; params?: {} }
-    'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.ecosystem': { paramsTuple?: []; params?: {} }
@@ -422,6 +416,9 @@ export type ScannedRoutes = {
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'delivery.exports': { paramsTuple?: []; params?: {} }
+    'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'event_stream': { paramsTuple?: []; params?: {} }
@@ -499,11 +496,6 @@ export type ScannedRoutes = {
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
@@ -511,8 +503,13 @@ export type ScannedRoutes = {
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
-    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
-    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.deliveries': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -558,10 +555,6 @@ export type ScannedRoutes = {
     'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
-    'bi_access.show': { paramsTuple?: []; params?: {} }
-    'dashboards.index': { paramsTuple?: []; params?: {} }
-    'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.ecosystem': { paramsTuple?: []; params?: {} }
@@ -569,6 +562,9 @@ export type ScannedRoutes = {
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'delivery.exports': { paramsTuple?: []; params?: {} }
+    'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'subscribe': { paramsTuple?: []; params?: {} }
@@ -643,12 +639,14 @@ export type ScannedRoutes = {
     'api.segments.segments.preview': { paramsTuple?: []; params?: {} }
     'api.segments.segments.refresh': { paramsTuple?: []; params?: {} }
     'api.analytics.segments.update': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.store': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.preview': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.copy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
-    'api.reporting.bi_access.open': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.unsubscribe': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }
@@ -663,7 +661,6 @@ export type ScannedRoutes = {
     'cross_promos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memberships.update': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.customers.customers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -683,9 +680,8 @@ export type ScannedRoutes = {
     'api.customers.customer_consents.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'api.segments.segments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.unlink': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
-    'api.reporting.dashboards.begin_elsewhere': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.bi_access.close': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -701,8 +697,7 @@ export type ScannedRoutes = {
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
-    'api.reporting.dashboards.begin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

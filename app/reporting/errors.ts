@@ -35,3 +35,9 @@ export class WholeOrganizationRequiredError extends DomainError {
   static status = 422
   static code = 'E_WHOLE_ORGANIZATION_REQUIRED'
 }
+
+/** A worker is still counting: the same question answers a little later. */
+export class ReportPendingError extends DomainError {
+  static status = 409
+  static code = 'E_REPORT_PENDING'
+}

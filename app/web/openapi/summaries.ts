@@ -265,4 +265,23 @@ export const SUMMARIES: Record<string, string> = {
   'DELETE /api/v1/crm/managers/:managerId/user': 'Let the e-mail say again which user a manager is',
   'GET /api/v1/crm/:report':
     'A report on leads, deals and activities: the own, the department’s or all',
+
+  'GET /api/v1/exports': "The caller's files and those on their way, newest first",
+  'POST /api/v1/exports': 'Have a file written of a report, or of a list of receipts',
+  'GET /api/v1/exports/:id': 'How far a file is, with its link once it is ready',
+  'POST /api/v1/exports/:id/cancel': 'Stop writing a file',
+  'DELETE /api/v1/exports/:id': 'Delete a file',
+  'GET /api/v1/exports/:id/file': 'The file behind such a link',
+
+  'GET /api/v1/schedules': 'Reports that are sent by the clock, by name',
+  'POST /api/v1/schedules': 'Have a report sent by the clock',
+  'GET /api/v1/schedules/recipients': 'The people and roles that reports can be sent to',
+  'GET /api/v1/schedules/:id': 'A schedule, with what became of the last time',
+  'PUT /api/v1/schedules/:id': 'Change a schedule',
+  'DELETE /api/v1/schedules/:id': 'Delete a schedule with its history',
+  'POST /api/v1/schedules/:id/pause': 'Send nothing until it is resumed',
+  'POST /api/v1/schedules/:id/resume': 'Send again, from the next time on',
+  'POST /api/v1/schedules/:id/send': 'Send the report to the caller now',
+  'GET /api/v1/schedules/:id/deliveries': 'What was sent to whom, and what was not, newest first',
+  'POST /api/v1/schedules/unsubscribe': 'No more letters to an outside address, by the link of one',
 }

@@ -6,6 +6,8 @@ import { CreateSegment } from '#customers/actions/save_segment'
 import { CreateCrossPromo } from '#loyalty/cross_promos/save_cross_promo'
 import { CreateDashboard } from '#reporting/dashboards/actions/save_dashboard'
 import { CreateBadge } from '#loyalty/badges/actions/save_badge'
+import { CreateExport } from '#reporting/exports/actions/create_export'
+import { CreateSchedule } from '#reporting/schedules/actions/save_schedule'
 import { CreateCategory } from '#tenancy/actions/save_category'
 import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
@@ -53,6 +55,24 @@ async function everythingOf(tenant: Tenant) {
       toBusinessId: partner.id,
     })
   )
+  const { id: exportId } = await tenant.inside(() =>
+    new CreateExport().handle(tenant.actor, {
+      report: 'sales/summary',
+      parameters: {},
+      format: 'csv',
+    })
+  )
+  const scheduleId = await tenant.inside(() =>
+    new CreateSchedule().handle(tenant.actor, {
+      name: 'Чужая',
+      report: 'sales/summary',
+      parameters: {},
+      format: 'letter',
+      every: 'day',
+      at: '09:00',
+      recipients: [{ userId: user.id }],
+    })
+  )
   const simulationId = await givenSimulation(tenant, venue, promotion)
   const names = { nameRu: 'Чужая', nameEn: 'Theirs' }
   const { role, category } = await tenant.inside(async () => ({
@@ -72,6 +92,8 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/cross-promos/:id': crossPromoId,
     '/api/v1/pos/customer/:id': customer.id,
     '/api/v1/analytics/business/:id': business.id,
+    '/api/v1/exports/:id': exportId,
+    '/api/v1/schedules/:id': scheduleId,
     '/api/v1/badges/:id': badgeId,
     '/api/v1/dashboards/:id': dashboardId,
     '/dashboards/:id': dashboardId,
@@ -221,6 +243,11 @@ test.group('Ids of another tenant', (group) => {
           from: '2026-03-01',
           to: '2026-03-31',
           priority: 1,
+          report: 'sales/summary',
+          format: 'xlsx',
+          every: 'day',
+          at: '09:00',
+          recipients: [{ role: 'owner' }],
           // Here a name has two languages, and a mode is that of a group.
           ...(pattern.includes('/discounts/') && {
             name: { ru: 'чужое', en: 'theirs' },
@@ -241,6 +268,14 @@ test.group('Ids of another tenant', (group) => {
     const ownCrm = await givenManagers(stranger, ['Свой'])
     const own = await givenVenue(stranger)
     const coupons = await givenCoupons(stranger, { activeMinutes: 30 })
+    const schedule = {
+      name: 'x',
+      report: 'sales/summary',
+      format: 'csv',
+      every: 'day',
+      at: '09:00',
+      recipients: [{ role: 'owner' }],
+    }
     const gift = { name: 'x', kind: 'gift', gift: { ru: 'x', en: 'x' } }
     const customerId = ids['/api/v1/customers/:id']
     const before = await fingerprintOf(victim)
@@ -274,6 +309,9 @@ test.group('Ids of another tenant', (group) => {
         '/api/v1/coupons/redeem',
         { code: coupons.codes[0], venueId: own.venue.id, customerId },
       ],
+      ['POST', '/api/v1/schedules', { ...schedule, recipients: [{ userId: user.id }] }],
+      ['POST', '/api/v1/schedules', { ...schedule, parameters: { venueId: [venue.id] } }],
+      ['POST', '/api/v1/exports', { ...schedule, parameters: { businessId: [business.id] } }],
       ['POST', '/api/v1/discounts/rules', { ...rule, group: promotion.group }],
       ['POST', '/api/v1/discounts/calculate', { venueId: venue.id, items: [{ price: 1 }] }],
       ...namedIn(ids, business.id, venue.id).map(
