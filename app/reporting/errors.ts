@@ -35,3 +35,9 @@ export class WholeOrganizationRequiredError extends DomainError {
   static status = 422
   static code = 'E_WHOLE_ORGANIZATION_REQUIRED'
 }
+
+/** A saved report that names another one would change with it. */
+export class SavedNestedError extends DomainError {
+  static status = 422
+  static code = 'E_SAVED_REPORT_NESTED'
+}

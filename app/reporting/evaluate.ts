@@ -27,7 +27,7 @@ export function evaluate(
 ): EvaluatedTable {
   const figures = columns
     .filter((column) => column.measure)
-    .map(({ key }) => [key, MEASURES[key as MeasureName] as Measure] as const)
+    .map(({ key, figure }) => [key, figure ?? (MEASURES[key as MeasureName] as Measure)] as const)
 
   const side = (own: ReportRow['sums'], whole: ReportRow['sums']) =>
     Object.fromEntries(figures.map(([key, measure]) => [key, own && measure.of(own, whole!)]))

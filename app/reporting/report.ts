@@ -3,7 +3,13 @@ import type { Choice } from '#reporting/choices'
 import type { Compare } from '#reporting/comparison'
 import type { ReportContext, Subject } from '#reporting/context'
 import type { Preset } from '#reporting/period'
-import { MEASURES, type MeasureName, type MeasureUnit, type Sums } from '#reporting/measures'
+import {
+  MEASURES,
+  type Measure,
+  type MeasureName,
+  type MeasureUnit,
+  type Sums,
+} from '#reporting/measures'
 
 export type Unit = MeasureUnit | 'date' | 'month' | 'weekday' | 'hour' | 'text' | 'class'
 
@@ -17,11 +23,15 @@ export interface Classes {
   tones: Record<string, Tone>
 }
 
-/** A column's label and its one-sentence definition stand in the language files under its key. */
+/** A column's label and its one-sentence definition stand in the language files under its key, or come with it. */
 export interface Column {
   key: string
   unit: Unit
   measure: boolean
+  label?: string
+  definition?: string
+  /** How its figure is formed, where it is not the measure of its key. */
+  figure?: Measure
   classes?: Classes
   /** A figure of both periods at once, which has no other to stand beside. */
   alone?: true
@@ -110,7 +120,13 @@ type Parameters<F extends Fields> = { [K in keyof F]: Infer<F[K]> }
 
 export interface ReportDefinition<F extends Fields = Fields> {
   id: string
-  group: 'sales' | 'menu' | 'customers' | 'crm' | 'finance' | 'staff'
+  group: 'sales' | 'menu' | 'customers' | 'crm' | 'finance' | 'staff' | 'saved'
+  /** Where it is of the tenant's own; else it stands in the language files. */
+  title?: string
+  /** What answers are remembered under: all that it asks. Its whole name, where that says everything. */
+  question?: string
+  /** What it is asked unless the caller says otherwise. */
+  settled?: Record<string, unknown>
   permission: `reports.${'sales' | 'menu' | 'customers' | 'crm' | 'finance' | 'staff'}`
   /** Sales, unless it says otherwise. */
   subject?: Subject

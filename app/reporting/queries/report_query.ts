@@ -23,7 +23,7 @@ export type ReportParameters = Record<string, unknown>
 /** The common parameters and a report's own. */
 export type ReportQuestion = ReportInput & ReportParameters
 
-export interface LabelledColumn extends Omit<Column, 'classes'> {
+export interface LabelledColumn extends Omit<Column, 'classes' | 'figure'> {
   label: string
   definition: string
   /** The classes of a column of classes, best first. */
@@ -91,7 +91,7 @@ export async function askReport(
     compare,
     preset: named,
     ...parameters
-  } = input
+  } = settled(report, input)
   const preset = named ?? (from || to ? undefined : report.usual)
   const context = await openReport(
     actor,
@@ -117,6 +117,23 @@ export async function askReport(
   }
 }
 
+/** What belongs together is said as a whole: who names a day does not mean the preset. */
+const TOGETHER = [
+  ['preset', 'from', 'to'],
+  ['compare', 'compareFrom', 'compareTo'],
+]
+
+/** The caller's words, and where the caller is silent, those the report was kept with. */
+function settled({ settled: kept }: AnyReport, input: ReportQuestion): ReportQuestion {
+  if (!kept) return input
+  const said = Object.keys(input).filter((name) => input[name] !== undefined)
+  const spoken = new Set(
+    said.flatMap((name) => TOGETHER.find((names) => names.includes(name)) ?? [name])
+  )
+  const silent = Object.entries(kept).filter(([name]) => !spoken.has(name))
+  return { ...Object.fromEntries(silent), ...input }
+}
+
 export async function answerReport(asked: AskedReport): Promise<ReportAnswer> {
   return { ...asked, ...(await answer(asked.report, asked.context, asked.parameters)) }
 }
@@ -128,7 +145,7 @@ export async function answer(
   parameters: ReportParameters = {}
 ): Promise<Omit<ReportAnswer, 'freshness'>> {
   const { context, ...figures } = await remembered(
-    `${report.group}/${report.id}`,
+    report.question ?? `${report.group}/${report.id}`,
     asked,
     parameters,
     () => workOut(report, asked, parameters)
@@ -176,13 +193,13 @@ function classTable(
 
 /** A column in the words of its reader. */
 export function labelled(
-  { classes, ...column }: Column,
+  { classes, figure, label, definition, ...column }: Column,
   t: (key: string) => string
 ): LabelledColumn {
   return {
     ...column,
-    label: t(`columns.${column.key}.label`),
-    definition: t(`columns.${column.key}.definition`),
+    label: label ?? t(`columns.${column.key}.label`),
+    definition: definition ?? t(`columns.${column.key}.definition`),
     ...(classes && {
       classes: Object.entries(classes.tones).map(([value, tone]) => ({
         value,
@@ -193,8 +210,8 @@ export function labelled(
   }
 }
 
-function titleOf({ group, id }: AnyReport, { t }: ReportContext) {
-  return t(`titles.${group}.${id}`)
+function titleOf({ group, id, title }: AnyReport, { t }: ReportContext) {
+  return title ?? t(`titles.${group}.${id}`)
 }
 
 /** One page of a long report, in place of all its rows. */

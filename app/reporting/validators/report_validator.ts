@@ -37,7 +37,7 @@ const subjectFields = {
 
 export const questionValidator = vine.create({ ...commonFields, ...subjectFields.sales })
 
-const known = new Map<AnyReport, ReturnType<typeof compile>>()
+const known = new WeakMap<AnyReport, ReturnType<typeof compile>>()
 
 /** The validator of a report's question: the common parameters and its own. */
 export function reportValidator(report: AnyReport) {
