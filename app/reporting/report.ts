@@ -30,6 +30,8 @@ export interface Column {
   measure: boolean
   label?: string
   definition?: string
+  /** The value of the pivot that its figures are of. */
+  pivot?: { value: string | null; label: string }
   /** How its figure is formed, where it is not the measure of its key. */
   figure?: Measure
   classes?: Classes
@@ -39,6 +41,7 @@ export interface Column {
 
 export interface Chart {
   kind:
+    | 'table'
     | 'tiles'
     | 'line'
     | 'lines'
@@ -62,6 +65,8 @@ export interface Chart {
   each?: string
   /** The column of classes that colours what is drawn. */
   by?: string
+  /** What y is by the values of the pivot stands in columns of its own, under "y@0", "y@1", … */
+  pivoted?: true
   /** A second figure, drawn as a line over the first. */
   line?: string
   /** What each point is called, where x is a figure. */
@@ -81,6 +86,24 @@ export interface ReportRow {
   base: Sums | null
 }
 
+/** What rows come to that have the first dimensions in common. */
+export interface Subtotal extends ReportRow {
+  /** How many dimensions those are. */
+  level: number
+  /** The place of the last of the rows. */
+  after: number
+}
+
+/** What figures were formed from, where a report has a choice. */
+export interface AnswerSource {
+  /** In the language files' words. */
+  name: string
+  /** Sums that are kept, or the facts themselves. */
+  summed: boolean
+  /** Rows that were too many to be shown. */
+  hidden: number
+}
+
 /** What to do about the figures, and what it is worth; its sentence stands in the language files under its kind. */
 export interface ReportAction {
   kind: string
@@ -96,6 +119,11 @@ export const MOST_ACTIONS = 3
 export interface ReportBody {
   rows: ReportRow[]
   totals: Pick<ReportRow, 'sums' | 'base'>
+  /** In the order of the rows after which they stand. */
+  subtotals?: Subtotal[]
+  /** Where they follow from the figures. */
+  columns?: Column[]
+  source?: AnswerSource
   /** Those worth most come first. */
   actions?: ReportAction[]
   /** The same figures by class, in the classes' order. */

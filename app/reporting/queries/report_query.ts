@@ -10,6 +10,7 @@ import { freshnessOf, type Freshness } from '#reporting/queries/freshness_query'
 import { remembered } from '#reporting/remembered_answers'
 import {
   MOST_ACTIONS,
+  type AnswerSource,
   type AnyReport,
   type Column,
   type ReportAction,
@@ -56,6 +57,7 @@ export interface ReportAnswer extends AskedReport {
   pending: boolean
   choices: Choice[]
   actions: WordedAction[]
+  source: (AnswerSource & { text: string }) | null
 }
 
 /** Runs one report for an actor. Refuses as `askReport` does. */
@@ -163,7 +165,7 @@ export async function answer(
 async function workOut(report: AnyReport, asked: ReportContext, parameters: ReportParameters) {
   const body = await report.run(asked, parameters)
   const { comparison } = body.context ?? asked
-  const columns = report.columns(parameters, { compared: comparison !== null })
+  const columns = body.columns ?? report.columns(parameters, { compared: comparison !== null })
   return {
     context: body.context,
     columns: columns.map((column) => labelled(column, asked.t)),
@@ -177,6 +179,7 @@ async function workOut(report: AnyReport, asked: ReportContext, parameters: Repo
       ...action,
       text: asked.t(`actions.${action.kind}`, action.values),
     })),
+    source: body.source ? { ...body.source, text: asked.t(`sources.${body.source.name}`) } : null,
   }
 }
 
@@ -220,11 +223,17 @@ export function pageOfReport(
   request: PageRequest
 ): { answered: ReportAnswer; meta: Paginated<unknown>['meta'] } {
   const { page, perPage, offset } = pageOf(request)
-  const { rows } = answered.table
+  const { rows, subtotals } = answered.table
   return {
     answered: {
       ...answered,
-      table: { ...answered.table, rows: rows.slice(offset, offset + perPage) },
+      table: {
+        ...answered.table,
+        rows: rows.slice(offset, offset + perPage),
+        subtotals: subtotals
+          .map((one) => ({ ...one, after: one.after - offset }))
+          .filter(({ after }) => after >= 0 && after < perPage),
+      },
     },
     meta: { page, perPage, total: rows.length },
   }
