@@ -200,6 +200,18 @@ export type ScannedRoutes = {
     'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.duplicate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'version': ParamValue} }
+    'api.reporting.saved_reports.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.run': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
@@ -336,6 +348,11 @@ export type ScannedRoutes = {
     'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
@@ -472,6 +489,11 @@ export type ScannedRoutes = {
     'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
@@ -600,6 +622,10 @@ export type ScannedRoutes = {
     'api.segments.segments.refresh': { paramsTuple?: []; params?: {} }
     'api.analytics.segments.update': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.duplicate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'version': ParamValue} }
+    'api.reporting.builder.run': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }
@@ -614,6 +640,7 @@ export type ScannedRoutes = {
     'cross_promos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memberships.update': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.customers.customers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -633,6 +660,7 @@ export type ScannedRoutes = {
     'api.customers.customer_consents.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'api.segments.segments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.unlink': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
+    'api.reporting.saved_reports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -648,6 +676,7 @@ export type ScannedRoutes = {
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
+    'api.reporting.saved_reports.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -7,6 +7,9 @@ import type { AnyReport } from '#reporting/report'
 /** What a query is called until somebody gives it a name. */
 const UNNAMED = 'untitled'
 
+/** Its query says everything but the period and the places. */
+const NO_OWN = { sales: {}, crm: {} }
+
 /**
  * A query as a report like any other: asked over a period, beside another one, narrowed to places, and shown or written
  * as every report is.
@@ -22,7 +25,7 @@ export function builtReport(input: QueryInput): AnyReport {
     question: `built ${JSON.stringify(query)}`,
     permission: dataset.permission,
     subject: dataset.subject,
-    parameters: {},
+    parameters: NO_OWN[dataset.subject],
     compare: 'none',
     paged: true,
     columns: () => columnsOf(read),

@@ -3429,6 +3429,19 @@ export const catalogue: Catalogue = {
             additionalProperties: {
               type: 'object',
               properties: {
+                source: {
+                  type: ['object', 'null'],
+                  properties: {
+                    name: { type: 'string', description: "In the language files' words." },
+                    summed: {
+                      type: 'boolean',
+                      description: 'Sums that are kept, or the facts themselves.',
+                    },
+                    hidden: { type: 'number', description: 'Rows that were too many to be shown.' },
+                    text: { type: 'string' },
+                  },
+                  required: ['hidden', 'name', 'summed', 'text'],
+                },
                 byClass: {
                   type: ['object', 'null'],
                   properties: {
@@ -3459,6 +3472,18 @@ export const catalogue: Catalogue = {
                   },
                 },
                 rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                subtotals: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      level: { type: 'number' },
+                      after: { type: 'number' },
+                      row: { $ref: '#/components/schemas/JsonRow' },
+                    },
+                    required: ['after', 'level', 'row'],
+                  },
+                },
                 totals: { $ref: '#/components/schemas/JsonRow' },
                 pending: { type: 'boolean' },
                 choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -3595,7 +3620,7 @@ export const catalogue: Catalogue = {
                   properties: {
                     group: {
                       type: 'string',
-                      enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                     },
                     id: { type: 'string' },
                     title: { type: 'string' },
@@ -3619,6 +3644,8 @@ export const catalogue: Catalogue = {
                 'period',
                 'report',
                 'rows',
+                'source',
+                'subtotals',
                 'thresholds',
                 'totals',
               ],
@@ -3639,6 +3666,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -3671,6 +3714,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -3818,7 +3873,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -3842,6 +3897,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -3855,6 +3912,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -3887,6 +3960,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -4034,7 +4119,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -4058,6 +4143,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -4088,6 +4175,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -4120,6 +4223,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -4267,7 +4382,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -4291,6 +4406,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -4304,6 +4421,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -4336,6 +4469,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -4483,7 +4628,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -4507,6 +4652,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -4537,6 +4684,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -4569,6 +4732,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -4716,7 +4891,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -4740,6 +4915,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -4753,6 +4930,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -4785,6 +4978,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -4932,7 +5137,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -4956,6 +5161,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -5031,6 +5238,15 @@ export const catalogue: Catalogue = {
                       ],
                     },
                     measure: { type: 'boolean' },
+                    pivot: {
+                      type: 'object',
+                      properties: {
+                        value: { type: ['string', 'null'] },
+                        label: { type: 'string' },
+                      },
+                      required: ['label', 'value'],
+                      description: 'The value of the pivot that its figures are of.',
+                    },
                     alone: {
                       type: 'boolean',
                       description:
@@ -5052,37 +5268,73 @@ export const catalogue: Catalogue = {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
                     items: { $ref: '#/components/schemas/LabelledColumn' },
                   },
                 },
-                required: ['columns', 'rows', 'totals'],
+                required: ['columns', 'rows', 'subtotals', 'totals'],
               },
               tiers: {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
                     items: { $ref: '#/components/schemas/LabelledColumn' },
                   },
                 },
-                required: ['columns', 'rows', 'totals'],
+                required: ['columns', 'rows', 'subtotals', 'totals'],
               },
               pairs: {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
                     items: { $ref: '#/components/schemas/LabelledColumn' },
                   },
                 },
-                required: ['columns', 'rows', 'totals'],
+                required: ['columns', 'rows', 'subtotals', 'totals'],
               },
               period: {
                 type: 'object',
@@ -5282,6 +5534,15 @@ export const catalogue: Catalogue = {
                       ],
                     },
                     measure: { type: 'boolean' },
+                    pivot: {
+                      type: 'object',
+                      properties: {
+                        value: { type: ['string', 'null'] },
+                        label: { type: 'string' },
+                      },
+                      required: ['label', 'value'],
+                      description: 'The value of the pivot that its figures are of.',
+                    },
                     alone: {
                       type: 'boolean',
                       description:
@@ -5303,6 +5564,18 @@ export const catalogue: Catalogue = {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
@@ -5317,12 +5590,24 @@ export const catalogue: Catalogue = {
                     required: ['costedRevenue', 'share'],
                   },
                 },
-                required: ['columns', 'coverage', 'rows', 'totals'],
+                required: ['columns', 'coverage', 'rows', 'subtotals', 'totals'],
               },
               heatmap: {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
@@ -5337,12 +5622,24 @@ export const catalogue: Catalogue = {
                     required: ['costedRevenue', 'share'],
                   },
                 },
-                required: ['columns', 'coverage', 'rows', 'totals'],
+                required: ['columns', 'coverage', 'rows', 'subtotals', 'totals'],
               },
               topProducts: {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
@@ -5357,12 +5654,24 @@ export const catalogue: Catalogue = {
                     required: ['costedRevenue', 'share'],
                   },
                 },
-                required: ['columns', 'coverage', 'rows', 'totals'],
+                required: ['columns', 'coverage', 'rows', 'subtotals', 'totals'],
               },
               venues: {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
@@ -5377,7 +5686,7 @@ export const catalogue: Catalogue = {
                     required: ['costedRevenue', 'share'],
                   },
                 },
-                required: ['columns', 'coverage', 'rows', 'totals'],
+                required: ['columns', 'coverage', 'rows', 'subtotals', 'totals'],
               },
               period: {
                 type: 'object',
@@ -5526,6 +5835,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -5558,6 +5883,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -5705,7 +6042,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -5729,6 +6066,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -5742,6 +6081,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -5774,6 +6129,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -5921,7 +6288,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -5945,6 +6312,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -5975,6 +6344,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -6007,6 +6392,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -6154,7 +6551,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -6178,6 +6575,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -6191,6 +6590,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -6223,6 +6638,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -6370,7 +6797,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -6394,6 +6821,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -6426,7 +6855,7 @@ export const catalogue: Catalogue = {
                 id: { type: 'string' },
                 group: {
                   type: 'string',
-                  enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                  enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                 },
                 path: { type: 'string' },
                 title: { type: 'string' },
@@ -6499,6 +6928,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -6531,6 +6976,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -6678,7 +7135,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -6702,6 +7159,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -6715,6 +7174,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -6747,6 +7222,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -6894,7 +7381,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -6918,6 +7405,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -7748,6 +8237,7 @@ export const catalogue: Catalogue = {
             'scatter',
             'segments',
             'stack',
+            'table',
             'tiles',
             'waterfall',
           ],
@@ -7760,6 +8250,11 @@ export const catalogue: Catalogue = {
           description: 'One picture, or one line, for each value of this dimension.',
         },
         by: { type: 'string', description: 'The column of classes that colours what is drawn.' },
+        pivoted: {
+          type: 'boolean',
+          description:
+            'What y is by the values of the pivot stands in columns of its own, under "y@0", "y@1", …',
+        },
         line: { type: 'string', description: 'A second figure, drawn as a line over the first.' },
         name: { type: 'string', description: 'What each point is called, where x is a figure.' },
         goal: { type: 'number', description: 'What should be reached, in the unit of the figure.' },
@@ -8477,6 +8972,12 @@ export const catalogue: Catalogue = {
           ],
         },
         measure: { type: 'boolean' },
+        pivot: {
+          type: 'object',
+          properties: { value: { type: ['string', 'null'] }, label: { type: 'string' } },
+          required: ['label', 'value'],
+          description: 'The value of the pivot that its figures are of.',
+        },
         alone: {
           type: 'boolean',
           description: 'A figure of both periods at once, which has no other to stand beside.',

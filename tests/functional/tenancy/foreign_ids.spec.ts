@@ -5,6 +5,7 @@ import { CreateRole } from '#access/actions/save_role'
 import { CreateSegment } from '#customers/actions/save_segment'
 import { CreateCrossPromo } from '#loyalty/cross_promos/save_cross_promo'
 import { CreateBadge } from '#loyalty/badges/actions/save_badge'
+import { SaveReport } from '#reporting/saved/actions/save_report'
 import { CreateCategory } from '#tenancy/actions/save_category'
 import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
@@ -41,6 +42,7 @@ async function everythingOf(tenant: Tenant) {
       rule: { field: 'spent', value: 1 },
     })
   )
+  const savedId = await givenSaved(tenant)
   const promotion = await givenGroupedPromotion(tenant)
   const { business: partner } = await givenVenue(tenant)
   const crossPromoId = await tenant.inside(() =>
@@ -69,6 +71,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/pos/customer/:id': customer.id,
     '/api/v1/analytics/business/:id': business.id,
     '/api/v1/badges/:id': badgeId,
+    '/api/v1/reports/saved/:id': savedId,
     '/api/v1/discounts/rules/:id': promotion.id,
     '/api/v1/discounts/groups/:id': promotion.group!,
     ':simulationId': simulationId,
@@ -89,6 +92,7 @@ async function everythingOf(tenant: Tenant) {
     ':writeBackId': history.writeBack.id,
     ':customerId': customer.id,
     ':managerId': crm.managerIds[0],
+    ':version': '1',
     ':holdId': hold.id,
     ':movementId': hold.movement_id,
     ':noteId': customer.noteId,
@@ -100,6 +104,14 @@ async function everythingOf(tenant: Tenant) {
   }
   return { ids, business, venue, connection, user, role, category, promotion, crm }
 }
+
+const givenSaved = (tenant: Tenant) =>
+  tenant.inside(() =>
+    new SaveReport().handle(tenant.actor, {
+      name: 'Свой',
+      content: { report: 'sales/daily', parameters: {} },
+    })
+  )
 
 /** Conditions that name what belongs to somebody else. */
 function namedIn(ids: Ids, businessId: string, venueId: string) {
@@ -207,6 +219,7 @@ test.group('Ids of another tenant', (group) => {
           icon: 'star',
           rule: { field: 'spent', value: 2 },
           version: 1,
+          roles: ['viewer'],
           effect: percent(1000),
           parent: null,
           userId: null,
@@ -233,6 +246,7 @@ test.group('Ids of another tenant', (group) => {
     const outer = { lane: 'receipt', mode: 'first_that_fits', priority: 1 }
     const ownCrm = await givenManagers(stranger, ['Свой'])
     const own = await givenVenue(stranger)
+    const ownSaved = await givenSaved(stranger)
     const coupons = await givenCoupons(stranger, { activeMinutes: 30 })
     const gift = { name: 'x', kind: 'gift', gift: { ru: 'x', en: 'x' } }
     const customerId = ids['/api/v1/customers/:id']
@@ -285,6 +299,12 @@ test.group('Ids of another tenant', (group) => {
         '/api/v1/pos/process-purchase',
         { venueId: own.venue.id, items: [{ price: 1 }], customer: { id: customerId } },
       ],
+      [
+        'POST',
+        '/api/v1/builder/run',
+        { query: { dataset: 'receipts', measures: ['revenue'] }, venueId: [venue.id] },
+      ],
+      ['PUT', `/api/v1/reports/saved/${ownSaved}/roles`, { roles: [role.id] }],
       ['PUT', `/api/v1/crm/managers/${ownCrm.managerIds[0]}/user`, { userId: user.id }],
       ['GET', `/api/v1/costs?venueId=${venue.id}&from=2026-01-01&to=2026-12-01`, {}],
       [

@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { CHARTS, MOST } from '#reporting/builder/query'
+import { commonFields } from '#reporting/validators/report_validator'
 
 /** Words of the dataset, looked up and never made a part of SQL. */
 const name = () => vine.string().maxLength(40)
@@ -58,4 +59,13 @@ export const queryFields = vine.object({
     .nullable()
     .optional(),
   chart: vine.enum(CHARTS).optional(),
+})
+
+export const runValidator = vine.create({ query: queryFields })
+
+export const valuesValidator = vine.create({
+  ...commonFields,
+  dataset: name(),
+  dimension: name(),
+  search: vine.string().trim().maxLength(100).optional(),
 })

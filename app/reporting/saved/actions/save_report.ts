@@ -66,7 +66,7 @@ export function mayChange(actor: Actor, { userId }: SavedReport) {
 }
 
 /** Held until the end, so that two who save at once make two versions. */
-async function changeable(actor: Actor, id: string): Promise<SavedReport> {
+export async function changeable(actor: Actor, id: string): Promise<SavedReport> {
   const visible = await savedReport(actor, id)
   if (!mayChange(actor, visible)) throw new ForbiddenError()
   return SavedReport.query().where('id', visible.id).forUpdate().firstOrFail()
