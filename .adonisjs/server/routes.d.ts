@@ -212,6 +212,7 @@ export type ScannedRoutes = {
     'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
     'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
     'api.reporting.builder.run': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.file': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
@@ -265,6 +266,9 @@ export type ScannedRoutes = {
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.index': { paramsTuple?: []; params?: {} }
+    'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'builder.show': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'event_stream': { paramsTuple?: []; params?: {} }
@@ -353,6 +357,7 @@ export type ScannedRoutes = {
     'api.reporting.saved_reports.versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
     'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.file': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
@@ -406,6 +411,9 @@ export type ScannedRoutes = {
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.index': { paramsTuple?: []; params?: {} }
+    'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'builder.show': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'event_stream': { paramsTuple?: []; params?: {} }
@@ -494,6 +502,7 @@ export type ScannedRoutes = {
     'api.reporting.saved_reports.versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
     'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.file': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
@@ -547,6 +556,9 @@ export type ScannedRoutes = {
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.index': { paramsTuple?: []; params?: {} }
+    'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'builder.show': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'subscribe': { paramsTuple?: []; params?: {} }

@@ -1,4 +1,5 @@
 import type badges from '~/lang/ru/badges.json'
+import type builder from '~/lang/ru/builder.json'
 import type coupons from '~/lang/ru/coupons.json'
 import type customers from '~/lang/ru/customers.json'
 import type finance from '~/lang/ru/finance.json'
@@ -11,6 +12,7 @@ import type programme from '~/lang/ru/programme.json'
 import type promotions from '~/lang/ru/promotions.json'
 import type referrals from '~/lang/ru/referrals.json'
 import type reports from '~/lang/ru/reports.json'
+import type saved from '~/lang/ru/saved.json'
 import type settings from '~/lang/ru/settings.json'
 import type till from '~/lang/ru/till.json'
 import type common from '~/lang/ru/index'
@@ -21,6 +23,7 @@ export type Messages = typeof common & Words
 /** By area. */
 type Words = {
   badges: typeof badges
+  builder: typeof builder
   coupons: typeof coupons
   customers: typeof customers
   finance: typeof finance
@@ -33,6 +36,7 @@ type Words = {
   promotions: typeof promotions
   referrals: typeof referrals
   reports: typeof reports
+  saved: typeof saved
   settings: typeof settings
   till: typeof till
 }

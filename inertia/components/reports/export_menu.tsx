@@ -8,17 +8,23 @@ const FORMATS = ['xlsx', 'csv', 'pdf'] as const
 
 /** The report as it is on the screen, as a file. */
 export function ExportMenu({ group, id }: { group: string; id: string }) {
-  const t = useTranslations('reports.export')
   const { query } = useView()
+  return (
+    <FileMenu
+      address={(format) => {
+        const asked = new URLSearchParams(query)
+        asked.delete('page')
+        asked.set('format', format)
+        return `/api/v1/reports/${group}/${id}?${asked}`
+      }}
+    />
+  )
+}
+
+/** Files of each format, by where they are. */
+export function FileMenu({ address }: { address(format: string): string }) {
+  const t = useTranslations('reports.export')
   if (!useCan()('reports.export')) return null
-
-  function address(format: string) {
-    const asked = new URLSearchParams(query)
-    asked.delete('page')
-    asked.set('format', format)
-    return `/api/v1/reports/${group}/${id}?${asked}`
-  }
-
   return (
     <Popover position="bottom-end" shadow="md" trapFocus>
       <Popover.Target>

@@ -6,11 +6,9 @@ import type { ReportAnswer } from '~/api/report_types'
 import { Later } from '~/components/ui/later'
 import { useView } from '~/hooks/use_view'
 import { Actions } from './actions'
-import { ClassPicture } from './class_pictures'
+import { AnsweredFrom } from './answered_from'
 import { ClassTable } from './class_table'
 import { CostCoverage } from './cost_coverage'
-import { Effects } from './effects'
-import { FlowPicture } from './flow_pictures'
 import { NoRows } from './no_rows'
 import { ReportChart } from './report_chart'
 import { tilesOf } from './rows'
@@ -21,7 +19,10 @@ const CLASS_PICTURES = new Set<string>(['pareto', 'matrix', 'scatter'])
 const FLOWS = new Set<string>(['funnel', 'waterfall'])
 const CUSTOMER_PICTURES = new Set<string>(['stack', 'flow', 'cohorts', 'segments'])
 
+const ClassPicture = lazy(() => import('./class_pictures'))
 const CustomerPicture = lazy(() => import('./customer_pictures'))
+const Effects = lazy(() => import('./effects'))
+const FlowPicture = lazy(() => import('./flow_pictures'))
 const ReportTable = lazy(() => import('./report_table'))
 
 /** A report's answer: in a sentence or tiles first, then as a picture, then row by row. */
@@ -33,6 +34,7 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
   return (
     <Stack>
       {report.chart.kind === 'tiles' ? <Tiles tiles={tilesOf(answer)} /> : <Sentence {...answer} />}
+      <AnsweredFrom source={answer.source} />
       <CostCoverage coverage={answer.coverage} statement={report.group === 'finance'} />
       <Picture {...answer} />
       <ClassTable byClass={answer.byClass} />
@@ -57,16 +59,22 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
 function Picture(answer: ReportAnswer) {
   const { report, rows } = answer
   const { chart, title } = report
-  if (FLOWS.has(chart.kind)) return <FlowPicture {...answer} />
-  if (CLASS_PICTURES.has(chart.kind)) return <ClassPicture {...answer} />
-  if (chart.kind === 'effects') return <Effects {...answer} />
-  if (!CUSTOMER_PICTURES.has(chart.kind))
-    return <ReportChart {...answer} chart={chart} label={title} />
+  if (chart.kind === 'table') return null
+  const Special = specialOf(chart.kind)
+  if (!Special) return <ReportChart {...answer} chart={chart} label={title} />
   return rows.length > 0 ? (
     <Later fallback={<Skeleton height={334} radius="md" />}>
-      <CustomerPicture {...answer} />
+      <Special {...answer} />
     </Later>
   ) : null
+}
+
+/** Pictures of a few reports come when they are wanted. */
+function specialOf(kind: string) {
+  if (FLOWS.has(kind)) return FlowPicture
+  if (CLASS_PICTURES.has(kind)) return ClassPicture
+  if (kind === 'effects') return Effects
+  return CUSTOMER_PICTURES.has(kind) ? CustomerPicture : null
 }
 
 function Pages({ page, total }: { page: number; total: number }) {

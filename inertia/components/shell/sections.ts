@@ -6,6 +6,7 @@ import {
   IconId,
   IconLayoutDashboard,
   IconPlugConnected,
+  IconReportAnalytics,
   IconReportMoney,
   IconSettings,
   IconToolsKitchen2,
@@ -82,6 +83,14 @@ export const SECTIONS = [
     icon: IconId,
     needs: 'reports.staff',
     viewed: true,
+  },
+  {
+    id: 'reports',
+    href: '/reports',
+    under: ['/reports', '/builder'],
+    icon: IconReportAnalytics,
+    needs: 'dashboards.read',
+    viewed: false,
   },
   {
     id: 'till',

@@ -3,6 +3,7 @@ import { middleware } from '#start/kernel'
 
 const OverviewController = () => import('#reporting/controllers/portal/overview_controller')
 const ReportsController = () => import('#reporting/controllers/portal/reports_controller')
+const BuilderController = () => import('#reporting/builder/controllers/portal/builder_controller')
 
 const { can } = middleware
 
@@ -20,3 +21,10 @@ router.get('/staff/:report', [ReportsController, 'staff']).use(can({ needs: 'rep
 router
   .get('/finance/:report', [ReportsController, 'finance'])
   .use(can({ needs: 'reports.finance' }))
+
+router.get('/reports', [ReportsController, 'index']).use(can({ needs: 'dashboards.read' }))
+// What it shows needs a right of its own, which the controller checks.
+router
+  .get('/reports/saved/:report', [ReportsController, 'saved'])
+  .use(can({ needs: 'dashboards.read' }))
+router.get('/builder', [BuilderController, 'show']).use(can({ needs: 'dashboards.read' }))
