@@ -3,6 +3,7 @@ import pdfmake from 'pdfmake'
 import type { Content, TableCell } from 'pdfmake/interfaces.js'
 import type { EvaluatedRow } from '#reporting/evaluate'
 import { pictureOf } from '#reporting/formatters/picture'
+import { linesOf, type Line } from '#reporting/formatters/sheet'
 import { preambleOf } from '#reporting/formatters/preamble'
 import { cellText, figureText } from '#reporting/formatters/text'
 import type { LabelledColumn, ReportAnswer } from '#reporting/queries/report_query'
@@ -59,8 +60,8 @@ export async function toPdf(answered: ReportAnswer): Promise<Buffer> {
 }
 
 function tableOf(answered: ReportAnswer): Content {
-  const { columns, table } = answered
-  const rows = table.rows.slice(0, MOST_ROWS)
+  const { columns } = answered
+  const rows = linesOf(answered, MOST_ROWS)
   return {
     margin: [0, 14, 0, 0],
     layout: {
@@ -87,10 +88,15 @@ const aligned = (measure: boolean) => ({
   alignment: measure ? ('right' as const) : ('left' as const),
 })
 
-function cellOf(column: LabelledColumn, row: EvaluatedRow, { context }: ReportAnswer): TableCell {
+function cellOf(column: LabelledColumn, row: Line, { context }: ReportAnswer): TableCell {
   const { key, unit, measure, classes } = column
-  if (measure) return figureCell(column, row, context)
-  const value = row.dimensions[key]
+  if (measure)
+    return {
+      ...(figureCell(column, row, context) as object),
+      bold: Boolean(row.named),
+    } as TableCell
+  if (row.named) return { text: row.named.key === key ? row.named.text : '', bold: true }
+  const value = row.dimensions![key]
   const own = classes?.find((one) => one.value === value)
   if (own) return { text: own.label, fillColor: TONES[own.tone] }
   return { text: cellText(value, unit, context) }

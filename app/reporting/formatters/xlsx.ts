@@ -5,6 +5,7 @@ import { preambleOf } from '#reporting/formatters/preamble'
 import {
   classOf,
   hourText,
+  linesOf,
   sheetColumns,
   type Cell,
   type SheetColumn,
@@ -33,6 +34,7 @@ const HEADER: Partial<ExcelJS.Style> = {
   alignment: { wrapText: true, vertical: 'middle' },
 }
 const TOTAL: Partial<ExcelJS.Style> = { font: { bold: true }, border: { top: { style: 'thin' } } }
+const SUBTOTAL: Partial<ExcelJS.Style> = { font: { bold: true } }
 const TONES: Record<Tone, string> = {
   good: 'FFCDEAD6',
   fair: 'FFD6E9F5',
@@ -71,7 +73,8 @@ async function write(answered: ReportAnswer, stream: PassThrough) {
     columns.map(({ label }) => label),
     HEADER
   )
-  for (const row of answered.table.rows) addFigures(sheet, columns, row, answered)
+  for (const line of linesOf(answered))
+    addFigures(sheet, columns, line, answered, line.named ? SUBTOTAL : {})
   addFigures(sheet, columns, answered.table.totals, answered, TOTAL)
   addActions(sheet, answered)
   sheet.commit()

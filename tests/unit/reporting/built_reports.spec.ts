@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import { builtReport } from '#reporting/builder/built_report'
 import { DATASETS } from '#reporting/builder/datasets/datasets'
 import type { QueryInput } from '#reporting/builder/read_query'
+import { toCsv } from '#reporting/formatters/csv'
 import { toJson } from '#reporting/formatters/json'
 import { runReport, type ReportQuestion } from '#reporting/queries/report_query'
 import { reportOf } from '#reporting/registry'
@@ -76,14 +77,11 @@ test.group('Built reports', (group) => {
             dimensions: [dimension],
             measures: Object.keys(measures).slice(0, 12),
           }
-          for (const filters of [[], [{ dimension: 'weekday', op: 'gte' as const, values: [2] }]]) {
-            const answer = await ask(
-              world,
-              { ...query, filters },
-              { ...MARCH, compare: 'previous' }
-            )
-            assert.properties(answer.totals, query.measures, `${name} by ${dimension}`)
-          }
+          const filters = [{ dimension: 'weekday', op: 'gte' as const, values: [2] }]
+          const report = builtReport({ ...query, filters })
+          const asked = { ...MARCH, compare: 'previous' } as const
+          const answer = toJson(await runReport(world.actor(), report, asked, RUNNING))
+          assert.properties(answer.totals, query.measures, `${name} by ${dimension}`)
         }
     }))
 
@@ -182,5 +180,26 @@ test.group('Built reports', (group) => {
         measures: ['revenue'],
       }
       await assert.rejects(() => ask(world, wide, { from: '2026-01-01', to: '2026-05-01' }))
+    }))
+
+  test('files have the subtotals where the page has them', ({ assert }) =>
+    givenWorld(async (world) => {
+      await givenReceipts(world, [sale({ venue: 0 }), sale({ venue: 1 }), sale({ venue: 2 })])
+      const report = builtReport({
+        dataset: 'receipts',
+        dimensions: ['month', 'business', 'venue'],
+        measures: ['receipts'],
+      })
+      const answered = await runReport(world.actor(), report, MARCH, NOW)
+      const lines = [...toCsv(answered)].slice(2).map((line) => line.trim())
+      assert.deepEqual(lines, [
+        '01.03.2026;Alpha;Venue 0;1',
+        '01.03.2026;Alpha;Venue 1;1',
+        ';Итого: Alpha;;2',
+        '01.03.2026;Beta;Venue 2;1',
+        ';Итого: Beta;;1',
+        'Итого: март 2026;;;3',
+        'Итого;;;3',
+      ])
     }))
 })
