@@ -164,6 +164,19 @@ export class BasketRunSchema extends BaseModel {
   declare version: string | null
 }
 
+export class BiAccessSchema extends BaseModel {
+  static $columns = ['openedAt', 'openedBy', 'role', 'tenantId'] as const
+  $columns = BiAccessSchema.$columns
+  @column.dateTime()
+  declare openedAt: DateTime
+  @column()
+  declare openedBy: string
+  @column()
+  declare role: string
+  @column()
+  declare tenantId: string
+}
+
 export class BirthdayGiftSchema extends BaseModel {
   static $columns = ['bonus', 'customerId', 'givenAt', 'movementId', 'tenantId', 'tier', 'year'] as const
   $columns = BirthdayGiftSchema.$columns
@@ -937,6 +950,35 @@ export class DailySaleSchema extends BaseModel {
   declare venueId: string
 }
 
+export class DashboardSchema extends BaseModel {
+  static $columns = ['createdAt', 'deletedAt', 'id', 'live', 'name', 'ownerId', 'question', 'roles', 'tabs', 'tenantId', 'updatedAt', 'version'] as const
+  $columns = DashboardSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare deletedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare live: boolean
+  @column()
+  declare name: string
+  @column()
+  declare ownerId: string | null
+  @column()
+  declare question: any
+  @column()
+  declare roles: any
+  @column()
+  declare tabs: any
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+}
+
 export class DealStageChangeSchema extends BaseModel {
   static $columns = ['dealId', 'happenedAt', 'stageId', 'tenantId'] as const
   $columns = DealStageChangeSchema.$columns
@@ -995,6 +1037,39 @@ export class DealSchema extends BaseModel {
   declare tenantId: string
   @column()
   declare title: string
+}
+
+export class DeliverySchema extends BaseModel {
+  static $columns = ['attempts', 'byHand', 'createdAt', 'dueAt', 'error', 'id', 'leasedUntil', 'recipient', 'recipientId', 'scheduleId', 'settledAt', 'state', 'tenantId', 'userId'] as const
+  $columns = DeliverySchema.$columns
+  @column()
+  declare attempts: number
+  @column()
+  declare byHand: boolean
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare dueAt: DateTime
+  @column()
+  declare error: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare leasedUntil: DateTime | null
+  @column()
+  declare recipient: string
+  @column()
+  declare recipientId: string | null
+  @column()
+  declare scheduleId: string
+  @column.dateTime()
+  declare settledAt: DateTime | null
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare userId: string | null
 }
 
 export class DistinctCustomerSchema extends BaseModel {
@@ -1093,6 +1168,51 @@ export class EmployeeSchema extends BaseModel {
   declare role: string | null
   @column()
   declare tenantId: string
+}
+
+export class ExportSchema extends BaseModel {
+  static $columns = ['attempt', 'bytes', 'createdAt', 'dataset', 'error', 'expiresAt', 'fileName', 'finishedAt', 'format', 'id', 'parameters', 'report', 'rights', 'rows', 'rowsExpected', 'state', 'tenantId', 'title', 'touchedAt', 'userId'] as const
+  $columns = ExportSchema.$columns
+  @column()
+  declare attempt: number
+  @column()
+  declare bytes: number | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare dataset: string | null
+  @column()
+  declare error: string | null
+  @column.dateTime()
+  declare expiresAt: DateTime | null
+  @column()
+  declare fileName: string | null
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column()
+  declare format: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare parameters: any
+  @column()
+  declare report: string | null
+  @column()
+  declare rights: any
+  @column()
+  declare rows: number
+  @column()
+  declare rowsExpected: number | null
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare title: string
+  @column.dateTime()
+  declare touchedAt: DateTime
+  @column()
+  declare userId: string
 }
 
 export class HourDayAllSchema extends BaseModel {
@@ -2486,6 +2606,68 @@ export class SavedReportSchema extends BaseModel {
   declare version: number
 }
 
+export class ScheduleRecipientSchema extends BaseModel {
+  static $columns = ['email', 'id', 'role', 'roleId', 'scheduleId', 'tenantId', 'unsubscribedAt', 'userId'] as const
+  $columns = ScheduleRecipientSchema.$columns
+  @column()
+  declare email: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare role: string | null
+  @column()
+  declare roleId: string | null
+  @column()
+  declare scheduleId: string
+  @column()
+  declare tenantId: string
+  @column.dateTime()
+  declare unsubscribedAt: DateTime | null
+  @column()
+  declare userId: string | null
+}
+
+export class ScheduleSchema extends BaseModel {
+  static $columns = ['at', 'createdAt', 'every', 'failures', 'format', 'id', 'monthDay', 'name', 'nextAt', 'note', 'parameters', 'pausedFor', 'report', 'state', 'tenantId', 'updatedAt', 'userId', 'weekdays'] as const
+  $columns = ScheduleSchema.$columns
+  @column()
+  declare at: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare every: string
+  @column()
+  declare failures: number
+  @column()
+  declare format: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare monthDay: number | null
+  @column()
+  declare name: string
+  @column.dateTime()
+  declare nextAt: DateTime | null
+  @column()
+  declare note: string | null
+  @column()
+  declare parameters: any
+  @column()
+  declare pausedFor: string | null
+  @column()
+  declare report: string
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: string
+  @column()
+  declare weekdays: any
+}
+
 export class SegmentMemberSchema extends BaseModel {
   static $columns = ['customerId', 'segment', 'since', 'tenantId'] as const
   $columns = SegmentMemberSchema.$columns
@@ -2573,6 +2755,17 @@ export class StaleDigestSchema extends BaseModel {
   declare startsOn: string
   @column()
   declare tenantId: string
+}
+
+export class StartPageSchema extends BaseModel {
+  static $columns = ['dashboard', 'tenantId', 'userId'] as const
+  $columns = StartPageSchema.$columns
+  @column()
+  declare dashboard: string
+  @column()
+  declare tenantId: string
+  @column({ isPrimary: true })
+  declare userId: string
 }
 
 export class StreamSightingSchema extends BaseModel {

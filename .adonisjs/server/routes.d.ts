@@ -193,6 +193,20 @@ export type ScannedRoutes = {
     'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
     'api.crm.managers.managers.unlink': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.preview': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.begin_elsewhere': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.copy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.begin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -214,6 +228,27 @@ export type ScannedRoutes = {
     'api.reporting.builder.run': { paramsTuple?: []; params?: {} }
     'api.reporting.builder.file': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.open': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.close': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.deliveries': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.unsubscribe': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -259,6 +294,10 @@ export type ScannedRoutes = {
     'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
+    'bi_access.show': { paramsTuple?: []; params?: {} }
+    'dashboards.index': { paramsTuple?: []; params?: {} }
+    'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.ecosystem': { paramsTuple?: []; params?: {} }
@@ -266,6 +305,9 @@ export type ScannedRoutes = {
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'delivery.exports': { paramsTuple?: []; params?: {} }
+    'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
     'reports.index': { paramsTuple?: []; params?: {} }
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'builder.show': { paramsTuple?: []; params?: {} }
@@ -346,6 +388,11 @@ export type ScannedRoutes = {
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
@@ -359,6 +406,15 @@ export type ScannedRoutes = {
     'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
     'api.reporting.builder.file': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.deliveries': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -404,6 +460,10 @@ export type ScannedRoutes = {
     'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
+    'bi_access.show': { paramsTuple?: []; params?: {} }
+    'dashboards.index': { paramsTuple?: []; params?: {} }
+    'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.ecosystem': { paramsTuple?: []; params?: {} }
@@ -411,6 +471,9 @@ export type ScannedRoutes = {
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'delivery.exports': { paramsTuple?: []; params?: {} }
+    'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
     'reports.index': { paramsTuple?: []; params?: {} }
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'builder.show': { paramsTuple?: []; params?: {} }
@@ -491,6 +554,11 @@ export type ScannedRoutes = {
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
@@ -504,6 +572,15 @@ export type ScannedRoutes = {
     'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
     'api.reporting.builder.file': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.deliveries': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -549,6 +626,10 @@ export type ScannedRoutes = {
     'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
+    'bi_access.show': { paramsTuple?: []; params?: {} }
+    'dashboards.index': { paramsTuple?: []; params?: {} }
+    'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.ecosystem': { paramsTuple?: []; params?: {} }
@@ -556,6 +637,9 @@ export type ScannedRoutes = {
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'delivery.exports': { paramsTuple?: []; params?: {} }
+    'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
     'reports.index': { paramsTuple?: []; params?: {} }
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'builder.show': { paramsTuple?: []; params?: {} }
@@ -633,11 +717,23 @@ export type ScannedRoutes = {
     'api.segments.segments.preview': { paramsTuple?: []; params?: {} }
     'api.segments.segments.refresh': { paramsTuple?: []; params?: {} }
     'api.analytics.segments.update': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.preview': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.copy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
     'api.reporting.saved_reports.store': { paramsTuple?: []; params?: {} }
     'api.reporting.saved_reports.duplicate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.saved_reports.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'version': ParamValue} }
     'api.reporting.builder.run': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.open': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.unsubscribe': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }
@@ -652,6 +748,7 @@ export type ScannedRoutes = {
     'cross_promos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memberships.update': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.customers.customers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.saved_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
@@ -672,7 +769,12 @@ export type ScannedRoutes = {
     'api.customers.customer_consents.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'api.segments.segments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.unlink': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
+    'api.reporting.dashboards.begin_elsewhere': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.saved_reports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.bi_access.close': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -688,7 +790,10 @@ export type ScannedRoutes = {
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
+    'api.reporting.dashboards.begin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.saved_reports.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

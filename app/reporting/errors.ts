@@ -36,6 +36,12 @@ export class WholeOrganizationRequiredError extends DomainError {
   static code = 'E_WHOLE_ORGANIZATION_REQUIRED'
 }
 
+/** A worker is still counting: the same question answers a little later. */
+export class ReportPendingError extends DomainError {
+  static status = 409
+  static code = 'E_REPORT_PENDING'
+}
+
 /** A saved report that names another one would change with it. */
 export class SavedNestedError extends DomainError {
   static status = 422

@@ -46,6 +46,7 @@ export interface Chart {
     | 'line'
     | 'lines'
     | 'bar'
+    | 'pie'
     | 'heatmap'
     | 'funnel'
     | 'waterfall'

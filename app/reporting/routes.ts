@@ -3,7 +3,11 @@ import { middleware } from '#start/kernel'
 
 const ReportsController = () => import('#reporting/controllers/api/reports_controller')
 const AnalyticsController = () => import('#reporting/controllers/api/analytics_controller')
+const ExportsController = () => import('#reporting/controllers/api/exports_controller')
+const SchedulesController = () => import('#reporting/controllers/api/schedules_controller')
 const DashboardController = () => import('#reporting/controllers/api/dashboard_controller')
+const BiAccessController = () => import('#reporting/controllers/api/bi_access_controller')
+const DashboardsController = () => import('#reporting/controllers/api/dashboards_controller')
 
 const BuilderController = () => import('#reporting/builder/controllers/api/builder_controller')
 const SavedReportsController = () =>
@@ -15,6 +19,33 @@ router
   .group(() => {
     router
       .get('dashboard/summary', [DashboardController, 'summary'])
+      .use(can({ needs: 'dashboards.read' }))
+
+    // Whose a dashboard is, and with whom it is shared, its actions look at.
+    router
+      .group(() => {
+        router.get('/', [DashboardsController, 'index'])
+        router.post('/', [DashboardsController, 'store'])
+        router.post('preview', [DashboardsController, 'preview'])
+        router
+          .get('roles', [DashboardsController, 'roles'])
+          .use(can({ needs: 'dashboards.manage' }))
+        router.delete('start', [DashboardsController, 'beginElsewhere'])
+        router.get(':id', [DashboardsController, 'show'])
+        router.patch(':id', [DashboardsController, 'update'])
+        router.delete(':id', [DashboardsController, 'destroy'])
+        router.get(':id/data', [DashboardsController, 'data'])
+        router.get(':id/pdf', [DashboardsController, 'pdf']).use(can({ needs: 'reports.export' }))
+        router.post(':id/copy', [DashboardsController, 'copy'])
+        router.post(':id/restore', [DashboardsController, 'restore'])
+        router.put(':id/start', [DashboardsController, 'begin'])
+        router
+          .put(':id/roles', [DashboardsController, 'share'])
+          .use(can({ needs: 'dashboards.manage' }))
+      })
+      .prefix('dashboards')
+      // Those of Krug go by name.
+      .where('id', router.matchers.slug())
       .use(can({ needs: 'dashboards.read' }))
 
     router
@@ -64,6 +95,44 @@ router
     router
       .get('reports/:group/:report', [ReportsController, 'show'])
       .use(can({ needs: 'signed-in' }))
+    router
+      .group(() => {
+        router.get('/', [BiAccessController, 'show'])
+        router.post('/', [BiAccessController, 'open'])
+        router.delete('/', [BiAccessController, 'close'])
+        router.get('grafana', [BiAccessController, 'grafana'])
+      })
+      .prefix('bi-access')
+      .use(can({ needs: 'organization.update' }))
+    router
+      .group(() => {
+        router.get('/', [ExportsController, 'index'])
+        router.post('/', [ExportsController, 'store'])
+        router.get(':id', [ExportsController, 'show'])
+        router.post(':id/cancel', [ExportsController, 'cancel'])
+        router.delete(':id', [ExportsController, 'destroy'])
+      })
+      .prefix('exports')
+      .use(can({ needs: 'reports.export' }))
+    router.get('exports/:id/file', [ExportsController, 'file']).use(can({ needs: 'public' }))
+    router
+      .group(() => {
+        router.get('/', [SchedulesController, 'index'])
+        router.post('/', [SchedulesController, 'store'])
+        router.get('recipients', [SchedulesController, 'recipients'])
+        router.get(':id', [SchedulesController, 'show'])
+        router.put(':id', [SchedulesController, 'replace'])
+        router.delete(':id', [SchedulesController, 'destroy'])
+        router.post(':id/pause', [SchedulesController, 'pause'])
+        router.post(':id/resume', [SchedulesController, 'resume'])
+        router.post(':id/send', [SchedulesController, 'send'])
+        router.get(':id/deliveries', [SchedulesController, 'deliveries'])
+      })
+      .prefix('schedules')
+      .use(can({ needs: 'reports.export' }))
+    router
+      .post('schedules/unsubscribe', [SchedulesController, 'unsubscribe'])
+      .use(can({ needs: 'public' }))
     router.get('crm/:report', [ReportsController, 'crm']).use(can({ needs: 'reports.crm' }))
   })
   .prefix('/api/v1')

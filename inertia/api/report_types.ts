@@ -85,6 +85,7 @@ export type Chart = {
     | 'line'
     | 'lines'
     | 'bar'
+    | 'pie'
     | 'heatmap'
     | 'funnel'
     | 'waterfall'

@@ -9,8 +9,8 @@ import { cellText, figureText } from '#reporting/formatters/text'
 import type { LabelledColumn, ReportAnswer } from '#reporting/queries/report_query'
 import type { Tone } from '#reporting/report'
 
-/** Longer tables are for spreadsheets. */
-const MOST_ROWS = 500
+/** Longer tables are for spreadsheets; who waits for the answer gets fewer rows. */
+export const MOST_ROWS = { short: 500, long: 5000 } as const
 const LANDSCAPE_FROM = 7
 const TONES: Record<Tone, string> = {
   good: '#cdead6',
@@ -20,7 +20,8 @@ const TONES: Record<Tone, string> = {
   bad: '#f8d0cc',
   plain: '#eef1f1',
 }
-const [GREY, LINE] = ['#5f6b73', '#d5dadd']
+export const GREY = '#5f6b73'
+const LINE = '#d5dadd'
 
 const fonts = createRequire(import.meta.url)('pdfmake/fonts/Roboto.js')
 const fontFiles = new Set(Object.values<string>(fonts.Roboto))
@@ -31,10 +32,39 @@ pdfmake.setUrlAccessPolicy(() => false)
 pdfmake.setLocalAccessPolicy((path: string) => fontFiles.has(path))
 
 /** The report to print: what it is about, its picture, the table with its head on every page, and what to do. */
-export async function toPdf(answered: ReportAnswer): Promise<Buffer> {
+export async function toPdf(
+  answered: ReportAnswer,
+  length: keyof typeof MOST_ROWS = 'short'
+): Promise<Buffer> {
   const { title, columns, context } = answered
   const wide = columns.length >= LANDSCAPE_FROM
-  const picture = pictureOf(answered, wide ? 760 : 515)
+  const picture = pictureOf(answered, wide ? WIDTH.landscape : WIDTH.portrait)
+  return printed({
+    title,
+    tenant: context.tenant.name,
+    wide,
+    content: [
+      ...preambleOf(answered).map((text) => ({ text, color: GREY })),
+      ...(picture ? [{ svg: picture, margin: [0, 14, 0, 0] } as Content] : []),
+      tableOf(answered, MOST_ROWS[length]),
+      ...shortened(answered, MOST_ROWS[length]),
+      ...actionsOf(answered),
+    ],
+  })
+}
+
+/** Of what is printed on a page, in points. */
+export const WIDTH = { portrait: 515, landscape: 760 }
+
+interface Printed {
+  title: string
+  tenant: string
+  wide: boolean
+  content: Content[]
+}
+
+/** A document with its name on top and on every page, in letters that can be selected. */
+export function printed({ title, tenant, wide, content }: Printed): Promise<Buffer> {
   return pdfmake
     .createPdf({
       info: { title },
@@ -43,25 +73,19 @@ export async function toPdf(answered: ReportAnswer): Promise<Buffer> {
       pageMargins: [40, 40, 40, 48],
       defaultStyle: { font: 'Roboto', fontSize: wide ? 8 : 9 },
       footer: (page, pages) => ({
-        text: `${context.tenant.name} · ${title} · ${page} / ${pages}`,
+        text: `${tenant} · ${title} · ${page} / ${pages}`,
         margin: [40, 16],
         color: GREY,
       }),
-      content: [
-        { text: title, fontSize: 18, margin: [0, 0, 0, 6] },
-        ...preambleOf(answered).map((text) => ({ text, color: GREY })),
-        ...(picture ? [{ svg: picture, margin: [0, 14, 0, 0] } as Content] : []),
-        tableOf(answered),
-        ...shortened(answered),
-        ...actionsOf(answered),
-      ],
+      content: [{ text: title, fontSize: 18, margin: [0, 0, 0, 6] }, ...content],
     })
     .getBuffer()
 }
 
-function tableOf(answered: ReportAnswer): Content {
+/** The rows with their head on every page, and the totals. */
+export function tableOf(answered: ReportAnswer, most: number = MOST_ROWS.short): Content {
   const { columns } = answered
-  const rows = linesOf(answered, MOST_ROWS)
+  const rows = linesOf(answered, most)
   return {
     margin: [0, 14, 0, 0],
     layout: {
@@ -128,9 +152,13 @@ function totalOf(column: LabelledColumn, at: number, answered: ReportAnswer): Ta
   return { text: at === 0 ? context.t(`words.${name}`) : '', bold: true }
 }
 
-function shortened({ table, context }: ReportAnswer): Content[] {
-  if (table.rows.length <= MOST_ROWS) return []
-  const values = { shown: MOST_ROWS, rows: table.rows.length }
+/** That not all rows are there, where that is so. */
+export function shortened(
+  { table, context }: ReportAnswer,
+  most: number = MOST_ROWS.short
+): Content[] {
+  if (table.rows.length <= most) return []
+  const values = { shown: most, rows: table.rows.length }
   return [{ text: context.t('words.shortened', values), color: GREY, margin: [0, 8, 0, 0] }]
 }
 

@@ -9,6 +9,7 @@ export type Line = Partial<Pick<EvaluatedRow, 'dimensions'>> &
 
 /** The rows of a table with their subtotals, in the order in which they are read. */
 export function linesOf({ table, columns, context }: ReportAnswer, most = Infinity): Line[] {
+  if (table.subtotals.length === 0) return table.rows.slice(0, most)
   const keys = columns.filter(({ measure }) => !measure).map(({ key }) => key)
   const ends = Map.groupBy(table.subtotals, ({ after }) => after)
   return table.rows.slice(0, most).flatMap((row, at): Line[] => [

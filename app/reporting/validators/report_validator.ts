@@ -35,7 +35,10 @@ export const subjectFields = {
   crm: { pipelineId: ids(), managerId: ids() },
 }
 
-export const questionValidator = vine.create({ ...commonFields, ...subjectFields.sales })
+/** What is asked of several reports at once. */
+export const questionFields = { ...commonFields, ...subjectFields.sales }
+
+export const questionValidator = vine.create(questionFields)
 
 /** By their own parameters: a saved report shares those of the report it is made from. */
 const known = new WeakMap<object, ReturnType<typeof compile>>()

@@ -10,19 +10,11 @@ import { AnsweredFrom } from './answered_from'
 import { ClassTable } from './class_table'
 import { CostCoverage } from './cost_coverage'
 import { NoRows } from './no_rows'
-import { ReportChart } from './report_chart'
 import { tilesOf } from './rows'
 import { Sentence } from './sentence'
 import { Tiles } from './tiles'
 
-const CLASS_PICTURES = new Set<string>(['pareto', 'matrix', 'scatter'])
-const FLOWS = new Set<string>(['funnel', 'waterfall'])
-const CUSTOMER_PICTURES = new Set<string>(['stack', 'flow', 'cohorts', 'segments'])
-
-const ClassPicture = lazy(() => import('./class_pictures'))
-const CustomerPicture = lazy(() => import('./customer_pictures'))
-const Effects = lazy(() => import('./effects'))
-const FlowPicture = lazy(() => import('./flow_pictures'))
+const Picture = lazy(() => import('./picture'))
 const ReportTable = lazy(() => import('./report_table'))
 
 /** A report's answer: in a sentence or tiles first, then as a picture, then row by row. */
@@ -36,7 +28,11 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
       {report.chart.kind === 'tiles' ? <Tiles tiles={tilesOf(answer)} /> : <Sentence {...answer} />}
       <AnsweredFrom source={answer.source} />
       <CostCoverage coverage={answer.coverage} statement={report.group === 'finance'} />
-      <Picture {...answer} />
+      {report.chart.kind !== 'tiles' && (
+        <Later fallback={<Skeleton height={334} radius="md" />}>
+          <Picture {...answer} />
+        </Later>
+      )}
       <ClassTable byClass={answer.byClass} />
       <Actions actions={answer.actions} />
       {rows.length > 0 && (
@@ -54,27 +50,6 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
       {meta && pages > 1 && <Pages page={meta.page} total={pages} />}
     </Stack>
   )
-}
-
-function Picture(answer: ReportAnswer) {
-  const { report, rows } = answer
-  const { chart, title } = report
-  if (chart.kind === 'table') return null
-  const Special = specialOf(chart.kind)
-  if (!Special) return <ReportChart {...answer} chart={chart} label={title} />
-  return rows.length > 0 ? (
-    <Later fallback={<Skeleton height={334} radius="md" />}>
-      <Special {...answer} />
-    </Later>
-  ) : null
-}
-
-/** Pictures of a few reports come when they are wanted. */
-function specialOf(kind: string) {
-  if (FLOWS.has(kind)) return FlowPicture
-  if (CLASS_PICTURES.has(kind)) return ClassPicture
-  if (kind === 'effects') return Effects
-  return CUSTOMER_PICTURES.has(kind) ? CustomerPicture : null
 }
 
 function Pages({ page, total }: { page: number; total: number }) {

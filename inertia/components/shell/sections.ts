@@ -5,6 +5,7 @@ import {
   IconGift,
   IconId,
   IconLayoutDashboard,
+  IconLayoutGrid,
   IconPlugConnected,
   IconReportAnalytics,
   IconReportMoney,
@@ -13,6 +14,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import { LOYALTY_PAGES } from '~/components/loyalty/pages'
+import { REPORT_PAGES } from '~/components/reports/pages'
 
 /**
  * The portal by task. A section needs its right, or that of one of its pages, the first of which it opens; `under` tells
@@ -24,6 +26,14 @@ export const SECTIONS = [
     href: '/',
     under: [],
     icon: IconLayoutDashboard,
+    needs: 'dashboards.read',
+    viewed: true,
+  },
+  {
+    id: 'dashboards',
+    href: '/dashboards',
+    under: ['/dashboards'],
+    icon: IconLayoutGrid,
     needs: 'dashboards.read',
     viewed: true,
   },
@@ -86,10 +96,9 @@ export const SECTIONS = [
   },
   {
     id: 'reports',
-    href: '/reports',
-    under: ['/reports', '/builder'],
+    pages: REPORT_PAGES,
+    under: ['/reports', '/builder', '/exports', '/schedules'],
     icon: IconReportAnalytics,
-    needs: 'dashboards.read',
     viewed: false,
   },
   {

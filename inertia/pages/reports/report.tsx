@@ -46,7 +46,13 @@ export default function ReportPage({ asked, answer, compares, saved, roles }: Pr
     <>
       {report.group !== 'saved' && <ReportTabs group={report.group} id={report.id} />}
       <PageHeader title={report.title} text={<AsOf {...(answer ?? asked)} deals={report.subject === 'crm'} />}>
-        <ExportMenu group={report.group} id={report.id} />
+        <ExportMenu
+          key={report.id}
+          group={report.group}
+          id={report.id}
+          title={report.title}
+          rows={answer?.meta?.total ?? answer?.rows.length}
+        />
         <Later fallback={<Skeleton width={saved ? 34 : 156} height={34} radius="md" />}>
           {saved ? (
             <SavedMenu saved={saved} roles={roles} />

@@ -4,7 +4,10 @@ import { test } from '@japa/runner'
 import { CreateRole } from '#access/actions/save_role'
 import { CreateSegment } from '#customers/actions/save_segment'
 import { CreateCrossPromo } from '#loyalty/cross_promos/save_cross_promo'
+import { CreateDashboard } from '#reporting/dashboards/actions/save_dashboard'
 import { CreateBadge } from '#loyalty/badges/actions/save_badge'
+import { CreateExport } from '#reporting/exports/actions/create_export'
+import { CreateSchedule } from '#reporting/schedules/actions/save_schedule'
 import { SaveReport } from '#reporting/saved/actions/save_report'
 import { CreateCategory } from '#tenancy/actions/save_category'
 import { givenCustomer } from '#tests/helpers/given_customers'
@@ -42,6 +45,9 @@ async function everythingOf(tenant: Tenant) {
       rule: { field: 'spent', value: 1 },
     })
   )
+  const dashboardId = await tenant.inside(() =>
+    new CreateDashboard().handle(tenant.actor, { name: 'Свой' })
+  )
   const savedId = await givenSaved(tenant)
   const promotion = await givenGroupedPromotion(tenant)
   const { business: partner } = await givenVenue(tenant)
@@ -49,6 +55,24 @@ async function everythingOf(tenant: Tenant) {
     new CreateCrossPromo().handle(tenant.actor, {
       fromBusinessId: business.id,
       toBusinessId: partner.id,
+    })
+  )
+  const { id: exportId } = await tenant.inside(() =>
+    new CreateExport().handle(tenant.actor, {
+      report: 'sales/summary',
+      parameters: {},
+      format: 'csv',
+    })
+  )
+  const scheduleId = await tenant.inside(() =>
+    new CreateSchedule().handle(tenant.actor, {
+      name: 'Чужая',
+      report: 'sales/summary',
+      parameters: {},
+      format: 'letter',
+      every: 'day',
+      at: '09:00',
+      recipients: [{ userId: user.id }],
     })
   )
   const simulationId = await givenSimulation(tenant, venue, promotion)
@@ -70,7 +94,11 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/cross-promos/:id': crossPromoId,
     '/api/v1/pos/customer/:id': customer.id,
     '/api/v1/analytics/business/:id': business.id,
+    '/api/v1/exports/:id': exportId,
+    '/api/v1/schedules/:id': scheduleId,
     '/api/v1/badges/:id': badgeId,
+    '/api/v1/dashboards/:id': dashboardId,
+    '/dashboards/:id': dashboardId,
     '/api/v1/reports/saved/:id': savedId,
     '/api/v1/discounts/rules/:id': promotion.id,
     '/api/v1/discounts/groups/:id': promotion.group!,
@@ -219,14 +247,19 @@ test.group('Ids of another tenant', (group) => {
           icon: 'star',
           rule: { field: 'spent', value: 2 },
           version: 1,
-          roles: ['viewer'],
           effect: percent(1000),
           parent: null,
           userId: null,
+          roles: ['viewer'],
           lane: 'receipt',
           from: '2026-03-01',
           to: '2026-03-31',
           priority: 1,
+          report: 'sales/summary',
+          format: 'xlsx',
+          every: 'day',
+          at: '09:00',
+          recipients: [{ role: 'owner' }],
           // Here a name has two languages, and a mode is that of a group.
           ...(pattern.includes('/discounts/') && {
             name: { ru: 'чужое', en: 'theirs' },
@@ -248,6 +281,14 @@ test.group('Ids of another tenant', (group) => {
     const own = await givenVenue(stranger)
     const ownSaved = await givenSaved(stranger)
     const coupons = await givenCoupons(stranger, { activeMinutes: 30 })
+    const schedule = {
+      name: 'x',
+      report: 'sales/summary',
+      format: 'csv',
+      every: 'day',
+      at: '09:00',
+      recipients: [{ role: 'owner' }],
+    }
     const gift = { name: 'x', kind: 'gift', gift: { ru: 'x', en: 'x' } }
     const customerId = ids['/api/v1/customers/:id']
     const before = await fingerprintOf(victim)
@@ -281,6 +322,9 @@ test.group('Ids of another tenant', (group) => {
         '/api/v1/coupons/redeem',
         { code: coupons.codes[0], venueId: own.venue.id, customerId },
       ],
+      ['POST', '/api/v1/schedules', { ...schedule, recipients: [{ userId: user.id }] }],
+      ['POST', '/api/v1/schedules', { ...schedule, parameters: { venueId: [venue.id] } }],
+      ['POST', '/api/v1/exports', { ...schedule, parameters: { businessId: [business.id] } }],
       ['POST', '/api/v1/discounts/rules', { ...rule, group: promotion.group }],
       ['POST', '/api/v1/discounts/calculate', { venueId: venue.id, items: [{ price: 1 }] }],
       ...namedIn(ids, business.id, venue.id).map(

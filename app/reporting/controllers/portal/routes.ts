@@ -2,12 +2,26 @@ import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 
 const OverviewController = () => import('#reporting/controllers/portal/overview_controller')
+const DashboardsController = () => import('#reporting/controllers/portal/dashboards_controller')
+const DeliveryController = () => import('#reporting/controllers/portal/delivery_controller')
 const ReportsController = () => import('#reporting/controllers/portal/reports_controller')
 const BuilderController = () => import('#reporting/builder/controllers/portal/builder_controller')
+
+const BiAccessController = () => import('#reporting/controllers/portal/bi_access_controller')
 
 const { can } = middleware
 
 router.get('/', [OverviewController, 'show']).use(can({ needs: 'signed-in' }))
+router.get('/settings/bi', [BiAccessController, 'show']).use(can({ needs: 'organization.update' }))
+router
+  .group(() => {
+    router.get('/', [DashboardsController, 'index'])
+    router.get(':id', [DashboardsController, 'show'])
+    router.get(':id/screen', [DashboardsController, 'screen'])
+  })
+  .prefix('/dashboards')
+  .where('id', router.matchers.slug())
+  .use(can({ needs: 'dashboards.read' }))
 router.get('/sales/:report', [ReportsController, 'sales']).use(can({ needs: 'reports.sales' }))
 router.get('/menu/:report', [ReportsController, 'menu']).use(can({ needs: 'reports.menu' }))
 router
@@ -21,6 +35,9 @@ router.get('/staff/:report', [ReportsController, 'staff']).use(can({ needs: 'rep
 router
   .get('/finance/:report', [ReportsController, 'finance'])
   .use(can({ needs: 'reports.finance' }))
+router.get('/exports', [DeliveryController, 'exports']).use(can({ needs: 'reports.export' }))
+router.get('/schedules', [DeliveryController, 'schedules']).use(can({ needs: 'reports.export' }))
+router.get('/unsubscribe', [DeliveryController, 'unsubscribe']).use(can({ needs: 'public' }))
 
 router.get('/reports', [ReportsController, 'index']).use(can({ needs: 'dashboards.read' }))
 // What it shows needs a right of its own, which the controller checks.
