@@ -11,6 +11,9 @@ const NO_COOKIE = new Set(
 /** What vendors send carries the token of its address, and no cookie is looked at. */
 const WEBHOOKS = '/api/v1/webhooks/'
 
+/** Mail programs post it by themselves, with the token of the letter. */
+const UNSUBSCRIBE = '/api/v1/schedules/unsubscribe'
+
 /** A request that brings its own credentials, or no cookie at all, cannot be forged by another site. */
 export default defineConfig({
   csp: { enabled: false, directives: {}, reportOnly: false },
@@ -20,6 +23,7 @@ export default defineConfig({
       request.header('authorization') !== undefined ||
       request.plainCookie('krug-session', { encoded: false }) === undefined ||
       NO_COOKIE.has(request.url()) ||
+      request.url() === UNSUBSCRIBE ||
       request.url().startsWith(WEBHOOKS),
     enableXsrfCookie: true,
     methods: ['POST', 'PUT', 'PATCH', 'DELETE'],

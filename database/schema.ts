@@ -164,6 +164,19 @@ export class BasketRunSchema extends BaseModel {
   declare version: string | null
 }
 
+export class BiAccessSchema extends BaseModel {
+  static $columns = ['openedAt', 'openedBy', 'role', 'tenantId'] as const
+  $columns = BiAccessSchema.$columns
+  @column.dateTime()
+  declare openedAt: DateTime
+  @column()
+  declare openedBy: string
+  @column()
+  declare role: string
+  @column()
+  declare tenantId: string
+}
+
 export class BirthdayGiftSchema extends BaseModel {
   static $columns = ['bonus', 'customerId', 'givenAt', 'movementId', 'tenantId', 'tier', 'year'] as const
   $columns = BirthdayGiftSchema.$columns
@@ -1026,6 +1039,39 @@ export class DealSchema extends BaseModel {
   declare title: string
 }
 
+export class DeliverySchema extends BaseModel {
+  static $columns = ['attempts', 'byHand', 'createdAt', 'dueAt', 'error', 'id', 'leasedUntil', 'recipient', 'recipientId', 'scheduleId', 'settledAt', 'state', 'tenantId', 'userId'] as const
+  $columns = DeliverySchema.$columns
+  @column()
+  declare attempts: number
+  @column()
+  declare byHand: boolean
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare dueAt: DateTime
+  @column()
+  declare error: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare leasedUntil: DateTime | null
+  @column()
+  declare recipient: string
+  @column()
+  declare recipientId: string | null
+  @column()
+  declare scheduleId: string
+  @column.dateTime()
+  declare settledAt: DateTime | null
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare userId: string | null
+}
+
 export class DistinctCustomerSchema extends BaseModel {
   static $columns = ['createdAt', 'oneId', 'otherId', 'tenantId', 'userId'] as const
   $columns = DistinctCustomerSchema.$columns
@@ -1122,6 +1168,51 @@ export class EmployeeSchema extends BaseModel {
   declare role: string | null
   @column()
   declare tenantId: string
+}
+
+export class ExportSchema extends BaseModel {
+  static $columns = ['attempt', 'bytes', 'createdAt', 'dataset', 'error', 'expiresAt', 'fileName', 'finishedAt', 'format', 'id', 'parameters', 'report', 'rights', 'rows', 'rowsExpected', 'state', 'tenantId', 'title', 'touchedAt', 'userId'] as const
+  $columns = ExportSchema.$columns
+  @column()
+  declare attempt: number
+  @column()
+  declare bytes: number | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare dataset: string | null
+  @column()
+  declare error: string | null
+  @column.dateTime()
+  declare expiresAt: DateTime | null
+  @column()
+  declare fileName: string | null
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column()
+  declare format: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare parameters: any
+  @column()
+  declare report: string | null
+  @column()
+  declare rights: any
+  @column()
+  declare rows: number
+  @column()
+  declare rowsExpected: number | null
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare title: string
+  @column.dateTime()
+  declare touchedAt: DateTime
+  @column()
+  declare userId: string
 }
 
 export class HourDayAllSchema extends BaseModel {
@@ -2467,6 +2558,114 @@ export class RoleSchema extends BaseModel {
   declare tenantId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class SavedReportVersionSchema extends BaseModel {
+  static $columns = ['content', 'name', 'note', 'reportId', 'savedAt', 'savedBy', 'tenantId', 'version'] as const
+  $columns = SavedReportVersionSchema.$columns
+  @column()
+  declare content: any
+  @column()
+  declare name: string
+  @column()
+  declare note: string
+  @column()
+  declare reportId: string
+  @column.dateTime()
+  declare savedAt: DateTime
+  @column()
+  declare savedBy: string | null
+  @column()
+  declare tenantId: string
+  @column()
+  declare version: number
+}
+
+export class SavedReportSchema extends BaseModel {
+  static $columns = ['content', 'createdAt', 'id', 'name', 'note', 'roles', 'tenantId', 'updatedAt', 'userId', 'version'] as const
+  $columns = SavedReportSchema.$columns
+  @column()
+  declare content: any
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare note: string
+  @column()
+  declare roles: any
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: string | null
+  @column()
+  declare version: number
+}
+
+export class ScheduleRecipientSchema extends BaseModel {
+  static $columns = ['email', 'id', 'role', 'roleId', 'scheduleId', 'tenantId', 'unsubscribedAt', 'userId'] as const
+  $columns = ScheduleRecipientSchema.$columns
+  @column()
+  declare email: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare role: string | null
+  @column()
+  declare roleId: string | null
+  @column()
+  declare scheduleId: string
+  @column()
+  declare tenantId: string
+  @column.dateTime()
+  declare unsubscribedAt: DateTime | null
+  @column()
+  declare userId: string | null
+}
+
+export class ScheduleSchema extends BaseModel {
+  static $columns = ['at', 'createdAt', 'every', 'failures', 'format', 'id', 'monthDay', 'name', 'nextAt', 'note', 'parameters', 'pausedFor', 'report', 'state', 'tenantId', 'updatedAt', 'userId', 'weekdays'] as const
+  $columns = ScheduleSchema.$columns
+  @column()
+  declare at: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare every: string
+  @column()
+  declare failures: number
+  @column()
+  declare format: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare monthDay: number | null
+  @column()
+  declare name: string
+  @column.dateTime()
+  declare nextAt: DateTime | null
+  @column()
+  declare note: string | null
+  @column()
+  declare parameters: any
+  @column()
+  declare pausedFor: string | null
+  @column()
+  declare report: string
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: string
+  @column()
+  declare weekdays: any
 }
 
 export class SegmentMemberSchema extends BaseModel {

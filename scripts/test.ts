@@ -14,6 +14,8 @@ import { exitOf } from './services.ts'
 const selection = process.argv.slice(2)
 const NODE_FLAGS = ['--conditions=source', '--import=@poppinss/ts-exec']
 const bin = (name: string) => join(PROJECT, 'node_modules/.bin', name)
+const APPLICATION = ['bin/test.ts']
+const SERVER = ['architecture', 'unit', 'functional']
 const LAST_WORDS_MS = 5000
 const counts = { passed: 0, failed: 0 }
 
@@ -29,18 +31,12 @@ try {
     NODE_ENV: 'production',
   })
   await must('the database', process.execPath, [...NODE_FLAGS, 'ace.js', 'database:prepare'])
-  if (selection.length === 0) {
-    await check('lint', bin('eslint'), ['.', '--max-warnings=0'])
-    await check('types of the server', bin('tsc'), ['--noEmit'])
-    await check('types of the portal', bin('tsc'), ['--noEmit', '-p', 'inertia/tsconfig.json'])
-    // Plugins wait for their vendors half of the time: the other core makes and installs packages meanwhile.
-    await Promise.all([
-      suite('plugins', ['plugins/run_tests.ts']),
-      suite('packages', ['tests/packages/main.ts'], { beside: true }),
-    ])
-  }
   process.env.CHROMIUM_PATH = findChromium(selection)
-  await suite('application', ['bin/test.ts', ...selection])
+  if (selection.length === 0) {
+    // The application waits for its database half of the time: the other core reads, makes and installs meanwhile.
+    await Promise.all([besideTheApplication(), suite('application', [...APPLICATION, ...SERVER])])
+    await suite('portal', [...APPLICATION, 'browser'])
+  } else await suite('application', [...APPLICATION, ...selection])
 } finally {
   await postgres?.stop()
   rmSync(home, { recursive: true, force: true })
@@ -48,6 +44,15 @@ try {
 
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`)
 process.exit(counts.failed ? 1 : 0)
+
+/** What needs no database of the application. */
+async function besideTheApplication() {
+  await check('lint', bin('eslint'), ['.', '--max-warnings=0'])
+  await check('types of the server', bin('tsc'), ['--noEmit'])
+  await check('types of the portal', bin('tsc'), ['--noEmit', '-p', 'inertia/tsconfig.json'])
+  await suite('plugins', ['plugins/run_tests.ts'], { beside: true })
+  await suite('packages', ['tests/packages/main.ts'], { beside: true })
+}
 
 /** A step that the rest stands on. */
 async function must(name: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}) {

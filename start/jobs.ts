@@ -24,7 +24,12 @@ import { simulatePromotionJob } from '#loyalty/jobs/simulate_promotion_job'
 import { forgetRequestsJob } from '#loyalty/jobs/forget_requests_job'
 import { sendNoticesJob, warnOfExpiryJob } from '#loyalty/jobs/notices_jobs'
 import { rewardPurchasesJob } from '#loyalty/jobs/reward_purchases_job'
+import { forgetExportsJob } from '#reporting/exports/jobs/forget_exports_job'
+import { writeExportJob } from '#reporting/exports/jobs/write_export_job'
 import { mineBasketsJob } from '#reporting/jobs/mine_baskets_job'
+import { deliverJob } from '#reporting/schedules/jobs/deliver_job'
+import { findDueJob } from '#reporting/schedules/jobs/find_due_job'
+import { tellMakerJob } from '#reporting/schedules/jobs/tell_maker_job'
 import type { Job } from '#shared/queue/job'
 
 /** Every job a worker serves. */
@@ -58,6 +63,11 @@ export const jobs: Job[] = [
   recomputeCustomersJob,
   recomputeAllJob,
   mineBasketsJob,
+  writeExportJob,
+  forgetExportsJob,
+  findDueJob,
+  deliverJob,
+  tellMakerJob,
 ]
 
 /** Jobs of the whole installation that come by the clock. Those of a connection are made with it. */
@@ -74,4 +84,6 @@ export const clock = [
   { job: warnOfExpiryJob, key: 'daily', cron: '0 10 * * *', timezone: 'Europe/Moscow' },
   { job: sendNoticesJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: recomputeAllJob, key: 'daily', cron: '35 0 * * *', timezone: 'Europe/Moscow' },
+  { job: findDueJob, key: 'minutely', cron: '* * * * *', timezone: 'Europe/Moscow' },
+  { job: forgetExportsJob, key: 'daily', cron: '40 1 * * *', timezone: 'Europe/Moscow' },
 ]

@@ -21,6 +21,12 @@ for (const [channel, permission] of Object.entries(CHANNELS))
       actor?.tenantId === tenantId && actor.scope === null && actor.can(permission)
   )
 
+/** What only one person is told. */
+transmit.authorize<{ tenantId: string; userId: string }>(
+  'tenants/:tenantId/users/:userId/exports',
+  ({ actor }, { tenantId, userId }) => actor?.tenantId === tenantId && actor.userId === userId
+)
+
 // A server that stops waits for its answers to end: these never would.
 const streams = new Set<ServerResponse>()
 transmit.on('connect', ({ context }) => {

@@ -30,6 +30,7 @@ declare module '@adonisjs/inertia/types' {
     'dashboards/screen': ExtractProps<(typeof import('../../inertia/pages/dashboards/screen.tsx'))['default']>
     'dashboards/show': ExtractProps<(typeof import('../../inertia/pages/dashboards/show.tsx'))['default']>
     'errors/problem': ExtractProps<(typeof import('../../inertia/pages/errors/problem.tsx'))['default']>
+    'exports/index': ExtractProps<(typeof import('../../inertia/pages/exports/index.tsx'))['default']>
     'finance/costs': ExtractProps<(typeof import('../../inertia/pages/finance/costs.tsx'))['default']>
     'imports/new': ExtractProps<(typeof import('../../inertia/pages/imports/new.tsx'))['default']>
     'imports/show': ExtractProps<(typeof import('../../inertia/pages/imports/show.tsx'))['default']>
@@ -50,6 +51,9 @@ declare module '@adonisjs/inertia/types' {
     'referrals/invitation': ExtractProps<(typeof import('../../inertia/pages/referrals/invitation.tsx'))['default']>
     'reports/ecosystem': ExtractProps<(typeof import('../../inertia/pages/reports/ecosystem.tsx'))['default']>
     'reports/report': ExtractProps<(typeof import('../../inertia/pages/reports/report.tsx'))['default']>
+    'schedules/index': ExtractProps<(typeof import('../../inertia/pages/schedules/index.tsx'))['default']>
+    'schedules/unsubscribe': ExtractProps<(typeof import('../../inertia/pages/schedules/unsubscribe.tsx'))['default']>
+    'settings/bi': ExtractProps<(typeof import('../../inertia/pages/settings/bi.tsx'))['default']>
     'settings/businesses': ExtractProps<(typeof import('../../inertia/pages/settings/businesses.tsx'))['default']>
     'settings/managers': ExtractProps<(typeof import('../../inertia/pages/settings/managers.tsx'))['default']>
     'settings/organization': ExtractProps<(typeof import('../../inertia/pages/settings/organization.tsx'))['default']>

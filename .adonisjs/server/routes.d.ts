@@ -214,7 +214,40 @@ export type ScannedRoutes = {
     'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.duplicate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'version': ParamValue} }
+    'api.reporting.saved_reports.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.run': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.open': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.close': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.deliveries': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.unsubscribe': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -260,6 +293,7 @@ export type ScannedRoutes = {
     'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
+    'bi_access.show': { paramsTuple?: []; params?: {} }
     'dashboards.index': { paramsTuple?: []; params?: {} }
     'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -270,6 +304,9 @@ export type ScannedRoutes = {
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'delivery.exports': { paramsTuple?: []; params?: {} }
+    'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'event_stream': { paramsTuple?: []; params?: {} }
@@ -358,7 +395,21 @@ export type ScannedRoutes = {
     'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.deliveries': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -404,6 +455,7 @@ export type ScannedRoutes = {
     'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
+    'bi_access.show': { paramsTuple?: []; params?: {} }
     'dashboards.index': { paramsTuple?: []; params?: {} }
     'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -414,6 +466,9 @@ export type ScannedRoutes = {
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'delivery.exports': { paramsTuple?: []; params?: {} }
+    'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'event_stream': { paramsTuple?: []; params?: {} }
@@ -502,7 +557,21 @@ export type ScannedRoutes = {
     'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.deliveries': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
@@ -548,6 +617,7 @@ export type ScannedRoutes = {
     'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
+    'bi_access.show': { paramsTuple?: []; params?: {} }
     'dashboards.index': { paramsTuple?: []; params?: {} }
     'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -558,6 +628,9 @@ export type ScannedRoutes = {
     'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'delivery.exports': { paramsTuple?: []; params?: {} }
+    'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'subscribe': { paramsTuple?: []; params?: {} }
@@ -637,6 +710,18 @@ export type ScannedRoutes = {
     'api.reporting.dashboards.copy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboards.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.duplicate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'version': ParamValue} }
+    'api.reporting.builder.run': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.open': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.unsubscribe': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }
@@ -652,6 +737,7 @@ export type ScannedRoutes = {
     'memberships.update': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.customers.customers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboards.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -673,6 +759,10 @@ export type ScannedRoutes = {
     'api.crm.managers.managers.unlink': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
     'api.reporting.dashboards.begin_elsewhere': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.bi_access.close': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -690,6 +780,8 @@ export type ScannedRoutes = {
     'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
     'api.reporting.dashboards.begin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboards.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

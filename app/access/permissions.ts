@@ -32,6 +32,7 @@ export const PERMISSION_GROUPS = {
     'reports.customers',
     'reports.crm',
     'reports.export',
+    'reports.send',
     'plans.manage',
     'insights.read',
   ],

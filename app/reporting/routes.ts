@@ -3,8 +3,15 @@ import { middleware } from '#start/kernel'
 
 const ReportsController = () => import('#reporting/controllers/api/reports_controller')
 const AnalyticsController = () => import('#reporting/controllers/api/analytics_controller')
+const ExportsController = () => import('#reporting/controllers/api/exports_controller')
+const SchedulesController = () => import('#reporting/controllers/api/schedules_controller')
 const DashboardController = () => import('#reporting/controllers/api/dashboard_controller')
+const BiAccessController = () => import('#reporting/controllers/api/bi_access_controller')
 const DashboardsController = () => import('#reporting/controllers/api/dashboards_controller')
+
+const BuilderController = () => import('#reporting/builder/controllers/api/builder_controller')
+const SavedReportsController = () =>
+  import('#reporting/saved/controllers/api/saved_reports_controller')
 
 const { can } = middleware
 
@@ -59,8 +66,72 @@ router
       .get('reports/export/sales', [ReportsController, 'exportSales'])
       .use(can({ needs: 'reports.export' }))
     router
+      .group(() => {
+        router.get('/', [SavedReportsController, 'index'])
+        router.post('/', [SavedReportsController, 'store'])
+        router.get(':id/definition', [SavedReportsController, 'show'])
+        router.patch(':id', [SavedReportsController, 'update'])
+        router.delete(':id', [SavedReportsController, 'destroy'])
+        router.post(':id/duplicate', [SavedReportsController, 'duplicate'])
+        router.get(':id/versions', [SavedReportsController, 'versions'])
+        router.post(':id/versions/:version/restore', [SavedReportsController, 'restore'])
+      })
+      .prefix('reports/saved')
+      .where('id', router.matchers.uuid())
+      .use(can({ needs: 'signed-in' }))
+    router
+      .put('reports/saved/:id/roles', [SavedReportsController, 'share'])
+      .where('id', router.matchers.uuid())
+      .use(can({ needs: 'dashboards.manage' }))
+    router
+      .group(() => {
+        router.get('datasets', [BuilderController, 'datasets'])
+        router.get('values', [BuilderController, 'values'])
+        router.post('run', [BuilderController, 'run'])
+      })
+      .prefix('builder')
+      .use(can({ needs: 'signed-in' }))
+    router
       .get('reports/:group/:report', [ReportsController, 'show'])
       .use(can({ needs: 'signed-in' }))
+    router
+      .group(() => {
+        router.get('/', [BiAccessController, 'show'])
+        router.post('/', [BiAccessController, 'open'])
+        router.delete('/', [BiAccessController, 'close'])
+        router.get('grafana', [BiAccessController, 'grafana'])
+      })
+      .prefix('bi-access')
+      .use(can({ needs: 'organization.update' }))
+    router
+      .group(() => {
+        router.get('/', [ExportsController, 'index'])
+        router.post('/', [ExportsController, 'store'])
+        router.get(':id', [ExportsController, 'show'])
+        router.post(':id/cancel', [ExportsController, 'cancel'])
+        router.delete(':id', [ExportsController, 'destroy'])
+      })
+      .prefix('exports')
+      .use(can({ needs: 'reports.export' }))
+    router.get('exports/:id/file', [ExportsController, 'file']).use(can({ needs: 'public' }))
+    router
+      .group(() => {
+        router.get('/', [SchedulesController, 'index'])
+        router.post('/', [SchedulesController, 'store'])
+        router.get('recipients', [SchedulesController, 'recipients'])
+        router.get(':id', [SchedulesController, 'show'])
+        router.put(':id', [SchedulesController, 'replace'])
+        router.delete(':id', [SchedulesController, 'destroy'])
+        router.post(':id/pause', [SchedulesController, 'pause'])
+        router.post(':id/resume', [SchedulesController, 'resume'])
+        router.post(':id/send', [SchedulesController, 'send'])
+        router.get(':id/deliveries', [SchedulesController, 'deliveries'])
+      })
+      .prefix('schedules')
+      .use(can({ needs: 'reports.export' }))
+    router
+      .post('schedules/unsubscribe', [SchedulesController, 'unsubscribe'])
+      .use(can({ needs: 'public' }))
     router.get('crm/:report', [ReportsController, 'crm']).use(can({ needs: 'reports.crm' }))
   })
   .prefix('/api/v1')

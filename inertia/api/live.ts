@@ -27,7 +27,7 @@ function connect() {
  * @param caughtUp the channel can be heard again after a break, in which anything may have happened
  */
 export function useChannel<T>(
-  channel: 'runs' | 'sales',
+  channel: 'runs' | 'sales' | `users/${string}/exports`,
   listen: (message: T) => void,
   caughtUp?: () => void
 ) {

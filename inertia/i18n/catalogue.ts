@@ -2,6 +2,7 @@ import type badges from '~/lang/ru/badges.json'
 import type coupons from '~/lang/ru/coupons.json'
 import type customers from '~/lang/ru/customers.json'
 import type dashboards from '~/lang/ru/dashboards.json'
+import type exports from '~/lang/ru/exports.json'
 import type finance from '~/lang/ru/finance.json'
 import type imports from '~/lang/ru/imports.json'
 import type integrations from '~/lang/ru/integrations.json'
@@ -12,6 +13,7 @@ import type programme from '~/lang/ru/programme.json'
 import type promotions from '~/lang/ru/promotions.json'
 import type referrals from '~/lang/ru/referrals.json'
 import type reports from '~/lang/ru/reports.json'
+import type schedules from '~/lang/ru/schedules.json'
 import type settings from '~/lang/ru/settings.json'
 import type till from '~/lang/ru/till.json'
 import type common from '~/lang/ru/index'
@@ -25,6 +27,7 @@ type Words = {
   coupons: typeof coupons
   customers: typeof customers
   dashboards: typeof dashboards
+  exports: typeof exports
   finance: typeof finance
   imports: typeof imports
   integrations: typeof integrations
@@ -35,6 +38,7 @@ type Words = {
   promotions: typeof promotions
   referrals: typeof referrals
   reports: typeof reports
+  schedules: typeof schedules
   settings: typeof settings
   till: typeof till
 }

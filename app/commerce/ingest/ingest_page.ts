@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { validateRecord, type Kind, type Rec, type Validation } from '@krug/connector-sdk'
 import {
   ingestCategories,
@@ -7,15 +8,20 @@ import {
 import { ingestCosts } from '#commerce/ingest/ingest_costs'
 import { ingestReceipts } from '#commerce/ingest/ingest_receipts'
 import { ingestPlans } from '#commerce/ingest/ingest_plans'
+import { draftReceipt, type ReceiptDraft } from '#commerce/ingest/receipt_draft'
+import { unreadable } from '#commerce/ingest/refusals'
 import { ingestShifts } from '#commerce/ingest/ingest_shifts'
 import type { IngestSession } from '#commerce/ingest/ingest_session'
 import { ingestCustomers } from '#commerce/ingest/people'
 import { emptyResult, type IngestResult, type Rejection } from '#commerce/ingest/result'
 
+/** A record as its kind takes it in: as the vocabulary has it, receipts with what was worked out of them. */
+export type Ready<K extends Kind> = K extends 'receipt' ? ReceiptDraft : Rec<K>
+
 /** Takes records of one kind in, inside the tenant's scope. */
 export type Ingest<K extends Kind> = (
   session: IngestSession,
-  records: Rec<K>[]
+  records: Ready<K>[]
 ) => Promise<IngestResult>
 
 /** What becomes of the kinds of record that belong to commerce. */
@@ -30,11 +36,14 @@ export const COMMERCE_KINDS = {
   costs: ingestCosts,
 }
 
-/** A record as it came, beside what the vocabulary says of it. */
-export interface Checked<K extends Kind> {
-  record: unknown
-  validation: Validation<K>
-}
+/** A record as it came, beside what is to be taken in of it, or why it cannot be. */
+export type Checked<K extends Kind> = { record: unknown } & (
+  | { ready: Ready<K>; refused?: undefined }
+  | { ready?: undefined; refused: Pick<Rejection, 'code' | 'reason'> }
+)
+
+/** Other work of the process waits no longer than for these. */
+const CHECKED_AT_A_STRETCH = 4
 
 /** Holds records against the vocabulary; needs no database, so that it can be done while another page is written. */
 export async function checkRecords<K extends Kind>(
@@ -42,9 +51,24 @@ export async function checkRecords<K extends Kind>(
   records: readonly unknown[]
 ): Promise<Checked<K>[]> {
   const checked: Checked<K>[] = []
-  for (const record of records)
-    checked.push({ record, validation: await validateRecord(kind, record) })
+  for (const record of records) {
+    checked.push({ record, ...ready(kind, await validateRecord(kind, record)) })
+    if (checked.length % CHECKED_AT_A_STRETCH === 0) await turn()
+  }
   return checked
+}
+
+function ready<K extends Kind>(kind: K, validation: Validation<K>) {
+  if (!validation.ok)
+    return { refused: { code: 'E_RECORD_INVALID', reason: validation.issues[0].message } }
+  if (kind !== 'receipt') return { ready: validation.record as Ready<K> }
+  const receipt = validation.record as Rec<'receipt'>
+  try {
+    return { ready: draftReceipt(receipt) as Ready<K> }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { refused: unreadable(receipt, error) }
+  }
 }
 
 /**
@@ -60,27 +84,27 @@ export class IngestPage {
     if (session.settings.medical && kind !== 'receipt')
       return { ...emptyResult(), rejected: checked.map(() => medicalKind(kind)) }
 
-    const valid: Rec<K>[] = []
+    const fit: Ready<K>[] = []
     const rejected: Rejection[] = []
-    for (const { record, validation } of checked) {
-      if (validation.ok) valid.push(validation.record)
-      else rejected.push(invalid(record, validation.issues[0], session.settings.medical))
+    for (const one of checked) {
+      if (one.refused) rejected.push(rejection(one.record, one.refused, session.settings.medical))
+      else fit.push(one.ready)
     }
-    const result = await ingest(session, valid)
+    const result = await ingest(session, fit)
     return { ...result, rejected: [...rejected, ...result.rejected] }
   }
 }
 
-function invalid(
+function rejection(
   record: unknown,
-  issue: { message: { ru: string; en: string } },
+  { code, reason }: Pick<Rejection, 'code' | 'reason'>,
   medical: boolean
 ): Rejection {
   const { externalId } = record as { externalId?: unknown }
   return {
     externalId: medical || typeof externalId !== 'string' ? undefined : externalId,
-    code: 'E_RECORD_INVALID',
-    reason: issue.message,
+    code,
+    reason,
     record: medical ? null : (record as object),
   }
 }

@@ -1,6 +1,4 @@
-import type { Rec } from '@krug/connector-sdk'
 import db from '@adonisjs/lucid/services/db'
-import { contentHash } from '#commerce/ingest/content_hash'
 import type { IngestSession, IngestVenue } from '#commerce/ingest/ingest_session'
 import { refusedAsMedical } from '#commerce/ingest/medical_gate'
 import { ensureNamed } from '#commerce/ingest/named_dimensions'
@@ -13,6 +11,7 @@ import {
   toReceiptRow,
   type ReceiptRow,
 } from '#commerce/ingest/receipt_rows'
+import type { ReceiptDraft } from '#commerce/ingest/receipt_draft'
 import { nextReceiptIds, writeReceipts } from '#commerce/ingest/receipt_tables'
 import { unmapped, unreadable } from '#commerce/ingest/refusals'
 import { emptyResult, type IngestResult, type Rejection } from '#commerce/ingest/result'
@@ -20,8 +19,6 @@ import { touchCustomers } from '#commerce/rollups/touched_customers'
 import { touchReceipts } from '#commerce/rollups/touched_receipts'
 import { TouchedDays } from '#commerce/rollups/touched_days'
 import { refreshRollups } from '#commerce/rollups/refresh_rollups'
-
-type Receipt = Rec<'receipt'>
 
 interface Existing {
   id: number
@@ -33,7 +30,7 @@ interface Existing {
 }
 
 interface Accepted {
-  receipt: Receipt
+  draft: ReceiptDraft
   venue: IngestVenue
   hash: string
 }
@@ -44,14 +41,14 @@ interface Accepted {
  */
 export async function ingestReceipts(
   session: IngestSession,
-  receipts: Receipt[]
+  drafts: ReceiptDraft[]
 ): Promise<IngestResult> {
   const result = emptyResult()
-  const accepted = accept(session, receipts, result.rejected)
+  const accepted = accept(session, drafts, result.rejected)
   const existing = await lookUp(session.connectionId, [...accepted.keys()])
 
   const written = [...accepted.values()].filter(
-    ({ receipt, hash }) => existing.get(receipt.externalId)?.hash !== hash
+    ({ draft, hash }) => existing.get(draft.receipt.externalId)?.hash !== hash
   )
   result.unchanged = accepted.size - written.length
   result.sales = span([...existing.values()].map(({ business_date }) => business_date))
@@ -59,7 +56,7 @@ export async function ingestReceipts(
 
   await ensureNamed(
     session,
-    written.map(({ receipt }) => receipt)
+    written.map(({ draft }) => draft.receipt)
   )
   const { fresh, changed, lines } = await rows(session, written, existing, result.rejected)
   await writeReceipts(session.connectionId, fresh, changed, lines)
@@ -100,9 +97,10 @@ function span(dates: (string | null | undefined)[]) {
 }
 
 /** The last of several versions of one receipt counts; what may not or cannot be placed is refused. */
-function accept(session: IngestSession, receipts: Receipt[], rejected: Rejection[]) {
+function accept(session: IngestSession, drafts: ReceiptDraft[], rejected: Rejection[]) {
   const accepted = new Map<string, Accepted>()
-  for (const receipt of receipts) {
+  for (const draft of drafts) {
+    const { receipt } = draft
     const refusal = session.settings.medical ? refusedAsMedical(receipt) : null
     if (refusal) {
       rejected.push(refusal)
@@ -113,7 +111,8 @@ function accept(session: IngestSession, receipts: Receipt[], rejected: Rejection
       rejected.push(unmapped(session, receipt))
       continue
     }
-    accepted.set(receipt.externalId, { receipt, venue, hash: contentHash(receipt, venue) })
+    const hash = (draft.hash ^ session.hashOf(venue)).toString()
+    accepted.set(receipt.externalId, { draft, venue, hash })
   }
   return accepted
 }
@@ -135,10 +134,10 @@ async function rows(
 ) {
   const customers = await customersOf(
     session,
-    written.map(({ receipt }) => receipt)
+    written.map(({ draft }) => draft.receipt)
   )
   const survivors = await survivorsOf(customers.values())
-  const newcomers = written.filter(({ receipt }) => !existing.has(receipt.externalId))
+  const newcomers = written.filter(({ draft }) => !existing.has(draft.receipt.externalId))
   const ids = await nextReceiptIds(newcomers.length)
 
   const fresh: ReceiptRow[] = []
@@ -148,22 +147,20 @@ async function rows(
     payments: [] as object[],
     discounts: [] as object[],
   }
-  for (const { receipt, venue, hash } of written) {
+  for (const { draft, venue, hash } of written) {
+    const { receipt } = draft
     const before = existing.get(receipt.externalId)
     try {
-      const row = toReceiptRow(session, receipt, {
+      const row = toReceiptRow(session, draft, {
         venue,
         hash,
         id: before?.id ?? ids.pop()!,
         ...ownerOf(customers.get(receipt.externalId), survivors),
       })
-      const items = toItemRows(session, receipt, row)
-      const payments = toPaymentRows(session, receipt, row)
-      const discounts = toDiscountRows(receipt, row)
       ;(before ? changed : fresh).push(row)
-      lines.items.push(...items)
-      lines.payments.push(...payments)
-      lines.discounts.push(...discounts)
+      lines.items.push(...toItemRows(session, draft, row))
+      lines.payments.push(...toPaymentRows(session, draft, row))
+      lines.discounts.push(...toDiscountRows(draft, row))
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
       rejected.push(unreadable(receipt, error))

@@ -1,6 +1,7 @@
 import type { PaymentType } from '@krug/connector-sdk'
 import type { TenantCipher } from '#privacy/tenant_cipher'
 import { ZoneClock } from '#shared/zone_clock'
+import { contentBits } from '#commerce/ingest/content_hash'
 import type { DimensionTable } from '#commerce/ingest/upsert_dimension'
 
 export interface IngestVenue {
@@ -38,6 +39,7 @@ export class IngestSession {
   readonly customersByLink = new Map<string, string>()
   readonly customersByPhone = new Map<string, string | null>()
   #clocks = new Map<string, ZoneClock>()
+  #venueHashes = new Map<IngestVenue, bigint>()
 
   constructor(readonly settings: Settings) {}
 
@@ -68,6 +70,13 @@ export class IngestSession {
   venue(externalId: string | undefined) {
     if (externalId === undefined) return this.settings.defaultVenue ?? undefined
     return this.settings.venues.get(externalId)
+  }
+
+  /** Of all that a receipt takes from its venue. */
+  hashOf(venue: IngestVenue): bigint {
+    let hash = this.#venueHashes.get(venue)
+    if (hash === undefined) this.#venueHashes.set(venue, (hash = contentBits(venue)))
+    return hash
   }
 
   /** A moment of a record that belongs to no venue. @throws RangeError when it is none. */

@@ -1,9 +1,5 @@
-import type { Rec } from '@krug/connector-sdk'
-import { minorUnits, thousandths } from '#shared/money'
 import type { IngestSession, IngestVenue } from '#commerce/ingest/ingest_session'
-import { employeeKey, productKey } from '#commerce/ingest/named_dimensions'
-
-type Receipt = Rec<'receipt'>
+import type { ReceiptDraft } from '#commerce/ingest/receipt_draft'
 
 export interface ReceiptRow {
   id: number
@@ -55,17 +51,20 @@ interface Place {
 }
 
 /**
- * A canonical receipt as rows of our tables.
+ * A canonical receipt as a row of our table.
  *
- * @throws RangeError for money, quantities or moments that are none.
+ * @throws RangeError for moments that are none.
  */
-export function toReceiptRow(session: IngestSession, receipt: Receipt, place: Place): ReceiptRow {
+export function toReceiptRow(
+  session: IngestSession,
+  { receipt, sums, employee }: ReceiptDraft,
+  place: Place
+): ReceiptRow {
   const clock = session.clock(place.venue)
   const moment = receipt.closedAt ?? (receipt.status === 'cancelled' ? receipt.openedAt : undefined)
   if (!moment && receipt.status !== 'open') throw new RangeError('closedAt is missing')
   const closed = moment ? clock.at(moment) : null
   const opened = receipt.openedAt ? clock.at(receipt.openedAt) : null
-  const costed = receipt.items.filter(({ cost }) => cost !== undefined)
 
   return {
     id: place.id,
@@ -75,18 +74,14 @@ export function toReceiptRow(session: IngestSession, receipt: Receipt, place: Pl
     source_date: receipt.sourceDate ?? null,
     customer_id: place.customerId ?? null,
     merged_from: place.mergedFrom ?? null,
-    employee_id: session.employees.get(employeeKey(receipt) ?? '') ?? null,
+    employee_id: session.employees.get(employee ?? '') ?? null,
     opened_at: opened?.instant.toISOString() ?? null,
     closed_at: closed?.instant.toISOString() ?? null,
     business_date: closed?.businessDate ?? null,
     local_hour: closed?.localHour ?? null,
     kind: receipt.kind,
     status: receipt.deleted ? 'cancelled' : receipt.status,
-    total: minorUnits(receipt.total),
-    discount: minorUnits(receipt.discount ?? '0'),
-    cost: costed.reduce((sum, { cost }) => sum + minorUnits(cost!), 0),
-    costed_revenue: costed.reduce((sum, { total }) => sum + minorUnits(total), 0),
-    qty_milli: receipt.items.reduce((sum, { quantity }) => sum + thousandths(quantity), 0),
+    ...sums,
     guests: receipt.guests ?? null,
     order_type: receipt.orderType ?? null,
     number: receipt.number ?? null,
@@ -97,35 +92,34 @@ export function toReceiptRow(session: IngestSession, receipt: Receipt, place: Pl
   }
 }
 
-export function toItemRows(session: IngestSession, receipt: Receipt, row: ReceiptRow): ItemRow[] {
-  return receipt.items.map((item, line) => ({
-    receipt_id: row.id,
+export function toItemRows(
+  session: IngestSession,
+  { items }: ReceiptDraft,
+  { id }: ReceiptRow
+): ItemRow[] {
+  return items.map(({ product, ...values }, line) => ({
+    receipt_id: id,
     line,
-    product_id: session.products.get(productKey(item) ?? '') ?? null,
-    qty_milli: thousandths(item.quantity),
-    price: minorUnits(item.price),
-    total: minorUnits(item.total),
-    discount: minorUnits(item.discount ?? '0'),
-    cost: item.cost === undefined ? null : minorUnits(item.cost),
+    product_id: session.products.get(product ?? '') ?? null,
+    ...values,
   }))
 }
 
-export function toPaymentRows(session: IngestSession, receipt: Receipt, row: ReceiptRow) {
+export function toPaymentRows(
+  session: IngestSession,
+  { payments }: ReceiptDraft,
+  { id }: ReceiptRow
+) {
   const { paymentTypes } = session.settings
-  return receipt.payments.map(({ type, name, amount }, line) => ({
-    receipt_id: row.id,
+  return payments.map(({ type, name, amount }, line) => ({
+    receipt_id: id,
     line,
     type: paymentTypes.get(name ?? '') ?? type,
-    name: name ?? null,
-    amount: minorUnits(amount),
+    name,
+    amount,
   }))
 }
 
-export function toDiscountRows(receipt: Receipt, row: ReceiptRow) {
-  return (receipt.discounts ?? []).map(({ name, amount }, line) => ({
-    receipt_id: row.id,
-    line,
-    name,
-    amount: minorUnits(amount),
-  }))
+export function toDiscountRows({ discounts }: ReceiptDraft, { id }: ReceiptRow) {
+  return discounts.map((discount, line) => ({ receipt_id: id, line, ...discount }))
 }

@@ -70,22 +70,19 @@ function lock(run: Run) {
     do update set receipts = excluded.receipts where false`)
 }
 
-/**
- * In place: a deleted row could not be waited for by those who queue for its lock. `offset 0` makes the look-up one index
- * probe per day, however many receipts the planner believes there are.
- */
+/** In place: a deleted row could not be waited for by those who queue for its lock. Days without facts go. */
 async function replaceLocked(run: Run) {
+  const columns = columnsOf(DAILY_SALES).join(', ')
   const sums = Object.keys(DAILY_SALES.sums)
-  await run(`
-    ${insertOf(DAILY_SALES)}
-    on conflict (tenant_id, venue_id, business_date)
-    do update set ${sums.map((name) => `${name} = excluded.${name}`).join(', ')}`)
-  await run(`
+  await run(`,
+    facts as materialized (${factsOf(DAILY_SALES)}),
+    kept as (
+      insert into daily_sales (${columns}) select ${columns} from facts
+      on conflict (tenant_id, venue_id, business_date)
+      do update set ${sums.map((name) => `${name} = excluded.${name}`).join(', ')})
     delete from daily_sales stored using touched
-    where ${ON_TOUCHED} and not exists (
-      select 1 from receipts r
-      where r.tenant_id = stored.tenant_id and r.venue_id = stored.venue_id
-        and r.business_date = stored.business_date and r.status in ('closed', 'cancelled') offset 0)`)
+     where ${ON_TOUCHED} and not exists (
+       select 1 from facts where facts.venue_id = stored.venue_id and facts.business_date = stored.business_date)`)
 }
 
 function insertOf(rollup: Rollup) {

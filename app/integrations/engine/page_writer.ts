@@ -1,10 +1,10 @@
-import { isSealed } from '@krug/connector-sdk/host'
-import type { Cursor, Kind, Page, Stream } from '@krug/connector-sdk'
+import type { Cursor, Page, Stream } from '@krug/connector-sdk'
 import db from '@adonisjs/lucid/services/db'
-import { checkRecords, IngestPage, type Checked } from '#commerce/ingest/ingest_page'
+import { IngestPage, type Checked } from '#commerce/ingest/ingest_page'
 import type { IngestSession } from '#commerce/ingest/ingest_session'
 import { removeMissing } from '#commerce/ingest/remove_receipts'
 import type { IngestResult } from '#commerce/ingest/result'
+import type { CheckedPage } from '#integrations/engine/checked_page'
 import { openSession } from '#integrations/engine/open_session'
 import { quarantine, resolveQuarantined, type Refused } from '#integrations/engine/quarantine'
 import type { RunLease } from '#integrations/engine/run_lease'
@@ -22,22 +22,6 @@ interface Job {
   cipher: TenantCipher
   /** For imports: where rows without a venue belong. */
   venueId: string | null
-}
-
-/** A page whose records were held against the vocabulary. */
-export interface CheckedPage<P extends Cursor> extends Page<any, P> {
-  checked: Checked<Kind>[]
-}
-
-/** @throws Error for records that did not go through `ctx.seal`, which no published plugin gets past the kit with */
-export async function checkPage<P extends Cursor>(
-  name: string,
-  stream: Stream<any, any, P>,
-  page: Page<any, P>
-): Promise<CheckedPage<P>> {
-  if (page.upserts.some((record) => !isSealed(record)))
-    throw new Error(`${name}: a record did not go through ctx.seal`)
-  return { ...page, checked: await checkRecords(stream.emits, page.upserts) }
 }
 
 /**
@@ -91,7 +75,7 @@ export class PageWriter {
       page.checked as Checked<typeof kind>[]
     )
     result.deleted += await removeRecords(kind, connection.id, page.deletes ?? [])
-    if (kind !== 'receipt') return result
+    if (kind !== 'receipt' || stream.deletes !== 'by-window') return result
 
     this.#seen.push(...page.upserts.map(({ externalId }) => externalId))
     for (const window of page.closes ?? []) {
@@ -108,14 +92,14 @@ export class PageWriter {
   }
 
   #venues(checked: Checked<'venue'>[]) {
-    const valid = checked.flatMap(({ validation }) => (validation.ok ? validation.record : []))
+    const valid = checked.flatMap(({ ready }) => ready ?? [])
     return ingestVenues(this.job.connection, valid)
   }
 
-  async #count(stream: string, page: Page<any, any>, result: IngestResult, refused: number) {
+  async #count(stream: string, page: CheckedPage, result: IngestResult, refused: number) {
     await db.rawQuery(
       `update sync_runs set stream = :stream, cursor = :cursor::jsonb,
-              progress = coalesce(:progress::jsonb, case when stream = :stream then progress end), pages = pages + 1,
+              progress = coalesce(:progress::jsonb, case when stream = :stream then progress end), pages = pages + :pages,
               read_count = read_count + :read, created_count = created_count + :created,
               updated_count = updated_count + :updated, unchanged_count = unchanged_count + :unchanged,
               deleted_count = deleted_count + :deleted, quarantined_count = quarantined_count + :refused,
@@ -128,6 +112,7 @@ export class PageWriter {
         cursor: JSON.stringify(page.cursor),
         progress: page.progress ? JSON.stringify(page.progress) : null,
         notes: JSON.stringify(page.notes ?? []),
+        pages: page.pages,
         read: page.upserts.length + (page.rejected?.length ?? 0),
         created: result.created,
         updated: result.updated,

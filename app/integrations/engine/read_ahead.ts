@@ -1,23 +1,49 @@
 /**
- * The same values one after the other, with the next one already on its way while the caller works on the last: the
- * vendor answers while the database writes. A failure reaches the caller in its turn.
+ * The same values one after the other, read on while the caller works: the vendor answers while the database writes.
+ * What has come in the meantime is handed over together. A failure reaches the caller after all that came before it.
  *
+ * @param enough whether so many are waiting that reading had better wait, too
  * @example
- * for await (const page of readAhead(stream.read(ctx, request))) await write(page)
+ * for await (const pages of readAhead(stream.read(ctx, request), (waiting) => waiting.length > 3)) await write(pages)
  */
-export async function* readAhead<T>(source: AsyncIterable<T>): AsyncGenerator<T> {
+export async function* readAhead<T>(
+  source: AsyncIterable<T>,
+  enough: (waiting: readonly T[]) => boolean
+): AsyncGenerator<T[]> {
   const iterator = source[Symbol.asyncIterator]()
-  let next = advance(iterator)
+  let waiting: T[] = []
+  let ended: { error?: unknown } | undefined
+  let reading: Promise<void> | undefined
+  let arrived: PromiseWithResolvers<void> | undefined
+
+  async function read() {
+    while (!ended && !enough(waiting)) {
+      const result = await advance(iterator)
+      if ('error' in result) ended = result
+      else if (result.done) ended = {}
+      else waiting.push(result.value)
+      arrived?.resolve()
+    }
+    reading = undefined
+  }
+
   try {
     for (;;) {
-      const result = await next
-      if ('error' in result) throw result.error
-      if (result.done) return
-      next = advance(iterator)
-      yield result.value
+      if (waiting.length === 0 && !ended) {
+        arrived = Promise.withResolvers()
+        reading ??= read()
+        await arrived.promise
+      }
+      const values = waiting
+      if (values.length === 0) break
+      waiting = []
+      if (!ended) reading ??= read()
+      yield values
     }
+    if (ended && 'error' in ended) throw ended.error
   } finally {
-    await next
+    ended ??= {}
+    await reading
     await iterator.return?.()
   }
 }

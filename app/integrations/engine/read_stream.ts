@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { Context, Cursor, Page, ReadRequest, Stream } from '@krug/connector-sdk'
-import { checkPage, type PageWriter } from '#integrations/engine/page_writer'
+import { checkPage, joinPages, type CheckedPage } from '#integrations/engine/checked_page'
+import type { PageWriter } from '#integrations/engine/page_writer'
 import { readAhead } from '#integrations/engine/read_ahead'
 import type { RecordKind } from '#integrations/engine/record_kinds'
 import type { RunLease } from '#integrations/engine/run_lease'
@@ -22,6 +23,8 @@ interface Reading {
   writer: PageWriter
 }
 
+/** So many records wait at most while others are written: what is written at once, and what memory it takes. */
+const MOST_WAITING = 3000
 /** Records of which a webhook told are fetched so many at a time. */
 const FETCHED_AT_ONCE = 100
 
@@ -39,14 +42,27 @@ export async function readStream(reading: Reading) {
   }
   const request = requestOf(reading)
   const pages = checked(stored.stream, stream, stream.read(reading.ctx, request))
-  for await (const page of readAhead(pages)) {
-    reading.ctx.signal.throwIfAborted()
-    await reading.writer.write(stored.stream, stream, page)
-  }
+  let first = true
+  for await (const arrived of readAhead(pages, enough))
+    for (const page of joinPages(arrived)) {
+      reading.ctx.signal.throwIfAborted()
+      await reading.writer.write(stored.stream, stream, page)
+      if (first) await analyzeNewTables(lease.tenantId)
+      first = false
+    }
   await endStream(reading, {
     keepCursor: request.mode !== 'range',
     wholePass: request.mode === 'full',
   })
+}
+
+function enough(waiting: readonly CheckedPage[]) {
+  return waiting.reduce((sum, { upserts }) => sum + upserts.length, 0) >= MOST_WAITING
+}
+
+/** What the first page filled gets its statistics now, before many pages are written by plans that know of nothing. */
+async function analyzeNewTables(tenantId: string) {
+  await withTenant(db, tenantId, () => db.rawQuery('select analyze_new_tables()'))
 }
 
 async function* checked(name: string, stream: Stream<any>, pages: AsyncIterable<Page<any, any>>) {

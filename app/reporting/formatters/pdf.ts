@@ -8,8 +8,8 @@ import { cellText, figureText } from '#reporting/formatters/text'
 import type { LabelledColumn, ReportAnswer } from '#reporting/queries/report_query'
 import type { Tone } from '#reporting/report'
 
-/** Longer tables are for spreadsheets. */
-const MOST_ROWS = 500
+/** Longer tables are for spreadsheets; who waits for the answer gets fewer rows. */
+export const MOST_ROWS = { short: 500, long: 5000 } as const
 const LANDSCAPE_FROM = 7
 const TONES: Record<Tone, string> = {
   good: '#cdead6',
@@ -31,7 +31,10 @@ pdfmake.setUrlAccessPolicy(() => false)
 pdfmake.setLocalAccessPolicy((path: string) => fontFiles.has(path))
 
 /** The report to print: what it is about, its picture, the table with its head on every page, and what to do. */
-export async function toPdf(answered: ReportAnswer): Promise<Buffer> {
+export async function toPdf(
+  answered: ReportAnswer,
+  length: keyof typeof MOST_ROWS = 'short'
+): Promise<Buffer> {
   const { title, columns, context } = answered
   const wide = columns.length >= LANDSCAPE_FROM
   const picture = pictureOf(answered, wide ? WIDTH.landscape : WIDTH.portrait)
@@ -42,8 +45,8 @@ export async function toPdf(answered: ReportAnswer): Promise<Buffer> {
     content: [
       ...preambleOf(answered).map((text) => ({ text, color: GREY })),
       ...(picture ? [{ svg: picture, margin: [0, 14, 0, 0] } as Content] : []),
-      tableOf(answered),
-      ...shortened(answered),
+      tableOf(answered, MOST_ROWS[length]),
+      ...shortened(answered, MOST_ROWS[length]),
       ...actionsOf(answered),
     ],
   })
@@ -79,9 +82,9 @@ export function printed({ title, tenant, wide, content }: Printed): Promise<Buff
 }
 
 /** The rows with their head on every page, and the totals. */
-export function tableOf(answered: ReportAnswer): Content {
+export function tableOf(answered: ReportAnswer, most: number = MOST_ROWS.short): Content {
   const { columns, table } = answered
-  const rows = table.rows.slice(0, MOST_ROWS)
+  const rows = table.rows.slice(0, most)
   return {
     margin: [0, 14, 0, 0],
     layout: {
@@ -144,9 +147,12 @@ function totalOf(column: LabelledColumn, at: number, answered: ReportAnswer): Ta
 }
 
 /** That not all rows are there, where that is so. */
-export function shortened({ table, context }: ReportAnswer): Content[] {
-  if (table.rows.length <= MOST_ROWS) return []
-  const values = { shown: MOST_ROWS, rows: table.rows.length }
+export function shortened(
+  { table, context }: ReportAnswer,
+  most: number = MOST_ROWS.short
+): Content[] {
+  if (table.rows.length <= most) return []
+  const values = { shown: most, rows: table.rows.length }
   return [{ text: context.t('words.shortened', values), color: GREY, margin: [0, 8, 0, 0] }]
 }
 

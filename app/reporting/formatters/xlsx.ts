@@ -1,5 +1,5 @@
-import { PassThrough, type Readable } from 'node:stream'
-import ExcelJS from 'exceljs'
+import type { Readable } from 'node:stream'
+import { workbook, type CellStyle, type WorkbookCell, type WorkbookLine } from '#shared/workbook'
 import { SCALE } from '#reporting/evaluate'
 import { preambleOf } from '#reporting/formatters/preamble'
 import {
@@ -22,17 +22,8 @@ const FORMATS: Partial<Record<Unit, string>> = {
   date: 'dd.mm.yyyy',
   month: 'mm.yyyy',
 }
-const filled = (argb: string): ExcelJS.Fill => ({
-  type: 'pattern',
-  pattern: 'solid',
-  fgColor: { argb },
-})
-const HEADER: Partial<ExcelJS.Style> = {
-  font: { bold: true },
-  fill: filled('FFE9ECEF'),
-  alignment: { wrapText: true, vertical: 'middle' },
-}
-const TOTAL: Partial<ExcelJS.Style> = { font: { bold: true }, border: { top: { style: 'thin' } } }
+const HEADER: CellStyle = { bold: true, fill: 'FFE9ECEF', wrap: true }
+const TOTAL: CellStyle = { bold: true, lineAbove: true }
 const TONES: Record<Tone, string> = {
   good: 'FFCDEAD6',
   fair: 'FFD6E9F5',
@@ -45,85 +36,72 @@ const [NARROW, WIDE] = [14, 32]
 
 /** The report as a workbook of typed cells, written to the stream row by row. */
 export function toXlsx(answered: ReportAnswer): Readable {
-  const stream = new PassThrough()
-  write(answered, stream).catch((error) => stream.destroy(error))
-  return stream
-}
-
-async function write(answered: ReportAnswer, stream: PassThrough) {
   const columns = sheetColumns(answered)
-  const preamble = [answered.title, ...preambleOf(answered)]
-  const header = preamble.length + 1
-
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true })
-  const sheet = workbook.addWorksheet(sheetName(answered.title), {
-    views: [{ state: 'frozen', ySplit: header, xSplit: 1 }],
+  const [title, ...about] = [answered.title, ...preambleOf(answered)]
+  return workbook({
+    name: title,
+    widths: columns.map(({ unit }) => (unit === 'text' ? WIDE : NARROW)),
+    frozenColumns: 1,
+    head: [
+      { cells: [title], style: { bold: true, size: 14 } },
+      ...about.map((line) => ({ cells: [line] })),
+      { cells: columns.map(({ label }) => label), style: HEADER },
+    ],
+    lines: linesOf(answered, columns),
   })
-  sheet.columns = columns.map(({ unit }) => ({ width: unit === 'text' ? WIDE : NARROW }))
-
-  preamble.forEach((line, index) => {
-    const row = sheet.addRow([line])
-    if (index === 0) row.font = { bold: true, size: 14 }
-    row.commit()
-  })
-  addRow(
-    sheet,
-    columns.map(({ label }) => label),
-    HEADER
-  )
-  for (const row of answered.table.rows) addFigures(sheet, columns, row, answered)
-  addFigures(sheet, columns, answered.table.totals, answered, TOTAL)
-  addActions(sheet, answered)
-  sheet.commit()
-  await workbook.commit()
 }
 
-function addRow(
-  sheet: ExcelJS.Worksheet,
-  values: ExcelJS.CellValue[],
-  style: Partial<ExcelJS.Style>
-) {
-  const row = sheet.addRow(values)
-  row.eachCell((cell) => (cell.style = style))
-  row.commit()
+function* linesOf(answered: ReportAnswer, columns: SheetColumn[]): Generator<WorkbookLine> {
+  const { table, context } = answered
+  const styled = stylesOf(columns)
+  for (const row of table.rows) yield figures(columns, row, styled.usual, context)
+  yield figures(columns, table.totals, styled.total, context)
+  yield* actionLines(answered)
 }
 
-function addFigures(
-  sheet: ExcelJS.Worksheet,
+/** Made once, and looked up for each cell. */
+function stylesOf(columns: SheetColumn[]) {
+  const over = (base: CellStyle) => (column: SheetColumn) => {
+    const format = FORMATS[column.unit]
+    const plain: CellStyle = { ...base, ...(format && { format }) }
+    const tones = Object.fromEntries(
+      Object.entries(TONES).map(([tone, fill]) => [tone, { ...plain, fill }])
+    )
+    return { plain, tones }
+  }
+  return { usual: columns.map(over({})), total: columns.map(over(TOTAL)) }
+}
+
+function figures(
   columns: SheetColumn[],
   line: Parameters<SheetColumn['cell']>[0],
-  { context: { t } }: ReportAnswer,
-  style: Partial<ExcelJS.Style> = {}
-) {
-  const cells = columns.map((column) => {
+  styles: ReturnType<typeof stylesOf>['usual'],
+  { t }: ReportAnswer['context']
+): WorkbookLine {
+  const cells: WorkbookCell[] = []
+  const style: CellStyle[] = []
+  for (const [at, column] of columns.entries()) {
     const value = column.cell(line)
-    return { value, unit: column.unit, of: classOf(column, value) }
-  })
-  const row = sheet.addRow(cells.map(({ value, unit, of }) => of?.label ?? typed(value, unit, t)))
-  cells.forEach(({ unit, of }, index) => {
-    const numFmt = FORMATS[unit]
-    row.getCell(index + 1).style = {
-      ...style,
-      ...(numFmt && { numFmt }),
-      ...(of && { fill: filled(TONES[of.tone]) }),
-    }
-  })
-  row.commit()
+    const of = classOf(column, value)
+    cells.push(of?.label ?? typed(value, column.unit, t))
+    style.push(of ? styles[at].tones[of.tone] : styles[at].plain)
+  }
+  return { cells, style }
 }
 
 /** What to do about it, below the table: what it is worth, and in words. */
-function addActions(sheet: ExcelJS.Worksheet, { actions, context }: ReportAnswer) {
-  if (!actions.length) return
-  sheet.addRow([]).commit()
-  addRow(sheet, [context.t('words.actions')], { font: { bold: true } })
-  for (const { money, text } of actions) {
-    const row = sheet.addRow([money === null ? null : money / SCALE.money, text])
-    row.getCell(1).style = { numFmt: FORMATS.money }
-    row.commit()
-  }
+function* actionLines({ actions, context }: ReportAnswer): Generator<WorkbookLine> {
+  if (actions.length === 0) return
+  yield { cells: [] }
+  yield { cells: [context.t('words.actions')], style: { bold: true } }
+  for (const { money, text } of actions)
+    yield {
+      cells: [money === null ? null : money / SCALE.money, text],
+      style: [{ format: FORMATS.money }, undefined],
+    }
 }
 
-function typed(value: Cell, unit: Unit, t: (key: string) => string): ExcelJS.CellValue {
+function typed(value: Cell, unit: Unit, t: (key: string) => string): WorkbookCell {
   if (value === null) return null
   if (typeof value === 'string')
     return (unit === 'date' || unit === 'month') && /^\d{4}-/.test(value)
@@ -134,6 +112,3 @@ function typed(value: Cell, unit: Unit, t: (key: string) => string): ExcelJS.Cel
   const scaled = value / SCALE[unit as keyof typeof SCALE]
   return unit === 'percent' || unit === 'share' ? scaled / 100 : scaled
 }
-
-/** Excel refuses longer names and these characters. */
-const sheetName = (title: string) => title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)

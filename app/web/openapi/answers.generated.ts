@@ -215,6 +215,7 @@ export const catalogue: Catalogue = {
                           'reports.finance',
                           'reports.menu',
                           'reports.sales',
+                          'reports.send',
                           'reports.staff',
                           'roles.manage',
                           'segments.manage',
@@ -3429,6 +3430,19 @@ export const catalogue: Catalogue = {
             additionalProperties: {
               type: 'object',
               properties: {
+                source: {
+                  type: ['object', 'null'],
+                  properties: {
+                    name: { type: 'string', description: "In the language files' words." },
+                    summed: {
+                      type: 'boolean',
+                      description: 'Sums that are kept, or the facts themselves.',
+                    },
+                    hidden: { type: 'number', description: 'Rows that were too many to be shown.' },
+                    text: { type: 'string' },
+                  },
+                  required: ['hidden', 'name', 'summed', 'text'],
+                },
                 byClass: {
                   type: ['object', 'null'],
                   properties: {
@@ -3459,6 +3473,18 @@ export const catalogue: Catalogue = {
                   },
                 },
                 rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                subtotals: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      level: { type: 'number' },
+                      after: { type: 'number' },
+                      row: { $ref: '#/components/schemas/JsonRow' },
+                    },
+                    required: ['after', 'level', 'row'],
+                  },
+                },
                 totals: { $ref: '#/components/schemas/JsonRow' },
                 pending: { type: 'boolean' },
                 choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -3595,7 +3621,7 @@ export const catalogue: Catalogue = {
                   properties: {
                     group: {
                       type: 'string',
-                      enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                     },
                     id: { type: 'string' },
                     title: { type: 'string' },
@@ -3619,6 +3645,8 @@ export const catalogue: Catalogue = {
                 'period',
                 'report',
                 'rows',
+                'source',
+                'subtotals',
                 'thresholds',
                 'totals',
               ],
@@ -3639,6 +3667,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -3671,6 +3715,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -3818,7 +3874,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -3842,6 +3898,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -3855,6 +3913,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -3887,6 +3961,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -4034,7 +4120,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -4058,6 +4144,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -4088,6 +4176,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -4120,6 +4224,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -4267,7 +4383,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -4291,6 +4407,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -4304,6 +4422,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -4336,6 +4470,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -4483,7 +4629,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -4507,6 +4653,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -4537,6 +4685,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -4569,6 +4733,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -4716,7 +4892,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -4740,6 +4916,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -4753,6 +4931,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -4785,6 +4979,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -4932,7 +5138,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -4956,6 +5162,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -5031,6 +5239,15 @@ export const catalogue: Catalogue = {
                       ],
                     },
                     measure: { type: 'boolean' },
+                    pivot: {
+                      type: 'object',
+                      properties: {
+                        value: { type: ['string', 'null'] },
+                        label: { type: 'string' },
+                      },
+                      required: ['label', 'value'],
+                      description: 'The value of the pivot that its figures are of.',
+                    },
                     alone: {
                       type: 'boolean',
                       description:
@@ -5052,37 +5269,73 @@ export const catalogue: Catalogue = {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
                     items: { $ref: '#/components/schemas/LabelledColumn' },
                   },
                 },
-                required: ['columns', 'rows', 'totals'],
+                required: ['columns', 'rows', 'subtotals', 'totals'],
               },
               tiers: {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
                     items: { $ref: '#/components/schemas/LabelledColumn' },
                   },
                 },
-                required: ['columns', 'rows', 'totals'],
+                required: ['columns', 'rows', 'subtotals', 'totals'],
               },
               pairs: {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
                     items: { $ref: '#/components/schemas/LabelledColumn' },
                   },
                 },
-                required: ['columns', 'rows', 'totals'],
+                required: ['columns', 'rows', 'subtotals', 'totals'],
               },
               period: {
                 type: 'object',
@@ -5218,6 +5471,37 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#reporting/controllers/api/bi_access_controller.close': { status: 204 },
+    '#reporting/controllers/api/bi_access_controller.grafana': { status: 200 },
+    '#reporting/controllers/api/bi_access_controller.open': {
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/BiKey' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/bi_access_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: ['object', 'null'],
+            properties: {
+              host: { type: 'string' },
+              port: { type: 'number' },
+              database: { type: 'string' },
+              schema: { type: 'string' },
+              user: { type: 'string' },
+              openedAt: { type: 'string' },
+            },
+            required: ['database', 'host', 'openedAt', 'port', 'schema', 'user'],
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#reporting/controllers/api/dashboard_controller.summary': {
       validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
       status: 200,
@@ -5282,6 +5566,15 @@ export const catalogue: Catalogue = {
                       ],
                     },
                     measure: { type: 'boolean' },
+                    pivot: {
+                      type: 'object',
+                      properties: {
+                        value: { type: ['string', 'null'] },
+                        label: { type: 'string' },
+                      },
+                      required: ['label', 'value'],
+                      description: 'The value of the pivot that its figures are of.',
+                    },
                     alone: {
                       type: 'boolean',
                       description:
@@ -5303,6 +5596,18 @@ export const catalogue: Catalogue = {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
@@ -5317,12 +5622,24 @@ export const catalogue: Catalogue = {
                     required: ['costedRevenue', 'share'],
                   },
                 },
-                required: ['columns', 'coverage', 'rows', 'totals'],
+                required: ['columns', 'coverage', 'rows', 'subtotals', 'totals'],
               },
               heatmap: {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
@@ -5337,12 +5654,24 @@ export const catalogue: Catalogue = {
                     required: ['costedRevenue', 'share'],
                   },
                 },
-                required: ['columns', 'coverage', 'rows', 'totals'],
+                required: ['columns', 'coverage', 'rows', 'subtotals', 'totals'],
               },
               topProducts: {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
@@ -5357,12 +5686,24 @@ export const catalogue: Catalogue = {
                     required: ['costedRevenue', 'share'],
                   },
                 },
-                required: ['columns', 'coverage', 'rows', 'totals'],
+                required: ['columns', 'coverage', 'rows', 'subtotals', 'totals'],
               },
               venues: {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
@@ -5377,7 +5718,7 @@ export const catalogue: Catalogue = {
                     required: ['costedRevenue', 'share'],
                   },
                 },
-                required: ['columns', 'coverage', 'rows', 'totals'],
+                required: ['columns', 'coverage', 'rows', 'subtotals', 'totals'],
               },
               period: {
                 type: 'object',
@@ -5565,6 +5906,25 @@ export const catalogue: Catalogue = {
                               items: { $ref: '#/components/schemas/JsonRow' },
                             },
                             figure: { type: 'string' },
+                            source: {
+                              type: ['object', 'null'],
+                              properties: {
+                                name: {
+                                  type: 'string',
+                                  description: "In the language files' words.",
+                                },
+                                summed: {
+                                  type: 'boolean',
+                                  description: 'Sums that are kept, or the facts themselves.',
+                                },
+                                hidden: {
+                                  type: 'number',
+                                  description: 'Rows that were too many to be shown.',
+                                },
+                                text: { type: 'string' },
+                              },
+                              required: ['hidden', 'name', 'summed', 'text'],
+                            },
                             byClass: {
                               type: ['object', 'null'],
                               properties: {
@@ -5605,6 +5965,18 @@ export const catalogue: Catalogue = {
                             rows: {
                               type: 'array',
                               items: { $ref: '#/components/schemas/JsonRow' },
+                            },
+                            subtotals: {
+                              type: 'array',
+                              items: {
+                                type: 'object',
+                                properties: {
+                                  level: { type: 'number' },
+                                  after: { type: 'number' },
+                                  row: { $ref: '#/components/schemas/JsonRow' },
+                                },
+                                required: ['after', 'level', 'row'],
+                              },
                             },
                             totals: { $ref: '#/components/schemas/JsonRow' },
                             pending: { type: 'boolean' },
@@ -5770,7 +6142,15 @@ export const catalogue: Catalogue = {
                               properties: {
                                 group: {
                                   type: 'string',
-                                  enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                                  enum: [
+                                    'crm',
+                                    'customers',
+                                    'finance',
+                                    'menu',
+                                    'sales',
+                                    'saved',
+                                    'staff',
+                                  ],
                                 },
                                 id: { type: 'string' },
                                 title: { type: 'string' },
@@ -5799,6 +6179,8 @@ export const catalogue: Catalogue = {
                             'picture',
                             'report',
                             'rows',
+                            'source',
+                            'subtotals',
                             'thresholds',
                             'totals',
                           ],
@@ -6004,6 +6386,25 @@ export const catalogue: Catalogue = {
                               items: { $ref: '#/components/schemas/JsonRow' },
                             },
                             figure: { type: 'string' },
+                            source: {
+                              type: ['object', 'null'],
+                              properties: {
+                                name: {
+                                  type: 'string',
+                                  description: "In the language files' words.",
+                                },
+                                summed: {
+                                  type: 'boolean',
+                                  description: 'Sums that are kept, or the facts themselves.',
+                                },
+                                hidden: {
+                                  type: 'number',
+                                  description: 'Rows that were too many to be shown.',
+                                },
+                                text: { type: 'string' },
+                              },
+                              required: ['hidden', 'name', 'summed', 'text'],
+                            },
                             byClass: {
                               type: ['object', 'null'],
                               properties: {
@@ -6044,6 +6445,18 @@ export const catalogue: Catalogue = {
                             rows: {
                               type: 'array',
                               items: { $ref: '#/components/schemas/JsonRow' },
+                            },
+                            subtotals: {
+                              type: 'array',
+                              items: {
+                                type: 'object',
+                                properties: {
+                                  level: { type: 'number' },
+                                  after: { type: 'number' },
+                                  row: { $ref: '#/components/schemas/JsonRow' },
+                                },
+                                required: ['after', 'level', 'row'],
+                              },
                             },
                             totals: { $ref: '#/components/schemas/JsonRow' },
                             pending: { type: 'boolean' },
@@ -6209,7 +6622,15 @@ export const catalogue: Catalogue = {
                               properties: {
                                 group: {
                                   type: 'string',
-                                  enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                                  enum: [
+                                    'crm',
+                                    'customers',
+                                    'finance',
+                                    'menu',
+                                    'sales',
+                                    'saved',
+                                    'staff',
+                                  ],
                                 },
                                 id: { type: 'string' },
                                 title: { type: 'string' },
@@ -6238,6 +6659,8 @@ export const catalogue: Catalogue = {
                             'picture',
                             'report',
                             'rows',
+                            'source',
+                            'subtotals',
                             'thresholds',
                             'totals',
                           ],
@@ -6445,6 +6868,65 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#reporting/controllers/api/exports_controller.cancel': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Export' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/exports_controller.destroy': { status: 204 },
+    '#reporting/controllers/api/exports_controller.file': {
+      validator: {
+        module: '#reporting/exports/validators/export_validator',
+        name: 'fileValidator',
+      },
+      status: 200,
+    },
+    '#reporting/controllers/api/exports_controller.index': {
+      validator: {
+        module: '#reporting/exports/validators/export_validator',
+        name: 'listExportsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/Export' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#reporting/controllers/api/exports_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Export' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/exports_controller.store': {
+      validator: {
+        module: '#reporting/exports/validators/export_validator',
+        name: 'createExportValidator',
+      },
+      status: 202,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/Export' } },
+        required: ['data'],
+      },
+    },
     '#reporting/controllers/api/reports_controller.crm': {
       validator: { module: '#reporting/validators/report_validator', name: 'reportValidator' },
       status: 200,
@@ -6456,6 +6938,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -6488,6 +6986,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -6635,7 +7145,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -6659,6 +7169,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -6672,6 +7184,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -6704,6 +7232,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -6851,7 +7391,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -6875,6 +7415,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -6905,6 +7447,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -6937,6 +7495,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -7084,7 +7654,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -7108,6 +7678,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -7121,6 +7693,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -7153,6 +7741,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -7300,7 +7900,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -7324,6 +7924,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -7356,7 +7958,7 @@ export const catalogue: Catalogue = {
                 id: { type: 'string' },
                 group: {
                   type: 'string',
-                  enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                  enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                 },
                 name: { type: 'string' },
                 path: { type: 'string' },
@@ -7436,6 +8038,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -7468,6 +8086,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -7615,7 +8245,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -7639,6 +8269,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -7652,6 +8284,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -7684,6 +8332,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -7831,7 +8491,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -7855,6 +8515,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -7873,6 +8535,591 @@ export const catalogue: Catalogue = {
           },
         ],
       },
+    },
+    '#reporting/controllers/api/schedules_controller.deliveries': {
+      validator: {
+        module: '#reporting/schedules/validators/schedule_validator',
+        name: 'listSchedulesValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                dueAt: { type: 'string' },
+                settledAt: { type: ['string', 'null'] },
+                error: {
+                  type: ['object', 'null'],
+                  properties: { code: { type: 'string' }, text: { type: 'string' } },
+                  required: ['code', 'text'],
+                },
+                id: { type: 'string' },
+                recipient: { type: 'string' },
+                byHand: { type: 'boolean' },
+                state: {
+                  type: 'string',
+                  enum: ['failed', 'preparing', 'sending', 'sent', 'skipped', 'unknown', 'waiting'],
+                },
+              },
+              required: ['byHand', 'dueAt', 'error', 'id', 'recipient', 'settledAt', 'state'],
+            },
+          },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#reporting/controllers/api/schedules_controller.destroy': { status: 204 },
+    '#reporting/controllers/api/schedules_controller.index': {
+      validator: {
+        module: '#reporting/schedules/validators/schedule_validator',
+        name: 'listSchedulesValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string' },
+                name: { type: 'string' },
+                report: { type: 'string' },
+                title: { type: ['string', 'null'] },
+                parameters: {
+                  type: 'object',
+                  additionalProperties: {
+                    anyOf: [
+                      { type: 'boolean' },
+                      { type: 'string' },
+                      { type: 'number' },
+                      { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'number' }] } },
+                    ],
+                  },
+                },
+                format: { type: 'string', enum: ['csv', 'letter', 'pdf', 'xlsx'] },
+                every: { type: 'string', enum: ['day', 'month', 'week'] },
+                weekdays: { type: 'array', items: { type: 'number' } },
+                monthDay: { type: ['number', 'null'] },
+                at: { type: 'string' },
+                note: { type: ['string', 'null'] },
+                state: { type: 'string', enum: ['active', 'paused'] },
+                pausedFor: {
+                  anyOf: [{ type: 'string', enum: ['failures', 'maker_gone'] }, { type: 'null' }],
+                },
+                nextAt: { type: ['string', 'null'] },
+                maker: {
+                  type: 'object',
+                  properties: { id: { type: 'string' }, name: { type: 'string' } },
+                  required: ['id', 'name'],
+                },
+                own: { type: 'boolean' },
+                recipients: { type: 'array', items: { $ref: '#/components/schemas/Recipient' } },
+                last: {
+                  type: ['object', 'null'],
+                  properties: {
+                    sent: { type: 'number' },
+                    open: { type: 'number' },
+                    missed: { type: 'number' },
+                    dueAt: { type: 'string' },
+                  },
+                  required: ['dueAt', 'missed', 'open', 'sent'],
+                },
+              },
+              required: [
+                'at',
+                'every',
+                'format',
+                'id',
+                'last',
+                'maker',
+                'monthDay',
+                'name',
+                'nextAt',
+                'note',
+                'own',
+                'parameters',
+                'pausedFor',
+                'recipients',
+                'report',
+                'state',
+                'title',
+                'weekdays',
+              ],
+            },
+          },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#reporting/controllers/api/schedules_controller.pause': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              name: { type: 'string' },
+              report: { type: 'string' },
+              title: { type: ['string', 'null'] },
+              parameters: {
+                type: 'object',
+                additionalProperties: {
+                  anyOf: [
+                    { type: 'boolean' },
+                    { type: 'string' },
+                    { type: 'number' },
+                    { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'number' }] } },
+                  ],
+                },
+              },
+              format: { type: 'string', enum: ['csv', 'letter', 'pdf', 'xlsx'] },
+              every: { type: 'string', enum: ['day', 'month', 'week'] },
+              weekdays: { type: 'array', items: { type: 'number' } },
+              monthDay: { type: ['number', 'null'] },
+              at: { type: 'string' },
+              note: { type: ['string', 'null'] },
+              state: { type: 'string', enum: ['active', 'paused'] },
+              pausedFor: {
+                anyOf: [{ type: 'string', enum: ['failures', 'maker_gone'] }, { type: 'null' }],
+              },
+              nextAt: { type: ['string', 'null'] },
+              maker: {
+                type: 'object',
+                properties: { id: { type: 'string' }, name: { type: 'string' } },
+                required: ['id', 'name'],
+              },
+              own: { type: 'boolean' },
+              recipients: { type: 'array', items: { $ref: '#/components/schemas/Recipient' } },
+              last: {
+                type: ['object', 'null'],
+                properties: {
+                  sent: { type: 'number' },
+                  open: { type: 'number' },
+                  missed: { type: 'number' },
+                  dueAt: { type: 'string' },
+                },
+                required: ['dueAt', 'missed', 'open', 'sent'],
+              },
+            },
+            required: [
+              'at',
+              'every',
+              'format',
+              'id',
+              'last',
+              'maker',
+              'monthDay',
+              'name',
+              'nextAt',
+              'note',
+              'own',
+              'parameters',
+              'pausedFor',
+              'recipients',
+              'report',
+              'state',
+              'title',
+              'weekdays',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/schedules_controller.recipients': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              users: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: { id: { type: 'string' }, name: { type: 'string' } },
+                  required: ['id', 'name'],
+                },
+              },
+              roles: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: { id: { type: 'string' }, name: { type: 'string' } },
+                  required: ['id', 'name'],
+                },
+              },
+              outside: { type: 'boolean', description: 'Whether addresses outside may be named.' },
+            },
+            required: ['outside', 'roles', 'users'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/schedules_controller.replace': {
+      validator: {
+        module: '#reporting/schedules/validators/schedule_validator',
+        name: 'saveScheduleValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              name: { type: 'string' },
+              report: { type: 'string' },
+              title: { type: ['string', 'null'] },
+              parameters: {
+                type: 'object',
+                additionalProperties: {
+                  anyOf: [
+                    { type: 'boolean' },
+                    { type: 'string' },
+                    { type: 'number' },
+                    { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'number' }] } },
+                  ],
+                },
+              },
+              format: { type: 'string', enum: ['csv', 'letter', 'pdf', 'xlsx'] },
+              every: { type: 'string', enum: ['day', 'month', 'week'] },
+              weekdays: { type: 'array', items: { type: 'number' } },
+              monthDay: { type: ['number', 'null'] },
+              at: { type: 'string' },
+              note: { type: ['string', 'null'] },
+              state: { type: 'string', enum: ['active', 'paused'] },
+              pausedFor: {
+                anyOf: [{ type: 'string', enum: ['failures', 'maker_gone'] }, { type: 'null' }],
+              },
+              nextAt: { type: ['string', 'null'] },
+              maker: {
+                type: 'object',
+                properties: { id: { type: 'string' }, name: { type: 'string' } },
+                required: ['id', 'name'],
+              },
+              own: { type: 'boolean' },
+              recipients: { type: 'array', items: { $ref: '#/components/schemas/Recipient' } },
+              last: {
+                type: ['object', 'null'],
+                properties: {
+                  sent: { type: 'number' },
+                  open: { type: 'number' },
+                  missed: { type: 'number' },
+                  dueAt: { type: 'string' },
+                },
+                required: ['dueAt', 'missed', 'open', 'sent'],
+              },
+            },
+            required: [
+              'at',
+              'every',
+              'format',
+              'id',
+              'last',
+              'maker',
+              'monthDay',
+              'name',
+              'nextAt',
+              'note',
+              'own',
+              'parameters',
+              'pausedFor',
+              'recipients',
+              'report',
+              'state',
+              'title',
+              'weekdays',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/schedules_controller.resume': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              name: { type: 'string' },
+              report: { type: 'string' },
+              title: { type: ['string', 'null'] },
+              parameters: {
+                type: 'object',
+                additionalProperties: {
+                  anyOf: [
+                    { type: 'boolean' },
+                    { type: 'string' },
+                    { type: 'number' },
+                    { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'number' }] } },
+                  ],
+                },
+              },
+              format: { type: 'string', enum: ['csv', 'letter', 'pdf', 'xlsx'] },
+              every: { type: 'string', enum: ['day', 'month', 'week'] },
+              weekdays: { type: 'array', items: { type: 'number' } },
+              monthDay: { type: ['number', 'null'] },
+              at: { type: 'string' },
+              note: { type: ['string', 'null'] },
+              state: { type: 'string', enum: ['active', 'paused'] },
+              pausedFor: {
+                anyOf: [{ type: 'string', enum: ['failures', 'maker_gone'] }, { type: 'null' }],
+              },
+              nextAt: { type: ['string', 'null'] },
+              maker: {
+                type: 'object',
+                properties: { id: { type: 'string' }, name: { type: 'string' } },
+                required: ['id', 'name'],
+              },
+              own: { type: 'boolean' },
+              recipients: { type: 'array', items: { $ref: '#/components/schemas/Recipient' } },
+              last: {
+                type: ['object', 'null'],
+                properties: {
+                  sent: { type: 'number' },
+                  open: { type: 'number' },
+                  missed: { type: 'number' },
+                  dueAt: { type: 'string' },
+                },
+                required: ['dueAt', 'missed', 'open', 'sent'],
+              },
+            },
+            required: [
+              'at',
+              'every',
+              'format',
+              'id',
+              'last',
+              'maker',
+              'monthDay',
+              'name',
+              'nextAt',
+              'note',
+              'own',
+              'parameters',
+              'pausedFor',
+              'recipients',
+              'report',
+              'state',
+              'title',
+              'weekdays',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/schedules_controller.send': {
+      status: 202,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { status: { type: 'string', const: 'queued' } },
+            required: ['status'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/schedules_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              name: { type: 'string' },
+              report: { type: 'string' },
+              title: { type: ['string', 'null'] },
+              parameters: {
+                type: 'object',
+                additionalProperties: {
+                  anyOf: [
+                    { type: 'boolean' },
+                    { type: 'string' },
+                    { type: 'number' },
+                    { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'number' }] } },
+                  ],
+                },
+              },
+              format: { type: 'string', enum: ['csv', 'letter', 'pdf', 'xlsx'] },
+              every: { type: 'string', enum: ['day', 'month', 'week'] },
+              weekdays: { type: 'array', items: { type: 'number' } },
+              monthDay: { type: ['number', 'null'] },
+              at: { type: 'string' },
+              note: { type: ['string', 'null'] },
+              state: { type: 'string', enum: ['active', 'paused'] },
+              pausedFor: {
+                anyOf: [{ type: 'string', enum: ['failures', 'maker_gone'] }, { type: 'null' }],
+              },
+              nextAt: { type: ['string', 'null'] },
+              maker: {
+                type: 'object',
+                properties: { id: { type: 'string' }, name: { type: 'string' } },
+                required: ['id', 'name'],
+              },
+              own: { type: 'boolean' },
+              recipients: { type: 'array', items: { $ref: '#/components/schemas/Recipient' } },
+              last: {
+                type: ['object', 'null'],
+                properties: {
+                  sent: { type: 'number' },
+                  open: { type: 'number' },
+                  missed: { type: 'number' },
+                  dueAt: { type: 'string' },
+                },
+                required: ['dueAt', 'missed', 'open', 'sent'],
+              },
+            },
+            required: [
+              'at',
+              'every',
+              'format',
+              'id',
+              'last',
+              'maker',
+              'monthDay',
+              'name',
+              'nextAt',
+              'note',
+              'own',
+              'parameters',
+              'pausedFor',
+              'recipients',
+              'report',
+              'state',
+              'title',
+              'weekdays',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/schedules_controller.store': {
+      validator: {
+        module: '#reporting/schedules/validators/schedule_validator',
+        name: 'saveScheduleValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              name: { type: 'string' },
+              report: { type: 'string' },
+              title: { type: ['string', 'null'] },
+              parameters: {
+                type: 'object',
+                additionalProperties: {
+                  anyOf: [
+                    { type: 'boolean' },
+                    { type: 'string' },
+                    { type: 'number' },
+                    { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'number' }] } },
+                  ],
+                },
+              },
+              format: { type: 'string', enum: ['csv', 'letter', 'pdf', 'xlsx'] },
+              every: { type: 'string', enum: ['day', 'month', 'week'] },
+              weekdays: { type: 'array', items: { type: 'number' } },
+              monthDay: { type: ['number', 'null'] },
+              at: { type: 'string' },
+              note: { type: ['string', 'null'] },
+              state: { type: 'string', enum: ['active', 'paused'] },
+              pausedFor: {
+                anyOf: [{ type: 'string', enum: ['failures', 'maker_gone'] }, { type: 'null' }],
+              },
+              nextAt: { type: ['string', 'null'] },
+              maker: {
+                type: 'object',
+                properties: { id: { type: 'string' }, name: { type: 'string' } },
+                required: ['id', 'name'],
+              },
+              own: { type: 'boolean' },
+              recipients: { type: 'array', items: { $ref: '#/components/schemas/Recipient' } },
+              last: {
+                type: ['object', 'null'],
+                properties: {
+                  sent: { type: 'number' },
+                  open: { type: 'number' },
+                  missed: { type: 'number' },
+                  dueAt: { type: 'string' },
+                },
+                required: ['dueAt', 'missed', 'open', 'sent'],
+              },
+            },
+            required: [
+              'at',
+              'every',
+              'format',
+              'id',
+              'last',
+              'maker',
+              'monthDay',
+              'name',
+              'nextAt',
+              'note',
+              'own',
+              'parameters',
+              'pausedFor',
+              'recipients',
+              'report',
+              'state',
+              'title',
+              'weekdays',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/schedules_controller.unsubscribe': {
+      validator: {
+        module: '#reporting/schedules/validators/schedule_validator',
+        name: 'unsubscribeValidator',
+      },
+      status: 204,
     },
     '#tenancy/controllers/api/business_categories_controller.destroy': { status: 204 },
     '#tenancy/controllers/api/business_categories_controller.index': {
@@ -8597,6 +9844,18 @@ export const catalogue: Catalogue = {
       },
       required: ['activated', 'codes', 'expired', 'redeemed', 'used'],
     },
+    BiKey: {
+      type: 'object',
+      properties: {
+        password: { type: 'string' },
+        host: { type: 'string' },
+        port: { type: 'number' },
+        database: { type: 'string' },
+        schema: { type: 'string' },
+        user: { type: 'string' },
+      },
+      required: ['database', 'host', 'password', 'port', 'schema', 'user'],
+    },
     Bilingual: {
       type: 'object',
       properties: { ru: { type: 'string' }, en: { type: 'string' } },
@@ -8686,6 +9945,7 @@ export const catalogue: Catalogue = {
             'scatter',
             'segments',
             'stack',
+            'table',
             'tiles',
             'waterfall',
           ],
@@ -8698,6 +9958,11 @@ export const catalogue: Catalogue = {
           description: 'One picture, or one line, for each value of this dimension.',
         },
         by: { type: 'string', description: 'The column of classes that colours what is drawn.' },
+        pivoted: {
+          type: 'boolean',
+          description:
+            'What y is by the values of the pivot stands in columns of its own, under "y@0", "y@1", …',
+        },
         line: { type: 'string', description: 'A second figure, drawn as a line over the first.' },
         name: { type: 'string', description: 'What each point is called, where x is a figure.' },
         goal: { type: 'number', description: 'What should be reached, in the unit of the figure.' },
@@ -9306,6 +10571,62 @@ export const catalogue: Catalogue = {
       },
       required: ['awardedAt', 'icon', 'id', 'name', 'text'],
     },
+    Export: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        title: { type: 'string' },
+        report: { type: ['string', 'null'] },
+        dataset: { type: ['string', 'null'] },
+        parameters: {
+          type: 'object',
+          additionalProperties: {
+            anyOf: [
+              { type: 'boolean' },
+              { type: 'string' },
+              { type: 'number' },
+              { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'number' }] } },
+            ],
+          },
+        },
+        format: { type: 'string', enum: ['csv', 'pdf', 'xlsx'] },
+        state: {
+          type: 'string',
+          enum: ['cancelled', 'expired', 'failed', 'queued', 'ready', 'writing'],
+        },
+        rows: { type: 'number' },
+        rowsExpected: { type: ['number', 'null'], description: 'Nothing until it is known.' },
+        bytes: { type: ['number', 'null'] },
+        fileName: { type: ['string', 'null'] },
+        error: {
+          type: ['object', 'null'],
+          properties: { code: { type: 'string' }, text: { type: 'string' } },
+          required: ['code', 'text'],
+        },
+        createdAt: { type: 'string' },
+        finishedAt: { type: ['string', 'null'] },
+        expiresAt: { type: ['string', 'null'] },
+        link: { type: ['string', 'null'], description: 'Good for an hour.' },
+      },
+      required: [
+        'bytes',
+        'createdAt',
+        'dataset',
+        'error',
+        'expiresAt',
+        'fileName',
+        'finishedAt',
+        'format',
+        'id',
+        'link',
+        'parameters',
+        'report',
+        'rows',
+        'rowsExpected',
+        'state',
+        'title',
+      ],
+    },
     Favourites: {
       type: 'object',
       properties: { product: { type: ['string', 'null'] }, category: { type: ['string', 'null'] } },
@@ -9524,6 +10845,12 @@ export const catalogue: Catalogue = {
           ],
         },
         measure: { type: 'boolean' },
+        pivot: {
+          type: 'object',
+          properties: { value: { type: ['string', 'null'] }, label: { type: 'string' } },
+          required: ['label', 'value'],
+          description: 'The value of the pivot that its figures are of.',
+        },
         alone: {
           type: 'boolean',
           description: 'A figure of both periods at once, which has no other to stand beside.',
@@ -10565,6 +11892,18 @@ export const catalogue: Catalogue = {
       type: 'object',
       properties: { id: { type: 'string' }, payload: {} },
       required: ['id'],
+    },
+    Recipient: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        userId: { type: ['string', 'null'] },
+        role: { type: ['string', 'null'] },
+        email: { type: ['string', 'null'] },
+        name: { type: 'string' },
+        unsubscribedAt: { type: ['string', 'null'] },
+      },
+      required: ['email', 'id', 'name', 'role', 'unsubscribedAt', 'userId'],
     },
     Referral: {
       type: 'object',

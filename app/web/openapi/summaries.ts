@@ -24,6 +24,13 @@ export const SUMMARIES: Record<string, string> = {
   'PATCH /api/v1/organizations/roles/:id': 'Change an own role for everybody who holds it',
   'DELETE /api/v1/organizations/roles/:id': 'Delete an own role that nobody holds',
 
+  'GET /api/v1/bi-access':
+    'How BI programs get at the views of the organization, without the password',
+  'POST /api/v1/bi-access':
+    'Open the way for BI programs, or give it a new password, which is told this once',
+  'DELETE /api/v1/bi-access': 'Close it and end what is connected',
+  'GET /api/v1/bi-access/grafana': 'A Grafana dashboard over the views',
+
   'GET /api/v1/businesses': "Businesses within the caller's reach, by name",
   'POST /api/v1/businesses': 'Add a business',
   'GET /api/v1/businesses/:id': 'A business',
@@ -252,10 +259,42 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/analytics/:analysis': 'A report on the customers of all businesses',
   'GET /api/v1/reports': "Reports the caller may open, in the caller's language",
   'GET /api/v1/reports/export/sales': 'Sales by day, as a file unless asked otherwise',
-  'GET /api/v1/reports/:group/:report': 'A report',
+  'GET /api/v1/reports/:group/:report': 'A report; a saved one is of the group `saved`',
+  'GET /api/v1/reports/saved': 'Saved reports that the caller may open, the newest first',
+  'POST /api/v1/reports/saved': 'Save a ready report or a query of the builder under a name',
+  'GET /api/v1/reports/saved/:id/definition': 'What a saved report says, and who may open it',
+  'PATCH /api/v1/reports/saved/:id': 'Save over a report; what it was stays as a version',
+  'DELETE /api/v1/reports/saved/:id': 'Delete a saved report with its versions',
+  'POST /api/v1/reports/saved/:id/duplicate': 'A copy of the caller’s own',
+  'PUT /api/v1/reports/saved/:id/roles': 'Which roles may open it, beside its owner',
+  'GET /api/v1/reports/saved/:id/versions': 'Every version of a saved report, the newest first',
+  'POST /api/v1/reports/saved/:id/versions/:version/restore':
+    'Make a former version the newest one',
+  'GET /api/v1/builder/datasets': 'What questions can be put together about',
+  'GET /api/v1/builder/values': 'The values of a dimension that conditions can name',
+  'POST /api/v1/builder/run': 'Answer a question that was put together, as a report',
   'GET /api/v1/crm/managers': 'Managers of the CRM, with the user that each is',
   'PUT /api/v1/crm/managers/:managerId/user': 'Say which user a manager is; null for none of them',
   'DELETE /api/v1/crm/managers/:managerId/user': 'Let the e-mail say again which user a manager is',
   'GET /api/v1/crm/:report':
     'A report on leads, deals and activities: the own, the department’s or all',
+
+  'GET /api/v1/exports': "The caller's files and those on their way, newest first",
+  'POST /api/v1/exports': 'Have a file written of a report, or of a list of receipts',
+  'GET /api/v1/exports/:id': 'How far a file is, with its link once it is ready',
+  'POST /api/v1/exports/:id/cancel': 'Stop writing a file',
+  'DELETE /api/v1/exports/:id': 'Delete a file',
+  'GET /api/v1/exports/:id/file': 'The file behind such a link',
+
+  'GET /api/v1/schedules': 'Reports that are sent by the clock, by name',
+  'POST /api/v1/schedules': 'Have a report sent by the clock',
+  'GET /api/v1/schedules/recipients': 'The people and roles that reports can be sent to',
+  'GET /api/v1/schedules/:id': 'A schedule, with what became of the last time',
+  'PUT /api/v1/schedules/:id': 'Change a schedule',
+  'DELETE /api/v1/schedules/:id': 'Delete a schedule with its history',
+  'POST /api/v1/schedules/:id/pause': 'Send nothing until it is resumed',
+  'POST /api/v1/schedules/:id/resume': 'Send again, from the next time on',
+  'POST /api/v1/schedules/:id/send': 'Send the report to the caller now',
+  'GET /api/v1/schedules/:id/deliveries': 'What was sent to whom, and what was not, newest first',
+  'POST /api/v1/schedules/unsubscribe': 'No more letters to an outside address, by the link of one',
 }

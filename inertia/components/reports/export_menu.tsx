@@ -1,48 +1,41 @@
-import { Button, Popover, Stack } from '@mantine/core'
+import { Button, Popover } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { IconDownload } from '@tabler/icons-react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
+import { Later } from '~/components/ui/later'
 import { useCan } from '~/hooks/use_can'
-import { useView } from '~/hooks/use_view'
 
-const FORMATS = ['xlsx', 'csv', 'pdf'] as const
+const ExportDropdown = lazy(() => import('./export_dropdown'))
 
-/** The report as it is on the screen, as a file. */
-export function ExportMenu({ group, id }: { group: string; id: string }) {
+export interface ExportMenuProps {
+  group: string
+  id: string
+  title: string
+  /** Of the whole report; unknown until it has come. */
+  rows?: number
+}
+
+/** The report as it is on the screen: as a file, or by the clock. */
+export function ExportMenu(report: ExportMenuProps) {
   const t = useTranslations('reports.export')
-  const { query } = useView()
+  const [opened, { toggle, close }] = useDisclosure()
   if (!useCan()('reports.export')) return null
 
-  function address(format: string) {
-    const asked = new URLSearchParams(query)
-    asked.delete('page')
-    asked.set('format', format)
-    return `/api/v1/reports/${group}/${id}?${asked}`
-  }
-
   return (
-    <Popover position="bottom-end" shadow="md" trapFocus>
+    <Popover position="bottom-end" shadow="md" trapFocus opened={opened} onDismiss={close}>
       <Popover.Target>
-        <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          onClick={toggle}
+        >
           {t('title')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown p={4} aria-label={t('title')}>
-        <Stack gap={0}>
-          {FORMATS.map((format) => (
-            <Button
-              key={format}
-              component="a"
-              href={address(format)}
-              download
-              variant="subtle"
-              color="gray"
-              justify="flex-start"
-            >
-              {t(format)}
-            </Button>
-          ))}
-        </Stack>
-      </Popover.Dropdown>
+      <Later>
+        <ExportDropdown {...report} onDone={close} />
+      </Later>
     </Popover>
   )
 }

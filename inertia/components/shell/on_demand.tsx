@@ -6,6 +6,7 @@ const CommandPalette = lazy(async () => {
   await catalogue.need(['reports'])
   return import('./command_palette')
 })
+const WatchHost = lazy(() => import('~/components/exports/watch_host'))
 const SignInAgain = lazy(() => import('./sign_in_again'))
 
 /** What the shell may be asked for at any moment, but not at the first: it comes once the page stands. */
@@ -17,6 +18,7 @@ export function OnDemand() {
     <Later>
       <CommandPalette />
       <SignInAgain />
+      <WatchHost />
     </Later>
   )
 }

@@ -1,6 +1,7 @@
 import {
   IconCashRegister,
   IconChartBar,
+  IconFileExport,
   IconFilterDollar,
   IconGift,
   IconId,
@@ -91,6 +92,14 @@ export const SECTIONS = [
     icon: IconId,
     needs: 'reports.staff',
     viewed: true,
+  },
+  {
+    id: 'delivery',
+    href: '/exports',
+    under: ['/exports', '/schedules'],
+    icon: IconFileExport,
+    needs: 'reports.export',
+    viewed: false,
   },
   {
     id: 'till',

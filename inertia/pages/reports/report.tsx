@@ -34,7 +34,13 @@ export default function ReportPage({ asked, answer, compares }: Props) {
     <>
       <ReportTabs group={report.group} id={report.id} />
       <PageHeader title={report.title} text={<AsOf {...(answer ?? asked)} deals={report.group === 'crm'} />}>
-        <ExportMenu group={report.group} id={report.id} />
+        <ExportMenu
+          key={report.id}
+          group={report.group}
+          id={report.id}
+          title={report.title}
+          rows={answer?.meta?.total ?? answer?.rows.length}
+        />
       </PageHeader>
       <Choices choices={answer?.choices ?? report.choices} />
       {!answer && <FiguresSkeleton {...shapeOf(report)} />}

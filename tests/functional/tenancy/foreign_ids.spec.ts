@@ -6,6 +6,9 @@ import { CreateSegment } from '#customers/actions/save_segment'
 import { CreateCrossPromo } from '#loyalty/cross_promos/save_cross_promo'
 import { CreateDashboard } from '#reporting/dashboards/actions/save_dashboard'
 import { CreateBadge } from '#loyalty/badges/actions/save_badge'
+import { CreateExport } from '#reporting/exports/actions/create_export'
+import { CreateSchedule } from '#reporting/schedules/actions/save_schedule'
+import { SaveReport } from '#reporting/saved/actions/save_report'
 import { CreateCategory } from '#tenancy/actions/save_category'
 import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
@@ -45,12 +48,31 @@ async function everythingOf(tenant: Tenant) {
   const dashboardId = await tenant.inside(() =>
     new CreateDashboard().handle(tenant.actor, { name: 'Свой' })
   )
+  const savedId = await givenSaved(tenant)
   const promotion = await givenGroupedPromotion(tenant)
   const { business: partner } = await givenVenue(tenant)
   const crossPromoId = await tenant.inside(() =>
     new CreateCrossPromo().handle(tenant.actor, {
       fromBusinessId: business.id,
       toBusinessId: partner.id,
+    })
+  )
+  const { id: exportId } = await tenant.inside(() =>
+    new CreateExport().handle(tenant.actor, {
+      report: 'sales/summary',
+      parameters: {},
+      format: 'csv',
+    })
+  )
+  const scheduleId = await tenant.inside(() =>
+    new CreateSchedule().handle(tenant.actor, {
+      name: 'Чужая',
+      report: 'sales/summary',
+      parameters: {},
+      format: 'letter',
+      every: 'day',
+      at: '09:00',
+      recipients: [{ userId: user.id }],
     })
   )
   const simulationId = await givenSimulation(tenant, venue, promotion)
@@ -72,9 +94,12 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/cross-promos/:id': crossPromoId,
     '/api/v1/pos/customer/:id': customer.id,
     '/api/v1/analytics/business/:id': business.id,
+    '/api/v1/exports/:id': exportId,
+    '/api/v1/schedules/:id': scheduleId,
     '/api/v1/badges/:id': badgeId,
     '/api/v1/dashboards/:id': dashboardId,
     '/dashboards/:id': dashboardId,
+    '/api/v1/reports/saved/:id': savedId,
     '/api/v1/discounts/rules/:id': promotion.id,
     '/api/v1/discounts/groups/:id': promotion.group!,
     ':simulationId': simulationId,
@@ -95,6 +120,7 @@ async function everythingOf(tenant: Tenant) {
     ':writeBackId': history.writeBack.id,
     ':customerId': customer.id,
     ':managerId': crm.managerIds[0],
+    ':version': '1',
     ':holdId': hold.id,
     ':movementId': hold.movement_id,
     ':noteId': customer.noteId,
@@ -106,6 +132,14 @@ async function everythingOf(tenant: Tenant) {
   }
   return { ids, business, venue, connection, user, role, category, promotion, crm }
 }
+
+const givenSaved = (tenant: Tenant) =>
+  tenant.inside(() =>
+    new SaveReport().handle(tenant.actor, {
+      name: 'Свой',
+      content: { report: 'sales/daily', parameters: {} },
+    })
+  )
 
 /** Conditions that name what belongs to somebody else. */
 function namedIn(ids: Ids, businessId: string, venueId: string) {
@@ -213,6 +247,7 @@ test.group('Ids of another tenant', (group) => {
           icon: 'star',
           rule: { field: 'spent', value: 2 },
           version: 1,
+          roles: ['viewer'],
           effect: percent(1000),
           parent: null,
           userId: null,
@@ -221,6 +256,11 @@ test.group('Ids of another tenant', (group) => {
           from: '2026-03-01',
           to: '2026-03-31',
           priority: 1,
+          report: 'sales/summary',
+          format: 'xlsx',
+          every: 'day',
+          at: '09:00',
+          recipients: [{ role: 'owner' }],
           // Here a name has two languages, and a mode is that of a group.
           ...(pattern.includes('/discounts/') && {
             name: { ru: 'чужое', en: 'theirs' },
@@ -240,7 +280,16 @@ test.group('Ids of another tenant', (group) => {
     const outer = { lane: 'receipt', mode: 'first_that_fits', priority: 1 }
     const ownCrm = await givenManagers(stranger, ['Свой'])
     const own = await givenVenue(stranger)
+    const ownSaved = await givenSaved(stranger)
     const coupons = await givenCoupons(stranger, { activeMinutes: 30 })
+    const schedule = {
+      name: 'x',
+      report: 'sales/summary',
+      format: 'csv',
+      every: 'day',
+      at: '09:00',
+      recipients: [{ role: 'owner' }],
+    }
     const gift = { name: 'x', kind: 'gift', gift: { ru: 'x', en: 'x' } }
     const customerId = ids['/api/v1/customers/:id']
     const before = await fingerprintOf(victim)
@@ -274,6 +323,9 @@ test.group('Ids of another tenant', (group) => {
         '/api/v1/coupons/redeem',
         { code: coupons.codes[0], venueId: own.venue.id, customerId },
       ],
+      ['POST', '/api/v1/schedules', { ...schedule, recipients: [{ userId: user.id }] }],
+      ['POST', '/api/v1/schedules', { ...schedule, parameters: { venueId: [venue.id] } }],
+      ['POST', '/api/v1/exports', { ...schedule, parameters: { businessId: [business.id] } }],
       ['POST', '/api/v1/discounts/rules', { ...rule, group: promotion.group }],
       ['POST', '/api/v1/discounts/calculate', { venueId: venue.id, items: [{ price: 1 }] }],
       ...namedIn(ids, business.id, venue.id).map(
@@ -292,6 +344,12 @@ test.group('Ids of another tenant', (group) => {
         '/api/v1/pos/process-purchase',
         { venueId: own.venue.id, items: [{ price: 1 }], customer: { id: customerId } },
       ],
+      [
+        'POST',
+        '/api/v1/builder/run',
+        { query: { dataset: 'receipts', measures: ['revenue'] }, venueId: [venue.id] },
+      ],
+      ['PUT', `/api/v1/reports/saved/${ownSaved}/roles`, { roles: [role.id] }],
       ['PUT', `/api/v1/crm/managers/${ownCrm.managerIds[0]}/user`, { userId: user.id }],
       ['GET', `/api/v1/costs?venueId=${venue.id}&from=2026-01-01&to=2026-12-01`, {}],
       [

@@ -1,12 +1,9 @@
-import { Readable } from 'node:stream'
 import type { HttpContext } from '@adonisjs/core/http'
 import { ForbiddenError } from '#access/errors/errors'
 import type { Actor } from '#shared/actor'
-import { toCsv } from '#reporting/formatters/csv'
+import { ExportRequiredError } from '#reporting/exports/errors'
+import { FILE_TYPES, fileOf, type FileFormat } from '#reporting/formatters/file'
 import { toJson } from '#reporting/formatters/json'
-import { fileName } from '#reporting/formatters/sheet'
-import { toPdf } from '#reporting/formatters/pdf'
-import { toXlsx } from '#reporting/formatters/xlsx'
 import { pageOfReport, runReport, type ReportAnswer } from '#reporting/queries/report_query'
 import type { AnyReport } from '#reporting/report'
 import { reportValidator, type Format } from '#reporting/validators/report_validator'
@@ -39,20 +36,18 @@ function allow(actor: Actor, permission: string) {
   if (!actor.can(permission)) throw new ForbiddenError()
 }
 
+/** More rows are written by a worker. */
+const MOST_ROWS = 50_000
+
+/** @throws ExportRequiredError */
 async function sendFile(
   response: HttpContext['response'],
   answered: ReportAnswer,
-  format: Exclude<Format, 'json'>
+  format: FileFormat
 ) {
-  response.header('content-disposition', `attachment; filename="${fileName(answered, format)}"`)
-  if (format === 'csv') {
-    response.type('text/csv; charset=utf-8')
-    return response.stream(Readable.from(toCsv(answered)))
-  }
-  if (format === 'pdf') {
-    response.type('application/pdf')
-    return response.send(await toPdf(answered))
-  }
-  response.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-  return response.stream(toXlsx(answered))
+  if (answered.table.rows.length > MOST_ROWS) throw new ExportRequiredError({ most: MOST_ROWS })
+  const { stream, name } = await fileOf(answered, format)
+  response.type(FILE_TYPES[format])
+  response.header('content-disposition', `attachment; filename="${name}"`)
+  return response.stream(stream)
 }

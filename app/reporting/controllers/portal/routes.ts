@@ -3,11 +3,15 @@ import { middleware } from '#start/kernel'
 
 const OverviewController = () => import('#reporting/controllers/portal/overview_controller')
 const DashboardsController = () => import('#reporting/controllers/portal/dashboards_controller')
+const DeliveryController = () => import('#reporting/controllers/portal/delivery_controller')
 const ReportsController = () => import('#reporting/controllers/portal/reports_controller')
+
+const BiAccessController = () => import('#reporting/controllers/portal/bi_access_controller')
 
 const { can } = middleware
 
 router.get('/', [OverviewController, 'show']).use(can({ needs: 'signed-in' }))
+router.get('/settings/bi', [BiAccessController, 'show']).use(can({ needs: 'organization.update' }))
 router
   .group(() => {
     router.get('/', [DashboardsController, 'index'])
@@ -30,3 +34,6 @@ router.get('/staff/:report', [ReportsController, 'staff']).use(can({ needs: 'rep
 router
   .get('/finance/:report', [ReportsController, 'finance'])
   .use(can({ needs: 'reports.finance' }))
+router.get('/exports', [DeliveryController, 'exports']).use(can({ needs: 'reports.export' }))
+router.get('/schedules', [DeliveryController, 'schedules']).use(can({ needs: 'reports.export' }))
+router.get('/unsubscribe', [DeliveryController, 'unsubscribe']).use(can({ needs: 'public' }))

@@ -1,0 +1,38 @@
+import drive from '@adonisjs/drive/services/main'
+import db from '@adonisjs/lucid/services/db'
+import { folderOf, folderOfTenant } from '#reporting/exports/exported_file'
+import { withTenant } from '#tenancy/tenant_scope'
+
+/** Whoever asked has long gone: not the row, which still says what was asked. */
+const LISTED_FOR = '90 days'
+/** No file takes so long to write: the worker is gone, and the queue has given up. */
+const LOST_AFTER = '6 hours'
+
+/** Of one tenant: files whose time is over, those of nobody, and exports that nobody writes any more. Outside a scope. */
+export async function forgetExports(tenantId: string) {
+  const kept = await withTenant(db, tenantId, async () => {
+    await db.rawQuery(
+      `update exports set state = 'expired' where state = 'ready' and expires_at < now()`
+    )
+    await db.rawQuery(
+      `update exports set state = 'failed', error = 'E_EXPORT_FAILED', finished_at = now()
+        where state in ('queued', 'writing') and touched_at < now() - cast(:lost as interval)`,
+      { lost: LOST_AFTER }
+    )
+    await db.rawQuery('delete from exports where created_at < now() - cast(:listed as interval)', {
+      listed: LISTED_FOR,
+    })
+    const rows = await db.from('exports').whereIn('state', ['writing', 'ready']).select('id')
+    return new Set(rows.map(({ id }) => id as string))
+  })
+  for (const id of await idsOnDisk(tenantId))
+    if (!kept.has(id)) await drive.use().deleteAll(folderOf({ tenantId, id }))
+}
+
+async function idsOnDisk(tenantId: string) {
+  const folder = folderOfTenant(tenantId)
+  const { objects } = await drive.use().listAll(folder, { recursive: true }).catch(nothing)
+  return new Set([...objects].flatMap((one) => (one.isFile ? [one.key.split('/').at(-2)!] : [])))
+}
+
+const nothing = () => ({ objects: [] as { isFile: boolean; key: string }[] })

@@ -1,0 +1,12 @@
+import { forgetExports } from '#reporting/exports/forget_exports'
+import type { JobHandler } from '#shared/queue/job'
+import { tenantIds } from '#tenancy/each_tenant'
+
+const handler: JobHandler<object> = async (_payload, { signal }) => {
+  for (const tenantId of await tenantIds()) {
+    if (signal.aborted) return
+    await forgetExports(tenantId)
+  }
+}
+
+export default handler
