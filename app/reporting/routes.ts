@@ -25,6 +25,7 @@ router
       .group(() => {
         router.get('/', [DashboardsController, 'index'])
         router.post('/', [DashboardsController, 'store'])
+        router.get('reports', [DashboardsController, 'reports'])
         router.post('preview', [DashboardsController, 'preview'])
         router
           .get('roles', [DashboardsController, 'roles'])

@@ -7468,6 +7468,47 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#reporting/controllers/api/dashboards_controller.reports': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                title: { type: 'string' },
+                description: { type: 'string' },
+                name: { type: 'string' },
+                group: {
+                  type: 'string',
+                  enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
+                },
+                chart: { $ref: '#/components/schemas/Chart' },
+                pictures: {
+                  type: 'array',
+                  items: { type: 'string', enum: ['bar', 'chart', 'kpi', 'line', 'pie', 'table'] },
+                },
+                choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                columns: { type: 'array', items: { $ref: '#/components/schemas/LabelledColumn' } },
+              },
+              required: [
+                'chart',
+                'choices',
+                'columns',
+                'description',
+                'group',
+                'name',
+                'pictures',
+                'title',
+              ],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#reporting/controllers/api/dashboards_controller.restore': {
       status: 200,
       answer: {
@@ -8675,10 +8716,6 @@ export const catalogue: Catalogue = {
                 choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                 paged: { type: 'boolean' },
                 chart: { $ref: '#/components/schemas/Chart' },
-                pictures: {
-                  type: 'array',
-                  items: { type: 'string', enum: ['bar', 'chart', 'kpi', 'line', 'pie', 'table'] },
-                },
                 columns: { type: 'array', items: { $ref: '#/components/schemas/LabelledColumn' } },
               },
               required: [
@@ -8694,7 +8731,6 @@ export const catalogue: Catalogue = {
                 'paged',
                 'parameters',
                 'path',
-                'pictures',
                 'presets',
                 'title',
               ],
@@ -13414,12 +13450,12 @@ export const catalogue: Catalogue = {
                       required: ['by', 'count', 'dimension'],
                     },
                     limit: { type: ['number', 'null'] },
+                    pivot: { type: ['string', 'null'] },
+                    dimensions: { type: 'array', items: { type: 'string' } },
                     chart: {
                       type: 'string',
                       enum: ['auto', 'bar', 'heatmap', 'line', 'stack', 'table', 'tiles'],
                     },
-                    pivot: { type: ['string', 'null'] },
-                    dimensions: { type: 'array', items: { type: 'string' } },
                     calculated: {
                       type: 'array',
                       items: {
@@ -13549,12 +13585,12 @@ export const catalogue: Catalogue = {
                       required: ['by', 'count', 'dimension'],
                     },
                     limit: { type: ['number', 'null'] },
+                    pivot: { type: ['string', 'null'] },
+                    dimensions: { type: 'array', items: { type: 'string' } },
                     chart: {
                       type: 'string',
                       enum: ['auto', 'bar', 'heatmap', 'line', 'stack', 'table', 'tiles'],
                     },
-                    pivot: { type: ['string', 'null'] },
-                    dimensions: { type: 'array', items: { type: 'string' } },
                     calculated: {
                       type: 'array',
                       items: {
