@@ -164,6 +164,19 @@ export class BasketRunSchema extends BaseModel {
   declare version: string | null
 }
 
+export class BiAccessSchema extends BaseModel {
+  static $columns = ['openedAt', 'openedBy', 'role', 'tenantId'] as const
+  $columns = BiAccessSchema.$columns
+  @column.dateTime()
+  declare openedAt: DateTime
+  @column()
+  declare openedBy: string
+  @column()
+  declare role: string
+  @column()
+  declare tenantId: string
+}
+
 export class BirthdayGiftSchema extends BaseModel {
   static $columns = ['bonus', 'customerId', 'givenAt', 'movementId', 'tenantId', 'tier', 'year'] as const
   $columns = BirthdayGiftSchema.$columns
@@ -935,6 +948,35 @@ export class DailySaleSchema extends BaseModel {
   declare tenantId: string
   @column()
   declare venueId: string
+}
+
+export class DashboardSchema extends BaseModel {
+  static $columns = ['createdAt', 'deletedAt', 'id', 'live', 'name', 'ownerId', 'question', 'roles', 'tabs', 'tenantId', 'updatedAt', 'version'] as const
+  $columns = DashboardSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare deletedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare live: boolean
+  @column()
+  declare name: string
+  @column()
+  declare ownerId: string | null
+  @column()
+  declare question: any
+  @column()
+  declare roles: any
+  @column()
+  declare tabs: any
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
 }
 
 export class DealStageChangeSchema extends BaseModel {
@@ -2667,6 +2709,17 @@ export class StaleDigestSchema extends BaseModel {
   declare startsOn: string
   @column()
   declare tenantId: string
+}
+
+export class StartPageSchema extends BaseModel {
+  static $columns = ['dashboard', 'tenantId', 'userId'] as const
+  $columns = StartPageSchema.$columns
+  @column()
+  declare dashboard: string
+  @column()
+  declare tenantId: string
+  @column({ isPrimary: true })
+  declare userId: string
 }
 
 export class StreamSightingSchema extends BaseModel {

@@ -18,6 +18,9 @@ const env = await Env.create(new URL('../', import.meta.url), {
   DATABASE_OWNER_URL: Env.schema.string.optional(),
   DATABASE_POOL: Env.schema.number.optional(),
 
+  BI_HOST: Env.schema.string.optional(),
+  BI_PORT: Env.schema.number.optional(),
+
   MAIL_MAILER: Env.schema.enum(['smtp', 'file'] as const),
   MAIL_FROM_ADDRESS: Env.schema.string(),
   SMTP_URL: Env.schema.string.optional(),

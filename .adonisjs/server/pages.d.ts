@@ -26,6 +26,9 @@ declare module '@adonisjs/inertia/types' {
     'customers/segment': ExtractProps<(typeof import('../../inertia/pages/customers/segment.tsx'))['default']>
     'customers/segments': ExtractProps<(typeof import('../../inertia/pages/customers/segments.tsx'))['default']>
     'customers/show': ExtractProps<(typeof import('../../inertia/pages/customers/show.tsx'))['default']>
+    'dashboards/index': ExtractProps<(typeof import('../../inertia/pages/dashboards/index.tsx'))['default']>
+    'dashboards/screen': ExtractProps<(typeof import('../../inertia/pages/dashboards/screen.tsx'))['default']>
+    'dashboards/show': ExtractProps<(typeof import('../../inertia/pages/dashboards/show.tsx'))['default']>
     'errors/problem': ExtractProps<(typeof import('../../inertia/pages/errors/problem.tsx'))['default']>
     'exports/index': ExtractProps<(typeof import('../../inertia/pages/exports/index.tsx'))['default']>
     'finance/costs': ExtractProps<(typeof import('../../inertia/pages/finance/costs.tsx'))['default']>
@@ -50,6 +53,7 @@ declare module '@adonisjs/inertia/types' {
     'reports/report': ExtractProps<(typeof import('../../inertia/pages/reports/report.tsx'))['default']>
     'schedules/index': ExtractProps<(typeof import('../../inertia/pages/schedules/index.tsx'))['default']>
     'schedules/unsubscribe': ExtractProps<(typeof import('../../inertia/pages/schedules/unsubscribe.tsx'))['default']>
+    'settings/bi': ExtractProps<(typeof import('../../inertia/pages/settings/bi.tsx'))['default']>
     'settings/businesses': ExtractProps<(typeof import('../../inertia/pages/settings/businesses.tsx'))['default']>
     'settings/managers': ExtractProps<(typeof import('../../inertia/pages/settings/managers.tsx'))['default']>
     'settings/organization': ExtractProps<(typeof import('../../inertia/pages/settings/organization.tsx'))['default']>

@@ -44,6 +44,7 @@ import { daily } from '#reporting/definitions/sales/daily'
 import { drivers } from '#reporting/definitions/sales/drivers'
 import { heatmap } from '#reporting/definitions/sales/heatmap'
 import { hourly } from '#reporting/definitions/sales/hourly'
+import { lastReceipts } from '#reporting/definitions/sales/last_receipts'
 import { likeForLike } from '#reporting/definitions/sales/like_for_like'
 import { planFact } from '#reporting/definitions/sales/plan_fact'
 import { summary } from '#reporting/definitions/sales/summary'
@@ -69,6 +70,7 @@ export const REPORTS: readonly AnyReport[] = [
   topDays,
   planFact,
   drivers,
+  lastReceipts,
   topSellers,
   worstSellers,
   categories,

@@ -33,6 +33,7 @@ export interface Chart {
     | 'line'
     | 'lines'
     | 'bar'
+    | 'pie'
     | 'heatmap'
     | 'funnel'
     | 'waterfall'

@@ -6,6 +6,8 @@ const AnalyticsController = () => import('#reporting/controllers/api/analytics_c
 const ExportsController = () => import('#reporting/controllers/api/exports_controller')
 const SchedulesController = () => import('#reporting/controllers/api/schedules_controller')
 const DashboardController = () => import('#reporting/controllers/api/dashboard_controller')
+const BiAccessController = () => import('#reporting/controllers/api/bi_access_controller')
+const DashboardsController = () => import('#reporting/controllers/api/dashboards_controller')
 
 const { can } = middleware
 
@@ -13,6 +15,33 @@ router
   .group(() => {
     router
       .get('dashboard/summary', [DashboardController, 'summary'])
+      .use(can({ needs: 'dashboards.read' }))
+
+    // Whose a dashboard is, and with whom it is shared, its actions look at.
+    router
+      .group(() => {
+        router.get('/', [DashboardsController, 'index'])
+        router.post('/', [DashboardsController, 'store'])
+        router.post('preview', [DashboardsController, 'preview'])
+        router
+          .get('roles', [DashboardsController, 'roles'])
+          .use(can({ needs: 'dashboards.manage' }))
+        router.delete('start', [DashboardsController, 'beginElsewhere'])
+        router.get(':id', [DashboardsController, 'show'])
+        router.patch(':id', [DashboardsController, 'update'])
+        router.delete(':id', [DashboardsController, 'destroy'])
+        router.get(':id/data', [DashboardsController, 'data'])
+        router.get(':id/pdf', [DashboardsController, 'pdf']).use(can({ needs: 'reports.export' }))
+        router.post(':id/copy', [DashboardsController, 'copy'])
+        router.post(':id/restore', [DashboardsController, 'restore'])
+        router.put(':id/start', [DashboardsController, 'begin'])
+        router
+          .put(':id/roles', [DashboardsController, 'share'])
+          .use(can({ needs: 'dashboards.manage' }))
+      })
+      .prefix('dashboards')
+      // Those of Krug go by name.
+      .where('id', router.matchers.slug())
       .use(can({ needs: 'dashboards.read' }))
 
     router
@@ -37,6 +66,13 @@ router
       .use(can({ needs: 'signed-in' }))
     router
       .group(() => {
+        router.get('/', [BiAccessController, 'show'])
+        router.post('/', [BiAccessController, 'open'])
+        router.delete('/', [BiAccessController, 'close'])
+        router.get('grafana', [BiAccessController, 'grafana'])
+      })
+      .prefix('bi-access')
+      .use(can({ needs: 'organization.update' }))
         router.get('/', [ExportsController, 'index'])
         router.post('/', [ExportsController, 'store'])
         router.get(':id', [ExportsController, 'show'])

@@ -74,6 +74,7 @@ export type Chart = {
     | 'line'
     | 'lines'
     | 'bar'
+    | 'pie'
     | 'heatmap'
     | 'funnel'
     | 'waterfall'

@@ -1,9 +1,13 @@
 import { router } from '@inertiajs/react'
-import { useDebouncedCallback } from '@mantine/hooks'
+import { useThrottledCallback } from '@mantine/hooks'
 import { useChannel } from '~/api/live'
 
-/** New sales move the figures: those props are fetched again, at most every other second. */
-export function useLiveSales(props: string[]) {
-  const refresh = useDebouncedCallback(() => router.reload({ only: props }), 1500)
-  useChannel<{ at: string }>('sales', refresh)
+const PAUSE_MS = 1500
+
+/** New sales move the figures: those props are fetched again at once, then at most every so often. */
+export function useLiveSales(props: string[], on = true) {
+  const refresh = useThrottledCallback(() => {
+    if (on) router.reload({ only: props })
+  }, PAUSE_MS)
+  useChannel<{ at: string }>('sales', refresh, refresh)
 }

@@ -1,6 +1,7 @@
 import type badges from '~/lang/ru/badges.json'
 import type coupons from '~/lang/ru/coupons.json'
 import type customers from '~/lang/ru/customers.json'
+import type dashboards from '~/lang/ru/dashboards.json'
 import type exports from '~/lang/ru/exports.json'
 import type finance from '~/lang/ru/finance.json'
 import type imports from '~/lang/ru/imports.json'
@@ -25,6 +26,7 @@ type Words = {
   badges: typeof badges
   coupons: typeof coupons
   customers: typeof customers
+  dashboards: typeof dashboards
   exports: typeof exports
   finance: typeof finance
   imports: typeof imports

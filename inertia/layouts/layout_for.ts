@@ -1,4 +1,5 @@
 import { AuthLayout } from './auth_layout'
+import { BareLayout } from './bare_layout'
 import { FocusLayout } from './focus_layout'
 import { PortalLayout } from './portal_layout'
 
@@ -6,5 +7,6 @@ import { PortalLayout } from './portal_layout'
 export function layoutFor(page: string, signedIn: boolean) {
   if (page.startsWith('auth/')) return AuthLayout
   if (page.startsWith('onboarding/')) return FocusLayout
+  if (page === 'dashboards/screen' && signedIn) return BareLayout
   return signedIn ? PortalLayout : AuthLayout
 }

@@ -62,8 +62,18 @@ test.group('Tenant tables', () => {
   }) => {
     const others = await column<string>(`
       select polrelid::regclass || '.' || polname || '.' || polcmd::text as value from pg_policy
-       where polname <> 'tenant_isolation'`)
+       where polname not in ('tenant_isolation', 'bi_reading')`)
     assert.deepEqual(others, ['memberships.own_memberships.r'])
+  })
+
+  test('BI programs are let in by the owner of their views alone, to read the tenant of their role', async ({
+    assert,
+  }) => {
+    const policies = await column<string>(`
+      select distinct concat_ws(' ', polcmd, polroles::regrole[]::text = array[c.relowner]::regrole[]::text,
+                                pg_get_expr(polqual, polrelid)) as value
+        from pg_policy join pg_class c on c.oid = polrelid where polname = 'bi_reading'`)
+    assert.deepEqual(policies, ['r t (tenant_id = ( SELECT bi.tenant_id() AS tenant_id))'])
   })
 
   test('the tenant leads every primary key, unique constraint and unique index', async ({

@@ -75,7 +75,7 @@ export class PageWriter {
       page.checked as Checked<typeof kind>[]
     )
     result.deleted += await removeRecords(kind, connection.id, page.deletes ?? [])
-    if (kind !== 'receipt') return result
+    if (kind !== 'receipt' || stream.deletes !== 'by-window') return result
 
     this.#seen.push(...page.upserts.map(({ externalId }) => externalId))
     for (const window of page.closes ?? []) {

@@ -2,6 +2,7 @@ import transmit from '@adonisjs/transmit/services/main'
 import db from '@adonisjs/lucid/services/db'
 import SyncRun from '#integrations/models/sync_run'
 import { describeRun } from '#integrations/transformers/run_description'
+import { announceFigures } from '#shared/live/announce_figures'
 import { withTenant } from '#tenancy/tenant_scope'
 
 const QUIET_MS = 400
@@ -14,6 +15,7 @@ export async function announceRun(
   salesChanged: boolean,
   urgent = false
 ) {
+  if (salesChanged) announceFigures(tenantId)
   const now = Date.now()
   if (!urgent && now - (lastSaid.get(runId) ?? 0) < QUIET_MS) return
   if (urgent) lastSaid.delete(runId)
@@ -22,6 +24,4 @@ export async function announceRun(
   const run = await withTenant(db, tenantId, () => SyncRun.find(runId))
   if (!run) return
   transmit.broadcast(`tenants/${tenantId}/runs`, describeRun(run) as never)
-  if (salesChanged)
-    transmit.broadcast(`tenants/${tenantId}/sales`, { at: new Date(now).toISOString() })
 }

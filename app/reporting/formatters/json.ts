@@ -106,12 +106,18 @@ function fromMeasures<T>(columns: LabelledColumn[], of: (key: string, unit: Meas
 const MOST_DRAWN = 500
 
 /** Of every row the little that its picture draws, where a page of the rows would not do. */
-export function pictureJson({ report, parameters, columns, table }: ReportAnswer) {
+export function pictureJson({
+  report,
+  parameters,
+  columns,
+  table,
+}: ReportAnswer): JsonRow[] | null {
   const { kind, x, y, line, by, name } = chartOf(report, parameters)
   if (kind !== 'pareto' && kind !== 'scatter') return null
   const drawn = columns.filter(({ key }) => [x, y, line, by, name].includes(key))
   const { rows } = tableJson(drawn, { ...table, rows: table.rows.slice(0, MOST_DRAWN) })
-  return rows.map((row) =>
-    Object.fromEntries([...drawn.map(({ key }) => [key, row[key]]), ['comparison', null]])
-  )
+  return rows.map((row) => ({
+    ...Object.fromEntries(drawn.map(({ key }) => [key, row[key]])),
+    comparison: null,
+  }))
 }

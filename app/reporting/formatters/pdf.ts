@@ -19,7 +19,8 @@ const TONES: Record<Tone, string> = {
   bad: '#f8d0cc',
   plain: '#eef1f1',
 }
-const [GREY, LINE] = ['#5f6b73', '#d5dadd']
+export const GREY = '#5f6b73'
+const LINE = '#d5dadd'
 
 const fonts = createRequire(import.meta.url)('pdfmake/fonts/Roboto.js')
 const fontFiles = new Set(Object.values<string>(fonts.Roboto))
@@ -36,7 +37,33 @@ export async function toPdf(
 ): Promise<Buffer> {
   const { title, columns, context } = answered
   const wide = columns.length >= LANDSCAPE_FROM
-  const picture = pictureOf(answered, wide ? 760 : 515)
+  const picture = pictureOf(answered, wide ? WIDTH.landscape : WIDTH.portrait)
+  return printed({
+    title,
+    tenant: context.tenant.name,
+    wide,
+    content: [
+      ...preambleOf(answered).map((text) => ({ text, color: GREY })),
+      ...(picture ? [{ svg: picture, margin: [0, 14, 0, 0] } as Content] : []),
+      tableOf(answered, MOST_ROWS[length]),
+      ...shortened(answered, MOST_ROWS[length]),
+      ...actionsOf(answered),
+    ],
+  })
+}
+
+/** Of what is printed on a page, in points. */
+export const WIDTH = { portrait: 515, landscape: 760 }
+
+interface Printed {
+  title: string
+  tenant: string
+  wide: boolean
+  content: Content[]
+}
+
+/** A document with its name on top and on every page, in letters that can be selected. */
+export function printed({ title, tenant, wide, content }: Printed): Promise<Buffer> {
   return pdfmake
     .createPdf({
       info: { title },
@@ -45,23 +72,17 @@ export async function toPdf(
       pageMargins: [40, 40, 40, 48],
       defaultStyle: { font: 'Roboto', fontSize: wide ? 8 : 9 },
       footer: (page, pages) => ({
-        text: `${context.tenant.name} · ${title} · ${page} / ${pages}`,
+        text: `${tenant} · ${title} · ${page} / ${pages}`,
         margin: [40, 16],
         color: GREY,
       }),
-      content: [
-        { text: title, fontSize: 18, margin: [0, 0, 0, 6] },
-        ...preambleOf(answered).map((text) => ({ text, color: GREY })),
-        ...(picture ? [{ svg: picture, margin: [0, 14, 0, 0] } as Content] : []),
-        tableOf(answered, MOST_ROWS[length]),
-        ...shortened(answered, MOST_ROWS[length]),
-        ...actionsOf(answered),
-      ],
+      content: [{ text: title, fontSize: 18, margin: [0, 0, 0, 6] }, ...content],
     })
     .getBuffer()
 }
 
-function tableOf(answered: ReportAnswer, most: number): Content {
+/** The rows with their head on every page, and the totals. */
+export function tableOf(answered: ReportAnswer, most: number = MOST_ROWS.short): Content {
   const { columns, table } = answered
   const rows = table.rows.slice(0, most)
   return {
@@ -125,7 +146,11 @@ function totalOf(column: LabelledColumn, at: number, answered: ReportAnswer): Ta
   return { text: at === 0 ? context.t(`words.${name}`) : '', bold: true }
 }
 
-function shortened({ table, context }: ReportAnswer, most: number): Content[] {
+/** That not all rows are there, where that is so. */
+export function shortened(
+  { table, context }: ReportAnswer,
+  most: number = MOST_ROWS.short
+): Content[] {
   if (table.rows.length <= most) return []
   const values = { shown: most, rows: table.rows.length }
   return [{ text: context.t('words.shortened', values), color: GREY, margin: [0, 8, 0, 0] }]

@@ -3,7 +3,7 @@ import { dateText, hourText } from '#reporting/formatters/sheet'
 import type { ReportAnswer } from '#reporting/queries/report_query'
 
 /** In words, line by line, what the figures of a file are about: period, comparison and what narrows them. */
-export function preambleOf({ context }: ReportAnswer): string[] {
+export function preambleOf({ context }: Pick<ReportAnswer, 'context'>): string[] {
   const { period, comparison, actor, tenant, t } = context
   const range = (from: string, to: string) =>
     `${dateText(from, actor.locale)} – ${dateText(to, actor.locale)}`

@@ -1,6 +1,7 @@
 import i18nManager from '@adonisjs/i18n/services/main'
 import type { Actor } from '#shared/actor'
 import { choicesOf } from '#reporting/choices'
+import { picturesOf } from '#reporting/dashboards/pictures'
 import { PRESETS } from '#reporting/period'
 import { COMPARE } from '#reporting/comparison'
 import { labelled } from '#reporting/queries/report_query'
@@ -27,6 +28,7 @@ export function catalogueFor(actor: Actor) {
     return {
       id,
       group,
+      name: `${group}/${id}`,
       path: group === 'crm' ? `/api/v1/crm/${id}` : `/api/v1/reports/${group}/${id}`,
       title: t(`titles.${group}.${id}`),
       description: t(`descriptions.${group}.${id}`),
@@ -42,6 +44,7 @@ export function catalogueFor(actor: Actor) {
       choices: choicesOf(report, {}, t),
       paged,
       chart: chartOf(report, {}),
+      pictures: picturesOf(report, {}),
       columns: columns({}, { compared: false }).map((column) => labelled(column, t)),
     }
   })

@@ -79,6 +79,27 @@ export async function askReport(
   input: ReportQuestion,
   now = new Date()
 ): Promise<AskedReport> {
+  const { question, parameters } = questionTo(report, input)
+  const context = await openReport(actor, question, now, report.subject)
+  return {
+    report,
+    title: titleOf(report, context),
+    context,
+    parameters,
+    freshness: await freshnessOf(context),
+  }
+}
+
+/**
+ * What everything that is asked of a report comes to: the question to open, which other reports may share, and the
+ * report's own parameters.
+ *
+ * @throws ComparisonRequiredError
+ */
+export function questionTo(
+  report: AnyReport,
+  input: ReportQuestion
+): { question: ReportInput; parameters: ReportParameters } {
   const {
     from,
     to,
@@ -93,28 +114,11 @@ export async function askReport(
     ...parameters
   } = input
   const preset = named ?? (from || to ? undefined : report.usual)
-  const context = await openReport(
-    actor,
-    {
-      from,
-      to,
-      preset,
-      businessId,
-      venueId,
-      pipelineId,
-      managerId,
-      ...comparisonOf(report, { compare, compareFrom, compareTo }),
-    },
-    now,
-    report.subject
-  )
-  return {
-    report,
-    title: titleOf(report, context),
-    context,
-    parameters,
-    freshness: await freshnessOf(context),
+  const question = {
+    ...{ from, to, preset, businessId, venueId, pipelineId, managerId },
+    ...comparisonOf(report, { compare, compareFrom, compareTo }),
   }
+  return { question, parameters }
 }
 
 export async function answerReport(asked: AskedReport): Promise<ReportAnswer> {

@@ -35,7 +35,10 @@ const subjectFields = {
   crm: { pipelineId: ids(), managerId: ids() },
 }
 
-export const questionValidator = vine.create({ ...commonFields, ...subjectFields.sales })
+/** What is asked of several reports at once. */
+export const questionFields = { ...commonFields, ...subjectFields.sales }
+
+export const questionValidator = vine.create(questionFields)
 
 const known = new Map<AnyReport, ReturnType<typeof compile>>()
 

@@ -4,7 +4,8 @@ import type { DatabaseUrls } from '#shared/database/urls'
 const REQUIRED = 18
 
 /**
- * Makes the two roles, hands the database to the owner and the queue's schema to the application. Safe to run again.
+ * Makes the roles, hands the database to the owner, the queue's schema to the application, and the views that other
+ * programs read to a group of their own. Safe to run again.
  *
  * @throws Error when the server is too old, or the administrative role may not create roles.
  */
@@ -20,6 +21,7 @@ export async function prepareRoles(urls: DatabaseUrls) {
       )
 
     for (const url of [urls.owner, urls.app]) await ensureRole(client, url)
+    await ensureReaders(client, urls)
     await grant(client, urls)
   } finally {
     await client.end()
@@ -32,7 +34,8 @@ export async function emptyDatabase(urls: DatabaseUrls) {
   await client.connect()
   try {
     await client.query(
-      'drop schema if exists public cascade; drop schema if exists pgboss cascade; create schema public'
+      `drop schema if exists public cascade; drop schema if exists pgboss cascade; drop schema if exists bi cascade;
+       create schema public`
     )
   } finally {
     await client.end()
@@ -49,6 +52,23 @@ async function ensureRole(client: pg.Client, url: URL) {
   )
 }
 
+/** The group of the roles that tenants give to their BI programs; the owner makes those and lets them in. */
+async function ensureReaders(client: pg.Client, urls: DatabaseUrls) {
+  const name = `${urls.admin.pathname.slice(1)}_bi`
+  const group = client.escapeIdentifier(name)
+  const owner = client.escapeIdentifier(decodeURIComponent(urls.owner.username))
+  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [name])
+  if (!rowCount) await client.query(`create role ${group} nologin`)
+  await client.query(`
+    alter role ${owner} createrole;
+    grant ${group} to ${owner} with admin option, inherit false;
+    create schema if not exists bi;
+    alter schema bi owner to ${owner};
+    grant usage on schema bi to ${group};
+    alter default privileges for role ${owner} in schema bi grant select on tables to ${group};
+  `)
+}
+
 async function grant(client: pg.Client, urls: DatabaseUrls) {
   const name = (url: URL) => client.escapeIdentifier(decodeURIComponent(url.username))
   const [owner, app] = [name(urls.owner), name(urls.app)]
@@ -57,9 +77,11 @@ async function grant(client: pg.Client, urls: DatabaseUrls) {
   await client.query(`
     grant ${owner} to current_user;
     grant ${app} to current_user;
-    grant connect on database ${database} to ${owner}, ${app};
+    revoke all on database ${database} from public;
+    grant connect on database ${database} to ${owner} with grant option;
+    grant connect, temporary on database ${database} to ${app};
     alter schema public owner to ${owner};
-    revoke create on schema public from public;
+    revoke all on schema public from public;
     grant usage on schema public to ${app};
     alter default privileges for role ${owner} in schema public
       grant select, insert, update, delete on tables to ${app};

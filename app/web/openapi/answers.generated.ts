@@ -5219,6 +5219,37 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#reporting/controllers/api/bi_access_controller.close': { status: 204 },
+    '#reporting/controllers/api/bi_access_controller.grafana': { status: 200 },
+    '#reporting/controllers/api/bi_access_controller.open': {
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/BiKey' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/bi_access_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: ['object', 'null'],
+            properties: {
+              host: { type: 'string' },
+              port: { type: 'number' },
+              database: { type: 'string' },
+              schema: { type: 'string' },
+              user: { type: 'string' },
+              openedAt: { type: 'string' },
+            },
+            required: ['database', 'host', 'openedAt', 'port', 'schema', 'user'],
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#reporting/controllers/api/dashboard_controller.summary': {
       validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
       status: 200,
@@ -5513,6 +5544,936 @@ export const catalogue: Catalogue = {
             ],
           },
         },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/dashboards_controller.begin': { status: 204 },
+    '#reporting/controllers/api/dashboards_controller.beginElsewhere': { status: 204 },
+    '#reporting/controllers/api/dashboards_controller.copy': {
+      validator: {
+        module: '#reporting/dashboards/validators/dashboard_validator',
+        name: 'copyDashboardValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/DashboardDescription' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/dashboards_controller.data': {
+      validator: {
+        module: '#reporting/dashboards/validators/dashboard_validator',
+        name: 'askDashboardValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              widgets: {
+                type: 'object',
+                additionalProperties: {
+                  anyOf: [
+                    {
+                      type: 'object',
+                      properties: {
+                        answer: { type: 'null' },
+                        refusal: { $ref: '#/components/schemas/Refusal' },
+                        rows: { type: 'number' },
+                      },
+                      required: ['answer', 'refusal', 'rows'],
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        answer: {
+                          type: 'object',
+                          properties: {
+                            picture: {
+                              type: ['array', 'null'],
+                              items: { $ref: '#/components/schemas/JsonRow' },
+                            },
+                            figure: { type: 'string' },
+                            byClass: {
+                              type: ['object', 'null'],
+                              properties: {
+                                columns: {
+                                  type: 'array',
+                                  items: { $ref: '#/components/schemas/LabelledColumn' },
+                                },
+                                rows: {
+                                  type: 'array',
+                                  items: { $ref: '#/components/schemas/JsonRow' },
+                                },
+                              },
+                              required: ['columns', 'rows'],
+                            },
+                            thresholds: {
+                              anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                            },
+                            actions: {
+                              type: 'array',
+                              items: {
+                                type: 'object',
+                                properties: {
+                                  money: { type: ['number', 'null'] },
+                                  text: { type: 'string' },
+                                  kind: { type: 'string' },
+                                  values: {
+                                    type: 'object',
+                                    additionalProperties: {
+                                      anyOf: [{ type: 'string' }, { type: 'number' }],
+                                    },
+                                    description:
+                                      'What the sentence names; money in it is in roubles.',
+                                  },
+                                },
+                                required: ['kind', 'money', 'text', 'values'],
+                              },
+                            },
+                            rows: {
+                              type: 'array',
+                              items: { $ref: '#/components/schemas/JsonRow' },
+                            },
+                            totals: { $ref: '#/components/schemas/JsonRow' },
+                            pending: { type: 'boolean' },
+                            choices: {
+                              type: 'array',
+                              items: { $ref: '#/components/schemas/Choice' },
+                            },
+                            coverage: {
+                              type: ['object', 'null'],
+                              properties: {
+                                costedRevenue: { type: 'number' },
+                                share: { type: ['number', 'null'] },
+                              },
+                              required: ['costedRevenue', 'share'],
+                            },
+                            columns: {
+                              type: 'array',
+                              items: { $ref: '#/components/schemas/LabelledColumn' },
+                            },
+                            freshness: { $ref: '#/components/schemas/Freshness' },
+                            period: {
+                              type: 'object',
+                              properties: {
+                                timezone: { type: 'string' },
+                                preset: {
+                                  anyOf: [
+                                    {
+                                      type: 'string',
+                                      enum: [
+                                        'last30',
+                                        'last365',
+                                        'last7',
+                                        'last90',
+                                        'month',
+                                        'quarter',
+                                        'today',
+                                        'week',
+                                        'year',
+                                        'yesterday',
+                                      ],
+                                    },
+                                    { type: 'null' },
+                                  ],
+                                },
+                                through: {
+                                  type: 'string',
+                                  description:
+                                    'The last day that counts: `to`, or today while the period still runs.',
+                                },
+                                from: { type: 'string' },
+                                to: { type: 'string' },
+                                complete: { type: 'boolean' },
+                                presets: {
+                                  type: 'object',
+                                  properties: {
+                                    year: { $ref: '#/components/schemas/DateRange' },
+                                    quarter: { $ref: '#/components/schemas/DateRange' },
+                                    month: { $ref: '#/components/schemas/DateRange' },
+                                    week: { $ref: '#/components/schemas/DateRange' },
+                                    today: { $ref: '#/components/schemas/DateRange' },
+                                    yesterday: { $ref: '#/components/schemas/DateRange' },
+                                    last7: { $ref: '#/components/schemas/DateRange' },
+                                    last30: { $ref: '#/components/schemas/DateRange' },
+                                    last90: { $ref: '#/components/schemas/DateRange' },
+                                    last365: { $ref: '#/components/schemas/DateRange' },
+                                  },
+                                  required: [
+                                    'last30',
+                                    'last365',
+                                    'last7',
+                                    'last90',
+                                    'month',
+                                    'quarter',
+                                    'today',
+                                    'week',
+                                    'year',
+                                    'yesterday',
+                                  ],
+                                },
+                              },
+                              required: [
+                                'complete',
+                                'from',
+                                'preset',
+                                'presets',
+                                'through',
+                                'timezone',
+                                'to',
+                              ],
+                            },
+                            comparison: {
+                              anyOf: [
+                                {
+                                  type: 'object',
+                                  properties: {
+                                    toDate: { type: 'boolean' },
+                                    through: { type: 'string' },
+                                    untilHour: { type: 'null' },
+                                    kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                                    from: { type: 'string' },
+                                    to: { type: 'string' },
+                                  },
+                                  required: [
+                                    'from',
+                                    'kind',
+                                    'through',
+                                    'to',
+                                    'toDate',
+                                    'untilHour',
+                                  ],
+                                },
+                                {
+                                  type: 'object',
+                                  properties: {
+                                    toDate: { type: 'boolean' },
+                                    through: { type: 'string' },
+                                    untilHour: { type: 'number' },
+                                    kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                                    from: { type: 'string' },
+                                    to: { type: 'string' },
+                                  },
+                                  required: [
+                                    'from',
+                                    'kind',
+                                    'through',
+                                    'to',
+                                    'toDate',
+                                    'untilHour',
+                                  ],
+                                },
+                                { type: 'null' },
+                              ],
+                            },
+                            filters: {
+                              type: 'object',
+                              properties: {
+                                pipelines: {
+                                  type: ['array', 'null'],
+                                  items: { $ref: '#/components/schemas/Pipeline' },
+                                },
+                                managers: {
+                                  type: ['array', 'null'],
+                                  items: { $ref: '#/components/schemas/Manager' },
+                                },
+                                venues: {
+                                  type: 'array',
+                                  items: {
+                                    type: 'object',
+                                    properties: {
+                                      id: { type: 'string' },
+                                      name: { type: 'string' },
+                                      businessId: { type: 'string' },
+                                      business: { type: 'string' },
+                                    },
+                                    required: ['business', 'businessId', 'id', 'name'],
+                                  },
+                                },
+                              },
+                              required: ['venues'],
+                            },
+                            report: {
+                              type: 'object',
+                              properties: {
+                                group: {
+                                  type: 'string',
+                                  enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                                },
+                                id: { type: 'string' },
+                                title: { type: 'string' },
+                                chart: { $ref: '#/components/schemas/Chart' },
+                                total: { type: ['string', 'null'] },
+                                choices: {
+                                  type: 'array',
+                                  items: { $ref: '#/components/schemas/Choice' },
+                                },
+                              },
+                              required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                            },
+                          },
+                          required: [
+                            'actions',
+                            'byClass',
+                            'choices',
+                            'columns',
+                            'comparison',
+                            'coverage',
+                            'figure',
+                            'filters',
+                            'freshness',
+                            'pending',
+                            'period',
+                            'picture',
+                            'report',
+                            'rows',
+                            'thresholds',
+                            'totals',
+                          ],
+                        },
+                        refusal: { type: 'null' },
+                        rows: { type: 'number', description: 'How many the whole report has.' },
+                      },
+                      required: ['answer', 'refusal', 'rows'],
+                    },
+                  ],
+                },
+              },
+              freshness: { $ref: '#/components/schemas/Freshness' },
+              period: {
+                type: 'object',
+                properties: {
+                  timezone: { type: 'string' },
+                  preset: {
+                    anyOf: [
+                      {
+                        type: 'string',
+                        enum: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  through: {
+                    type: 'string',
+                    description:
+                      'The last day that counts: `to`, or today while the period still runs.',
+                  },
+                  from: { type: 'string' },
+                  to: { type: 'string' },
+                  complete: { type: 'boolean' },
+                  presets: {
+                    type: 'object',
+                    properties: {
+                      year: { $ref: '#/components/schemas/DateRange' },
+                      quarter: { $ref: '#/components/schemas/DateRange' },
+                      month: { $ref: '#/components/schemas/DateRange' },
+                      week: { $ref: '#/components/schemas/DateRange' },
+                      today: { $ref: '#/components/schemas/DateRange' },
+                      yesterday: { $ref: '#/components/schemas/DateRange' },
+                      last7: { $ref: '#/components/schemas/DateRange' },
+                      last30: { $ref: '#/components/schemas/DateRange' },
+                      last90: { $ref: '#/components/schemas/DateRange' },
+                      last365: { $ref: '#/components/schemas/DateRange' },
+                    },
+                    required: [
+                      'last30',
+                      'last365',
+                      'last7',
+                      'last90',
+                      'month',
+                      'quarter',
+                      'today',
+                      'week',
+                      'year',
+                      'yesterday',
+                    ],
+                  },
+                },
+                required: ['complete', 'from', 'preset', 'presets', 'through', 'timezone', 'to'],
+              },
+              comparison: {
+                anyOf: [
+                  {
+                    type: 'object',
+                    properties: {
+                      toDate: { type: 'boolean' },
+                      through: { type: 'string' },
+                      untilHour: { type: 'null' },
+                      kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                    },
+                    required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      toDate: { type: 'boolean' },
+                      through: { type: 'string' },
+                      untilHour: { type: 'number' },
+                      kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                    },
+                    required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                  },
+                  { type: 'null' },
+                ],
+              },
+              filters: {
+                type: 'object',
+                properties: {
+                  pipelines: {
+                    type: ['array', 'null'],
+                    items: { $ref: '#/components/schemas/Pipeline' },
+                  },
+                  managers: {
+                    type: ['array', 'null'],
+                    items: { $ref: '#/components/schemas/Manager' },
+                  },
+                  venues: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        id: { type: 'string' },
+                        name: { type: 'string' },
+                        businessId: { type: 'string' },
+                        business: { type: 'string' },
+                      },
+                      required: ['business', 'businessId', 'id', 'name'],
+                    },
+                  },
+                },
+                required: ['venues'],
+              },
+            },
+            required: ['comparison', 'filters', 'freshness', 'period', 'widgets'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/dashboards_controller.destroy': { status: 204 },
+    '#reporting/controllers/api/dashboards_controller.index': {
+      validator: {
+        module: '#reporting/dashboards/validators/dashboard_validator',
+        name: 'listDashboardsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/DashboardSummary' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#reporting/controllers/api/dashboards_controller.pdf': {
+      validator: {
+        module: '#reporting/dashboards/validators/dashboard_validator',
+        name: 'askDashboardValidator',
+      },
+      status: 200,
+    },
+    '#reporting/controllers/api/dashboards_controller.preview': {
+      validator: {
+        module: '#reporting/dashboards/validators/dashboard_validator',
+        name: 'previewDashboardValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              widgets: {
+                type: 'object',
+                additionalProperties: {
+                  anyOf: [
+                    {
+                      type: 'object',
+                      properties: {
+                        answer: { type: 'null' },
+                        refusal: { $ref: '#/components/schemas/Refusal' },
+                        rows: { type: 'number' },
+                      },
+                      required: ['answer', 'refusal', 'rows'],
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        answer: {
+                          type: 'object',
+                          properties: {
+                            picture: {
+                              type: ['array', 'null'],
+                              items: { $ref: '#/components/schemas/JsonRow' },
+                            },
+                            figure: { type: 'string' },
+                            byClass: {
+                              type: ['object', 'null'],
+                              properties: {
+                                columns: {
+                                  type: 'array',
+                                  items: { $ref: '#/components/schemas/LabelledColumn' },
+                                },
+                                rows: {
+                                  type: 'array',
+                                  items: { $ref: '#/components/schemas/JsonRow' },
+                                },
+                              },
+                              required: ['columns', 'rows'],
+                            },
+                            thresholds: {
+                              anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                            },
+                            actions: {
+                              type: 'array',
+                              items: {
+                                type: 'object',
+                                properties: {
+                                  money: { type: ['number', 'null'] },
+                                  text: { type: 'string' },
+                                  kind: { type: 'string' },
+                                  values: {
+                                    type: 'object',
+                                    additionalProperties: {
+                                      anyOf: [{ type: 'string' }, { type: 'number' }],
+                                    },
+                                    description:
+                                      'What the sentence names; money in it is in roubles.',
+                                  },
+                                },
+                                required: ['kind', 'money', 'text', 'values'],
+                              },
+                            },
+                            rows: {
+                              type: 'array',
+                              items: { $ref: '#/components/schemas/JsonRow' },
+                            },
+                            totals: { $ref: '#/components/schemas/JsonRow' },
+                            pending: { type: 'boolean' },
+                            choices: {
+                              type: 'array',
+                              items: { $ref: '#/components/schemas/Choice' },
+                            },
+                            coverage: {
+                              type: ['object', 'null'],
+                              properties: {
+                                costedRevenue: { type: 'number' },
+                                share: { type: ['number', 'null'] },
+                              },
+                              required: ['costedRevenue', 'share'],
+                            },
+                            columns: {
+                              type: 'array',
+                              items: { $ref: '#/components/schemas/LabelledColumn' },
+                            },
+                            freshness: { $ref: '#/components/schemas/Freshness' },
+                            period: {
+                              type: 'object',
+                              properties: {
+                                timezone: { type: 'string' },
+                                preset: {
+                                  anyOf: [
+                                    {
+                                      type: 'string',
+                                      enum: [
+                                        'last30',
+                                        'last365',
+                                        'last7',
+                                        'last90',
+                                        'month',
+                                        'quarter',
+                                        'today',
+                                        'week',
+                                        'year',
+                                        'yesterday',
+                                      ],
+                                    },
+                                    { type: 'null' },
+                                  ],
+                                },
+                                through: {
+                                  type: 'string',
+                                  description:
+                                    'The last day that counts: `to`, or today while the period still runs.',
+                                },
+                                from: { type: 'string' },
+                                to: { type: 'string' },
+                                complete: { type: 'boolean' },
+                                presets: {
+                                  type: 'object',
+                                  properties: {
+                                    year: { $ref: '#/components/schemas/DateRange' },
+                                    quarter: { $ref: '#/components/schemas/DateRange' },
+                                    month: { $ref: '#/components/schemas/DateRange' },
+                                    week: { $ref: '#/components/schemas/DateRange' },
+                                    today: { $ref: '#/components/schemas/DateRange' },
+                                    yesterday: { $ref: '#/components/schemas/DateRange' },
+                                    last7: { $ref: '#/components/schemas/DateRange' },
+                                    last30: { $ref: '#/components/schemas/DateRange' },
+                                    last90: { $ref: '#/components/schemas/DateRange' },
+                                    last365: { $ref: '#/components/schemas/DateRange' },
+                                  },
+                                  required: [
+                                    'last30',
+                                    'last365',
+                                    'last7',
+                                    'last90',
+                                    'month',
+                                    'quarter',
+                                    'today',
+                                    'week',
+                                    'year',
+                                    'yesterday',
+                                  ],
+                                },
+                              },
+                              required: [
+                                'complete',
+                                'from',
+                                'preset',
+                                'presets',
+                                'through',
+                                'timezone',
+                                'to',
+                              ],
+                            },
+                            comparison: {
+                              anyOf: [
+                                {
+                                  type: 'object',
+                                  properties: {
+                                    toDate: { type: 'boolean' },
+                                    through: { type: 'string' },
+                                    untilHour: { type: 'null' },
+                                    kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                                    from: { type: 'string' },
+                                    to: { type: 'string' },
+                                  },
+                                  required: [
+                                    'from',
+                                    'kind',
+                                    'through',
+                                    'to',
+                                    'toDate',
+                                    'untilHour',
+                                  ],
+                                },
+                                {
+                                  type: 'object',
+                                  properties: {
+                                    toDate: { type: 'boolean' },
+                                    through: { type: 'string' },
+                                    untilHour: { type: 'number' },
+                                    kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                                    from: { type: 'string' },
+                                    to: { type: 'string' },
+                                  },
+                                  required: [
+                                    'from',
+                                    'kind',
+                                    'through',
+                                    'to',
+                                    'toDate',
+                                    'untilHour',
+                                  ],
+                                },
+                                { type: 'null' },
+                              ],
+                            },
+                            filters: {
+                              type: 'object',
+                              properties: {
+                                pipelines: {
+                                  type: ['array', 'null'],
+                                  items: { $ref: '#/components/schemas/Pipeline' },
+                                },
+                                managers: {
+                                  type: ['array', 'null'],
+                                  items: { $ref: '#/components/schemas/Manager' },
+                                },
+                                venues: {
+                                  type: 'array',
+                                  items: {
+                                    type: 'object',
+                                    properties: {
+                                      id: { type: 'string' },
+                                      name: { type: 'string' },
+                                      businessId: { type: 'string' },
+                                      business: { type: 'string' },
+                                    },
+                                    required: ['business', 'businessId', 'id', 'name'],
+                                  },
+                                },
+                              },
+                              required: ['venues'],
+                            },
+                            report: {
+                              type: 'object',
+                              properties: {
+                                group: {
+                                  type: 'string',
+                                  enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                                },
+                                id: { type: 'string' },
+                                title: { type: 'string' },
+                                chart: { $ref: '#/components/schemas/Chart' },
+                                total: { type: ['string', 'null'] },
+                                choices: {
+                                  type: 'array',
+                                  items: { $ref: '#/components/schemas/Choice' },
+                                },
+                              },
+                              required: ['chart', 'choices', 'group', 'id', 'title', 'total'],
+                            },
+                          },
+                          required: [
+                            'actions',
+                            'byClass',
+                            'choices',
+                            'columns',
+                            'comparison',
+                            'coverage',
+                            'figure',
+                            'filters',
+                            'freshness',
+                            'pending',
+                            'period',
+                            'picture',
+                            'report',
+                            'rows',
+                            'thresholds',
+                            'totals',
+                          ],
+                        },
+                        refusal: { type: 'null' },
+                        rows: { type: 'number', description: 'How many the whole report has.' },
+                      },
+                      required: ['answer', 'refusal', 'rows'],
+                    },
+                  ],
+                },
+              },
+              freshness: { $ref: '#/components/schemas/Freshness' },
+              period: {
+                type: 'object',
+                properties: {
+                  timezone: { type: 'string' },
+                  preset: {
+                    anyOf: [
+                      {
+                        type: 'string',
+                        enum: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  through: {
+                    type: 'string',
+                    description:
+                      'The last day that counts: `to`, or today while the period still runs.',
+                  },
+                  from: { type: 'string' },
+                  to: { type: 'string' },
+                  complete: { type: 'boolean' },
+                  presets: {
+                    type: 'object',
+                    properties: {
+                      year: { $ref: '#/components/schemas/DateRange' },
+                      quarter: { $ref: '#/components/schemas/DateRange' },
+                      month: { $ref: '#/components/schemas/DateRange' },
+                      week: { $ref: '#/components/schemas/DateRange' },
+                      today: { $ref: '#/components/schemas/DateRange' },
+                      yesterday: { $ref: '#/components/schemas/DateRange' },
+                      last7: { $ref: '#/components/schemas/DateRange' },
+                      last30: { $ref: '#/components/schemas/DateRange' },
+                      last90: { $ref: '#/components/schemas/DateRange' },
+                      last365: { $ref: '#/components/schemas/DateRange' },
+                    },
+                    required: [
+                      'last30',
+                      'last365',
+                      'last7',
+                      'last90',
+                      'month',
+                      'quarter',
+                      'today',
+                      'week',
+                      'year',
+                      'yesterday',
+                    ],
+                  },
+                },
+                required: ['complete', 'from', 'preset', 'presets', 'through', 'timezone', 'to'],
+              },
+              comparison: {
+                anyOf: [
+                  {
+                    type: 'object',
+                    properties: {
+                      toDate: { type: 'boolean' },
+                      through: { type: 'string' },
+                      untilHour: { type: 'null' },
+                      kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                    },
+                    required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      toDate: { type: 'boolean' },
+                      through: { type: 'string' },
+                      untilHour: { type: 'number' },
+                      kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                    },
+                    required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                  },
+                  { type: 'null' },
+                ],
+              },
+              filters: {
+                type: 'object',
+                properties: {
+                  pipelines: {
+                    type: ['array', 'null'],
+                    items: { $ref: '#/components/schemas/Pipeline' },
+                  },
+                  managers: {
+                    type: ['array', 'null'],
+                    items: { $ref: '#/components/schemas/Manager' },
+                  },
+                  venues: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        id: { type: 'string' },
+                        name: { type: 'string' },
+                        businessId: { type: 'string' },
+                        business: { type: 'string' },
+                      },
+                      required: ['business', 'businessId', 'id', 'name'],
+                    },
+                  },
+                },
+                required: ['venues'],
+              },
+            },
+            required: ['comparison', 'filters', 'freshness', 'period', 'widgets'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/dashboards_controller.restore': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/DashboardDescription' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/dashboards_controller.roles': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { id: { type: 'string' }, name: { type: 'string' } },
+              required: ['id', 'name'],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/dashboards_controller.share': {
+      validator: {
+        module: '#reporting/dashboards/validators/dashboard_validator',
+        name: 'shareDashboardValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/DashboardDescription' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/dashboards_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/DashboardDescription' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/dashboards_controller.store': {
+      validator: {
+        module: '#reporting/dashboards/validators/dashboard_validator',
+        name: 'createDashboardValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/DashboardDescription' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/dashboards_controller.update': {
+      validator: {
+        module: '#reporting/dashboards/validators/dashboard_validator',
+        name: 'updateDashboardValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/DashboardDescription' } },
         required: ['data'],
       },
     },
@@ -6488,6 +7449,7 @@ export const catalogue: Catalogue = {
                   type: 'string',
                   enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
                 },
+                name: { type: 'string' },
                 path: { type: 'string' },
                 title: { type: 'string' },
                 description: { type: 'string' },
@@ -6525,6 +7487,10 @@ export const catalogue: Catalogue = {
                 choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                 paged: { type: 'boolean' },
                 chart: { $ref: '#/components/schemas/Chart' },
+                pictures: {
+                  type: 'array',
+                  items: { type: 'string', enum: ['bar', 'chart', 'kpi', 'line', 'pie', 'table'] },
+                },
                 columns: { type: 'array', items: { $ref: '#/components/schemas/LabelledColumn' } },
               },
               required: [
@@ -6536,9 +7502,11 @@ export const catalogue: Catalogue = {
                 'description',
                 'group',
                 'id',
+                'name',
                 'paged',
                 'parameters',
                 'path',
+                'pictures',
                 'presets',
                 'title',
               ],
@@ -8305,6 +9273,18 @@ export const catalogue: Catalogue = {
       },
       required: ['activated', 'codes', 'expired', 'redeemed', 'used'],
     },
+    BiKey: {
+      type: 'object',
+      properties: {
+        password: { type: 'string' },
+        host: { type: 'string' },
+        port: { type: 'number' },
+        database: { type: 'string' },
+        schema: { type: 'string' },
+        user: { type: 'string' },
+      },
+      required: ['database', 'host', 'password', 'port', 'schema', 'user'],
+    },
     Bilingual: {
       type: 'object',
       properties: { ru: { type: 'string' }, en: { type: 'string' } },
@@ -8390,6 +9370,7 @@ export const catalogue: Catalogue = {
             'lines',
             'matrix',
             'pareto',
+            'pie',
             'scatter',
             'segments',
             'stack',
@@ -8831,6 +9812,115 @@ export const catalogue: Catalogue = {
         'shortCode',
         'state',
         'validUntil',
+      ],
+    },
+    DashboardDescription: {
+      type: 'object',
+      properties: {
+        question: { $ref: '#/components/schemas/DashboardQuestion' },
+        tabs: { type: 'array', items: { $ref: '#/components/schemas/Tab' } },
+        version: {
+          type: 'number',
+          description:
+            'Goes along with a change, so that nobody writes over what another has saved meanwhile.',
+        },
+        id: { type: 'string', description: 'Of an own one; those of Krug go by name.' },
+        name: { type: 'string' },
+        text: { type: ['string', 'null'], description: 'What it is for, where it is one of Krug.' },
+        ready: { type: 'boolean' },
+        live: { type: 'boolean', description: 'New sales move its figures while it is open.' },
+        owner: {
+          type: ['object', 'null'],
+          properties: { id: { type: 'string' }, name: { type: 'string' } },
+          required: ['id', 'name'],
+        },
+        mine: { type: 'boolean' },
+        editable: { type: 'boolean', description: 'Whether the caller may change and delete it.' },
+        roles: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Roles whose holders may see it: names, or ids of own roles.',
+        },
+        widgets: { type: 'number' },
+        start: { type: 'boolean', description: 'Where the caller begins.' },
+        updatedAt: { type: ['string', 'null'], format: 'date-time' },
+      },
+      required: [
+        'editable',
+        'id',
+        'live',
+        'mine',
+        'name',
+        'owner',
+        'question',
+        'ready',
+        'roles',
+        'start',
+        'tabs',
+        'text',
+        'updatedAt',
+        'version',
+        'widgets',
+      ],
+    },
+    DashboardQuestion: {
+      type: 'object',
+      properties: {
+        preset: {
+          type: 'string',
+          enum: [
+            'last30',
+            'last365',
+            'last7',
+            'last90',
+            'month',
+            'quarter',
+            'today',
+            'week',
+            'year',
+            'yesterday',
+          ],
+        },
+        compare: { type: 'string', enum: ['none', 'previous', 'year'] },
+      },
+    },
+    DashboardSummary: {
+      type: 'object',
+      properties: {
+        id: { type: 'string', description: 'Of an own one; those of Krug go by name.' },
+        name: { type: 'string' },
+        text: { type: ['string', 'null'], description: 'What it is for, where it is one of Krug.' },
+        ready: { type: 'boolean' },
+        live: { type: 'boolean', description: 'New sales move its figures while it is open.' },
+        owner: {
+          type: ['object', 'null'],
+          properties: { id: { type: 'string' }, name: { type: 'string' } },
+          required: ['id', 'name'],
+        },
+        mine: { type: 'boolean' },
+        editable: { type: 'boolean', description: 'Whether the caller may change and delete it.' },
+        roles: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Roles whose holders may see it: names, or ids of own roles.',
+        },
+        widgets: { type: 'number' },
+        start: { type: 'boolean', description: 'Where the caller begins.' },
+        updatedAt: { type: ['string', 'null'], format: 'date-time' },
+      },
+      required: [
+        'editable',
+        'id',
+        'live',
+        'mine',
+        'name',
+        'owner',
+        'ready',
+        'roles',
+        'start',
+        'text',
+        'updatedAt',
+        'widgets',
       ],
     },
     DateRange: {
@@ -10297,6 +11387,11 @@ export const catalogue: Catalogue = {
         'writtenOff',
       ],
     },
+    Refusal: {
+      type: 'object',
+      properties: { code: { type: 'string' }, text: { type: 'string' } },
+      required: ['code', 'text'],
+    },
     RefusedCoupon: {
       type: 'object',
       properties: {
@@ -10318,6 +11413,31 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['code', 'reason'],
+    },
+    ReportWidget: {
+      type: 'object',
+      properties: {
+        report: { type: 'string' },
+        parameters: { type: 'object', additionalProperties: {} },
+        picture: { type: 'string', enum: ['bar', 'chart', 'kpi', 'line', 'pie', 'table'] },
+        figure: {
+          type: 'string',
+          description: "The column that is drawn, where it is not the report's own choice.",
+        },
+        columns: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Of a table: the figures beside the dimensions, and how many rows.',
+        },
+        rows: { type: 'number' },
+        id: { type: 'string' },
+        title: { type: 'string', description: "In place of the report's own." },
+        x: { type: 'number' },
+        y: { type: 'number' },
+        width: { type: 'number' },
+        height: { type: 'number' },
+      },
+      required: ['height', 'id', 'parameters', 'picture', 'report', 'width', 'x', 'y'],
     },
     ReturnPolicy: {
       type: 'object',
@@ -11078,10 +12198,40 @@ export const catalogue: Catalogue = {
       },
       required: ['decided', 'id', 'name', 'outcome', 'pipeline'],
     },
+    Tab: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: 'string', description: 'Nothing where there is only one.' },
+        widgets: {
+          type: 'array',
+          items: {
+            anyOf: [
+              { $ref: '#/components/schemas/ReportWidget' },
+              { $ref: '#/components/schemas/TextWidget' },
+            ],
+          },
+        },
+      },
+      required: ['id', 'widgets'],
+    },
     Text: {
       type: 'object',
       properties: { ru: { type: 'string' }, en: { type: 'string' } },
       required: ['en', 'ru'],
+    },
+    TextWidget: {
+      type: 'object',
+      properties: {
+        text: { type: 'string' },
+        id: { type: 'string' },
+        title: { type: 'string', description: "In place of the report's own." },
+        x: { type: 'number' },
+        y: { type: 'number' },
+        width: { type: 'number' },
+        height: { type: 'number' },
+      },
+      required: ['height', 'id', 'text', 'width', 'x', 'y'],
     },
     Tier: {
       type: 'object',

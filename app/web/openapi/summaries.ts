@@ -24,6 +24,13 @@ export const SUMMARIES: Record<string, string> = {
   'PATCH /api/v1/organizations/roles/:id': 'Change an own role for everybody who holds it',
   'DELETE /api/v1/organizations/roles/:id': 'Delete an own role that nobody holds',
 
+  'GET /api/v1/bi-access':
+    'How BI programs get at the views of the organization, without the password',
+  'POST /api/v1/bi-access':
+    'Open the way for BI programs, or give it a new password, which is told this once',
+  'DELETE /api/v1/bi-access': 'Close it and end what is connected',
+  'GET /api/v1/bi-access/grafana': 'A Grafana dashboard over the views',
+
   'GET /api/v1/businesses': "Businesses within the caller's reach, by name",
   'POST /api/v1/businesses': 'Add a business',
   'GET /api/v1/businesses/:id': 'A business',
@@ -224,6 +231,23 @@ export const SUMMARIES: Record<string, string> = {
 
   'GET /api/v1/dashboard/summary':
     'What the overview shows: tiles, revenue by day, heatmap, products, venues',
+  'GET /api/v1/dashboards':
+    'Dashboards: those of Krug that the caller may read, own and shared ones',
+  'POST /api/v1/dashboards': 'Put a dashboard together, seen by nobody else until it is shared',
+  'POST /api/v1/dashboards/preview': 'Figures of widgets before they are saved',
+  'GET /api/v1/dashboards/roles': 'Roles that a dashboard may be shared with',
+  'DELETE /api/v1/dashboards/start': 'Begin on the overview again',
+  'GET /api/v1/dashboards/:id':
+    'A dashboard: its tabs, with what each widget shows and where it lies',
+  'PATCH /api/v1/dashboards/:id': 'Change a dashboard',
+  'DELETE /api/v1/dashboards/:id': 'Delete a dashboard; it can be had back for thirty days',
+  'GET /api/v1/dashboards/:id/data':
+    'All figures of a dashboard, or of one of its tabs, in one answer',
+  'GET /api/v1/dashboards/:id/pdf': 'A dashboard to print, with all of its tabs',
+  'POST /api/v1/dashboards/:id/copy': "A dashboard of the caller's own like this one",
+  'POST /api/v1/dashboards/:id/restore': 'Have a deleted dashboard back',
+  'PUT /api/v1/dashboards/:id/start': 'Begin here after signing in',
+  'PUT /api/v1/dashboards/:id/roles': 'Say holders of which roles may see a dashboard',
   'GET /api/v1/analytics/summary':
     'What the page of the ecosystem shows: members, north star, tiers, top pairs of businesses',
   'POST /api/v1/analytics': 'Several reports on customers in one answer',

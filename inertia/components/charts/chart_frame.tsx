@@ -3,11 +3,16 @@ import { type PropsWithChildren } from 'react'
 import { Later } from '~/components/ui/later'
 import classes from './charts.module.css'
 
+export interface ChartTable {
+  head: string[]
+  rows: string[][]
+}
+
 interface Props {
   label: string
   height: number
   /** The same figures for those who do not see the picture; not needed where a visible table has them. */
-  table?: { head: string[]; rows: string[][] }
+  table?: ChartTable
 }
 
 /** A picture of figures: named, of a size known before it is drawn, and never the only way to the figures. */

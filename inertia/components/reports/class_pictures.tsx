@@ -1,8 +1,7 @@
-import { Paper } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { Column, ReportAnswer, ReportRow } from '~/api/report_types'
 import { ClassMatrix, ParetoChart, ScatterChart } from '~/components/charts'
-import { ChartFrame } from '~/components/charts/chart_frame'
+import { PictureFrame } from './picture_frame'
 import { useShortValue, useValue, valueOf } from './use_value'
 
 type Props = Pick<
@@ -16,13 +15,11 @@ export function ClassPicture(props: Props) {
   const matrix = report.chart.kind === 'matrix'
   const lines = byClass && byClass.columns[0].classes!.length > 3 ? 3 : 1
   return (
-    <Paper p="md">
-      <ChartFrame label={report.title} height={matrix ? lines * 96 : 380}>
-        {report.chart.kind === 'pareto' && <Pareto {...props} />}
-        {report.chart.kind === 'scatter' && <Scatter {...props} />}
-        {matrix && <Matrix {...props} />}
-      </ChartFrame>
-    </Paper>
+    <PictureFrame label={report.title} height={matrix ? lines * 96 : 380}>
+      {report.chart.kind === 'pareto' && <Pareto {...props} />}
+      {report.chart.kind === 'scatter' && <Scatter {...props} />}
+      {matrix && <Matrix {...props} />}
+    </PictureFrame>
   )
 }
 

@@ -1,8 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { ReportAnswer } from '~/api/report_types'
 import { HeatmapChart, SankeyChart, StackChart } from '~/components/charts'
-import { ChartFrame } from '~/components/charts/chart_frame'
-import { Paper } from '@mantine/core'
+import { PictureFrame } from './picture_frame'
 import SegmentMap from './segment_map'
 import { useShortValue, useTick, useValue, valueOf } from './use_value'
 
@@ -16,15 +15,17 @@ export default function CustomerPicture(props: Props) {
   const { kind, y } = report.chart
   if (kind === 'segments') return <SegmentMap rows={rows} />
   const lines = new Set(rows.map((row) => row[y])).size
-  const height = { stack: 300, flow: Math.min(620, Math.max(260, rows.length * LINE)), cohorts: 62 + lines * LINE }
+  const height = {
+    stack: 300,
+    flow: Math.min(620, Math.max(260, rows.length * LINE)),
+    cohorts: 62 + lines * LINE,
+  }
   return (
-    <Paper p="md">
-      <ChartFrame label={report.title} height={height[kind as keyof typeof height]}>
-        {kind === 'stack' && <Stack {...props} />}
-        {kind === 'flow' && <Flow {...props} />}
-        {kind === 'cohorts' && <Cohorts {...props} />}
-      </ChartFrame>
-    </Paper>
+    <PictureFrame label={report.title} height={height[kind as keyof typeof height]}>
+      {kind === 'stack' && <Stack {...props} />}
+      {kind === 'flow' && <Flow {...props} />}
+      {kind === 'cohorts' && <Cohorts {...props} />}
+    </PictureFrame>
   )
 }
 

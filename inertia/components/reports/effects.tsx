@@ -1,9 +1,8 @@
-import { Paper, Skeleton } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { ReportAnswer } from '~/api/report_types'
 import { WaterfallChart } from '~/components/charts'
-import { Later } from '~/components/ui/later'
 import { useFormat } from '~/i18n/use_format'
+import { PictureFrame } from './picture_frame'
 import { valueOf } from './use_value'
 
 const ROW = 36
@@ -41,12 +40,8 @@ export function Effects({ report, columns, totals }: ReportAnswer) {
   }
 
   return (
-    <Paper p="md" component="figure" m={0} aria-label={title}>
-      <div aria-hidden>
-        <Later fallback={<Skeleton height={(steps.length + 1) * ROW} />}>
-          <WaterfallChart falls={[...steps, total]} />
-        </Later>
-      </div>
-    </Paper>
+    <PictureFrame label={title} height={(steps.length + 1) * ROW} grows>
+      <WaterfallChart falls={[...steps, total]} />
+    </PictureFrame>
   )
 }

@@ -1,7 +1,6 @@
-import { Paper, Skeleton } from '@mantine/core'
 import type { ReportAnswer, ReportRow } from '~/api/report_types'
 import { FunnelChart, WaterfallChart } from '~/components/charts'
-import { Later } from '~/components/ui/later'
+import { PictureFrame } from './picture_frame'
 import { useValue, valueOf } from './use_value'
 
 const MOST_FUNNELS = 4
@@ -12,13 +11,9 @@ export function FlowPicture(answer: ReportAnswer) {
   const { report, rows } = answer
   if (rows.length === 0) return null
   return (
-    <Paper p="md" component="figure" m={0} aria-label={report.title}>
-      <div aria-hidden>
-        <Later fallback={<Skeleton height={rows.length * ROW} />}>
-          {report.chart.kind === 'funnel' ? <Funnels {...answer} /> : <Falls {...answer} />}
-        </Later>
-      </div>
-    </Paper>
+    <PictureFrame label={report.title} height={rows.length * ROW} grows>
+      {report.chart.kind === 'funnel' ? <Funnels {...answer} /> : <Falls {...answer} />}
+    </PictureFrame>
   )
 }
 

@@ -1,9 +1,8 @@
-import { Paper } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { Column, ReportAnswer, ReportRow } from '~/api/report_types'
-import { BarChart, HeatmapChart, LineChart } from '~/components/charts'
-import { ChartFrame } from '~/components/charts/chart_frame'
+import { BarChart, HeatmapChart, LineChart, PieChart } from '~/components/charts'
 import { useFormat } from '~/i18n/use_format'
+import { PictureFrame } from './picture_frame'
 import { useShortValue, useTick, useValue, valueOf } from './use_value'
 
 type Chart = ReportAnswer['report']['chart']
@@ -29,14 +28,13 @@ export function ReportChart({ chart, label, ...figures }: Props) {
   const height = lying ? 60 + bars * (figures.comparison ? BAR_HEIGHT * 1.3 : BAR_HEIGHT) : 300
 
   return (
-    <Paper p="md">
-      <ChartFrame label={label} height={height}>
-        {chart.kind === 'line' && <Lines {...figures} x={x} y={y} goal={chart.goal} />}
-        {chart.kind === 'bar' && <Bars {...figures} x={x} y={y} lying={lying} />}
-        {chart.kind === 'lines' && <ManyLines {...figures} x={x} y={y} each={chart.each!} />}
-        {chart.kind === 'heatmap' && <Heat {...figures} x={x} y={y} />}
-      </ChartFrame>
-    </Paper>
+    <PictureFrame label={label} height={height}>
+      {chart.kind === 'line' && <Lines {...figures} x={x} y={y} goal={chart.goal} />}
+      {chart.kind === 'bar' && <Bars {...figures} x={x} y={y} lying={lying} />}
+      {chart.kind === 'lines' && <ManyLines {...figures} x={x} y={y} each={chart.each!} />}
+      {chart.kind === 'heatmap' && <Heat {...figures} x={x} y={y} />}
+      {chart.kind === 'pie' && <Slices {...figures} x={x} y={y} />}
+    </PictureFrame>
   )
 }
 
@@ -136,6 +134,21 @@ export function Bars({ rows, comparison, x, y, lying }: AxesProps & { lying?: bo
   }))
   const names = { value: y.label, base: comparison && t(`comparedWith.${comparison.kind}`) }
   return <BarChart bars={bars} lying={lying} names={names} {...useAxis({ y })} />
+}
+
+/** Parts of a whole, the largest first; what is less than nothing is no part. */
+function Slices({ rows, x, y }: AxesProps) {
+  const t = useTranslations('reports')
+  const value = useValue()
+  const slices = rows
+    .map((row, at) => ({
+      id: `${at}`,
+      name: value(valueOf(row, x), x.unit),
+      value: Number(valueOf(row, y)),
+    }))
+    .filter((slice) => slice.value > 0)
+    .sort((a, b) => b.value - a.value)
+  return <PieChart slices={slices} other={t('others')} format={(of) => value(of, y.unit)} />
 }
 
 export function Heat({ rows, columns, x, y }: AxesProps) {

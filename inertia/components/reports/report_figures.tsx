@@ -6,22 +6,14 @@ import type { ReportAnswer } from '~/api/report_types'
 import { Later } from '~/components/ui/later'
 import { useView } from '~/hooks/use_view'
 import { Actions } from './actions'
-import { ClassPicture } from './class_pictures'
 import { ClassTable } from './class_table'
 import { CostCoverage } from './cost_coverage'
-import { Effects } from './effects'
-import { FlowPicture } from './flow_pictures'
 import { NoRows } from './no_rows'
-import { ReportChart } from './report_chart'
 import { tilesOf } from './rows'
 import { Sentence } from './sentence'
 import { Tiles } from './tiles'
 
-const CLASS_PICTURES = new Set<string>(['pareto', 'matrix', 'scatter'])
-const FLOWS = new Set<string>(['funnel', 'waterfall'])
-const CUSTOMER_PICTURES = new Set<string>(['stack', 'flow', 'cohorts', 'segments'])
-
-const CustomerPicture = lazy(() => import('./customer_pictures'))
+const Picture = lazy(() => import('./picture'))
 const ReportTable = lazy(() => import('./report_table'))
 
 /** A report's answer: in a sentence or tiles first, then as a picture, then row by row. */
@@ -34,7 +26,11 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
     <Stack>
       {report.chart.kind === 'tiles' ? <Tiles tiles={tilesOf(answer)} /> : <Sentence {...answer} />}
       <CostCoverage coverage={answer.coverage} statement={report.group === 'finance'} />
-      <Picture {...answer} />
+      {report.chart.kind !== 'tiles' && (
+        <Later fallback={<Skeleton height={334} radius="md" />}>
+          <Picture {...answer} />
+        </Later>
+      )}
       <ClassTable byClass={answer.byClass} />
       <Actions actions={answer.actions} />
       {rows.length > 0 && (
@@ -52,21 +48,6 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
       {meta && pages > 1 && <Pages page={meta.page} total={pages} />}
     </Stack>
   )
-}
-
-function Picture(answer: ReportAnswer) {
-  const { report, rows } = answer
-  const { chart, title } = report
-  if (FLOWS.has(chart.kind)) return <FlowPicture {...answer} />
-  if (CLASS_PICTURES.has(chart.kind)) return <ClassPicture {...answer} />
-  if (chart.kind === 'effects') return <Effects {...answer} />
-  if (!CUSTOMER_PICTURES.has(chart.kind))
-    return <ReportChart {...answer} chart={chart} label={title} />
-  return rows.length > 0 ? (
-    <Later fallback={<Skeleton height={334} radius="md" />}>
-      <CustomerPicture {...answer} />
-    </Later>
-  ) : null
 }
 
 function Pages({ page, total }: { page: number; total: number }) {

@@ -19,6 +19,7 @@ const GROUPS = {
       'top-days',
       'like-for-like',
       'comparison',
+      'last-receipts',
     ],
   },
   menu: {

@@ -12,6 +12,7 @@ const PAGES = [
   { id: 'users', needs: 'users.read' },
   { id: 'roles', needs: 'users.read' },
   { id: 'managers', needs: 'users.read' },
+  { id: 'bi', needs: 'organization.update' },
   { id: 'profile', needs: null },
 ] as const
 

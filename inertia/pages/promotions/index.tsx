@@ -1,7 +1,7 @@
-import { Group, Pagination, Paper, Select, TextInput } from '@mantine/core'
+import { Paper, Select, TextInput } from '@mantine/core'
 import { IconArrowsSort, IconDiscount, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PageMeta } from '~/api/client'
 import { LoyaltyTabs } from '~/components/loyalty/loyalty_tabs'
@@ -11,10 +11,13 @@ import classes from '~/components/promotions/promotions.module.css'
 import { STATES, type Figures, type Promotion, type State } from '~/components/promotions/types'
 import { ButtonLink } from '~/components/ui/app_link'
 import { Empty } from '~/components/ui/empty'
+import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
 import { useCan } from '~/hooks/use_can'
 import { useView } from '~/hooks/use_view'
 import type { InertiaProps } from '~/types'
+
+const PromotionPages = lazy(() => import('~/components/promotions/promotion_pages'))
 
 type Props = InertiaProps<{
   asked: { state?: State; search?: string }
@@ -105,15 +108,9 @@ export default function PromotionsPage({ asked, promotions, figures }: Props) {
         )}
       </Paper>
       {pages > 1 && (
-        <Group justify="center" mt="md">
-          <Pagination
-            value={meta.page}
-            total={pages}
-            onChange={(page) => show({ page: String(page) })}
-            aria-label={t('list.pages')}
-            getControlProps={(control) => ({ 'aria-label': control })}
-          />
-        </Group>
+        <Later>
+          <PromotionPages page={meta.page} pages={pages} />
+        </Later>
       )}
       {dialog}
     </>

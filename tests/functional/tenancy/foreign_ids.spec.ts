@@ -4,6 +4,7 @@ import { test } from '@japa/runner'
 import { CreateRole } from '#access/actions/save_role'
 import { CreateSegment } from '#customers/actions/save_segment'
 import { CreateCrossPromo } from '#loyalty/cross_promos/save_cross_promo'
+import { CreateDashboard } from '#reporting/dashboards/actions/save_dashboard'
 import { CreateBadge } from '#loyalty/badges/actions/save_badge'
 import { CreateExport } from '#reporting/exports/actions/create_export'
 import { CreateSchedule } from '#reporting/schedules/actions/save_schedule'
@@ -42,6 +43,9 @@ async function everythingOf(tenant: Tenant) {
       icon: 'star',
       rule: { field: 'spent', value: 1 },
     })
+  )
+  const dashboardId = await tenant.inside(() =>
+    new CreateDashboard().handle(tenant.actor, { name: 'Свой' })
   )
   const promotion = await givenGroupedPromotion(tenant)
   const { business: partner } = await givenVenue(tenant)
@@ -91,6 +95,8 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/exports/:id': exportId,
     '/api/v1/schedules/:id': scheduleId,
     '/api/v1/badges/:id': badgeId,
+    '/api/v1/dashboards/:id': dashboardId,
+    '/dashboards/:id': dashboardId,
     '/api/v1/discounts/rules/:id': promotion.id,
     '/api/v1/discounts/groups/:id': promotion.group!,
     ':simulationId': simulationId,
@@ -232,6 +238,7 @@ test.group('Ids of another tenant', (group) => {
           effect: percent(1000),
           parent: null,
           userId: null,
+          roles: ['viewer'],
           lane: 'receipt',
           from: '2026-03-01',
           to: '2026-03-31',

@@ -20,6 +20,7 @@ async function operations() {
 const ANYTHING: Record<string, string> = {
   'Connection.config.*': 'settings of the connector; its `configSchema` describes them',
   'Connector.configSchema.*': 'is a JSON Schema itself',
+  'ReportWidget.parameters.*': 'what the report takes, which its own path describes',
   'QuarantinePayload.payload': 'what the vendor sent, as it came',
 }
 

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { Actor } from '#shared/actor'
 import { asProps } from '#shared/as_props'
 import { listConnections } from '#integrations/queries/connections_query'
+import { startPageOf } from '#reporting/dashboards/queries/dashboards_query'
 import { questionJson } from '#reporting/formatters/json'
 import { answerOverview, askOverview } from '#reporting/queries/overview_query'
 import { questionValidator } from '#reporting/validators/report_validator'
@@ -16,6 +17,9 @@ export default class OverviewController {
     const places = await placesToChoose(actor)
     if (places.businesses.length === 0 && actor.can('businesses.manage'))
       return response.redirect().toPath('/welcome')
+
+    const start = await startPageOf(actor)
+    if (start !== null) return response.redirect().toPath(`/dashboards/${start}`)
 
     const input = await request.validateUsing(questionValidator)
     const asked = await askOverview(actor, input)

@@ -2,12 +2,25 @@ import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 
 const OverviewController = () => import('#reporting/controllers/portal/overview_controller')
+const DashboardsController = () => import('#reporting/controllers/portal/dashboards_controller')
 const DeliveryController = () => import('#reporting/controllers/portal/delivery_controller')
 const ReportsController = () => import('#reporting/controllers/portal/reports_controller')
+
+const BiAccessController = () => import('#reporting/controllers/portal/bi_access_controller')
 
 const { can } = middleware
 
 router.get('/', [OverviewController, 'show']).use(can({ needs: 'signed-in' }))
+router.get('/settings/bi', [BiAccessController, 'show']).use(can({ needs: 'organization.update' }))
+router
+  .group(() => {
+    router.get('/', [DashboardsController, 'index'])
+    router.get(':id', [DashboardsController, 'show'])
+    router.get(':id/screen', [DashboardsController, 'screen'])
+  })
+  .prefix('/dashboards')
+  .where('id', router.matchers.slug())
+  .use(can({ needs: 'dashboards.read' }))
 router.get('/sales/:report', [ReportsController, 'sales']).use(can({ needs: 'reports.sales' }))
 router.get('/menu/:report', [ReportsController, 'menu']).use(can({ needs: 'reports.menu' }))
 router

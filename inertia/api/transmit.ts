@@ -1,0 +1,2 @@
+export { Transmit } from '@adonisjs/transmit-client'
+export { LastingEventSource } from './lasting_event_source'
