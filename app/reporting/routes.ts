@@ -73,6 +73,9 @@ router
       })
       .prefix('bi-access')
       .use(can({ needs: 'organization.update' }))
+
+    router
+      .group(() => {
         router.get('/', [ExportsController, 'index'])
         router.post('/', [ExportsController, 'store'])
         router.get(':id', [ExportsController, 'show'])
