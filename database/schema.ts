@@ -2560,6 +2560,52 @@ export class RoleSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class SavedReportVersionSchema extends BaseModel {
+  static $columns = ['content', 'name', 'note', 'reportId', 'savedAt', 'savedBy', 'tenantId', 'version'] as const
+  $columns = SavedReportVersionSchema.$columns
+  @column()
+  declare content: any
+  @column()
+  declare name: string
+  @column()
+  declare note: string
+  @column()
+  declare reportId: string
+  @column.dateTime()
+  declare savedAt: DateTime
+  @column()
+  declare savedBy: string | null
+  @column()
+  declare tenantId: string
+  @column()
+  declare version: number
+}
+
+export class SavedReportSchema extends BaseModel {
+  static $columns = ['content', 'createdAt', 'id', 'name', 'note', 'roles', 'tenantId', 'updatedAt', 'userId', 'version'] as const
+  $columns = SavedReportSchema.$columns
+  @column()
+  declare content: any
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare note: string
+  @column()
+  declare roles: any
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: string | null
+  @column()
+  declare version: number
+}
+
 export class ScheduleRecipientSchema extends BaseModel {
   static $columns = ['email', 'id', 'role', 'roleId', 'scheduleId', 'tenantId', 'unsubscribedAt', 'userId'] as const
   $columns = ScheduleRecipientSchema.$columns

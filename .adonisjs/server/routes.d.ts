@@ -193,6 +193,20 @@ export type ScannedRoutes = {
     'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
     'api.crm.managers.managers.unlink': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.preview': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.begin_elsewhere': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.copy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.begin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -200,7 +214,23 @@ export type ScannedRoutes = {
     'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.duplicate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'version': ParamValue} }
+    'api.reporting.saved_reports.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.run': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.open': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.close': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.store': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -263,6 +293,10 @@ export type ScannedRoutes = {
     'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
+    'bi_access.show': { paramsTuple?: []; params?: {} }
+    'dashboards.index': { paramsTuple?: []; params?: {} }
+    'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.ecosystem': { paramsTuple?: []; params?: {} }
@@ -350,13 +384,25 @@ export type ScannedRoutes = {
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
     'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -409,6 +455,10 @@ export type ScannedRoutes = {
     'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
+    'bi_access.show': { paramsTuple?: []; params?: {} }
+    'dashboards.index': { paramsTuple?: []; params?: {} }
+    'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.ecosystem': { paramsTuple?: []; params?: {} }
@@ -496,13 +546,25 @@ export type ScannedRoutes = {
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
     'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
     'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -555,6 +617,10 @@ export type ScannedRoutes = {
     'till.show': { paramsTuple?: []; params?: {} }
     'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
     'overview.show': { paramsTuple?: []; params?: {} }
+    'bi_access.show': { paramsTuple?: []; params?: {} }
+    'dashboards.index': { paramsTuple?: []; params?: {} }
+    'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'reports.ecosystem': { paramsTuple?: []; params?: {} }
@@ -639,7 +705,16 @@ export type ScannedRoutes = {
     'api.segments.segments.preview': { paramsTuple?: []; params?: {} }
     'api.segments.segments.refresh': { paramsTuple?: []; params?: {} }
     'api.analytics.segments.update': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.preview': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.copy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.duplicate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'version': ParamValue} }
+    'api.reporting.builder.run': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.open': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.store': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.store': { paramsTuple?: []; params?: {} }
@@ -661,6 +736,8 @@ export type ScannedRoutes = {
     'cross_promos.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'memberships.update': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
     'api.customers.customers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -680,6 +757,10 @@ export type ScannedRoutes = {
     'api.customers.customer_consents.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'kind': ParamValue} }
     'api.segments.segments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.unlink': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
+    'api.reporting.dashboards.begin_elsewhere': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.bi_access.close': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
@@ -697,6 +778,9 @@ export type ScannedRoutes = {
     'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
+    'api.reporting.dashboards.begin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }

@@ -41,3 +41,27 @@ export class ReportPendingError extends DomainError {
   static status = 409
   static code = 'E_REPORT_PENDING'
 }
+
+/** A saved report that names another one would change with it. */
+export class SavedNestedError extends DomainError {
+  static status = 422
+  static code = 'E_SAVED_REPORT_NESTED'
+}
+
+/** A calculated figure that cannot be read: how it is written, or what it names. */
+export class FormulaError extends DomainError {
+  static status = 422
+  static code = 'E_FORMULA'
+}
+
+/** A question of the builder that its dataset cannot answer. */
+export class BuiltQueryError extends DomainError {
+  static status = 422
+  static code = 'E_BUILT_QUERY'
+}
+
+/** More groups than anybody reads, or than the database counts in the time it has. */
+export class TooMuchAskedError extends DomainError {
+  static status = 422
+  static code = 'E_TOO_MUCH_ASKED'
+}

@@ -1,5 +1,5 @@
 import { MEASURES, percent, type Measure, type MeasureName } from '#reporting/measures'
-import type { Column, ReportBody, ReportRow } from '#reporting/report'
+import type { Column, ReportBody, ReportRow, Subtotal } from '#reporting/report'
 
 /** A figure of the other period, and how far the own one is from it; `percent` in hundredths, `null` on a zero base. */
 export interface Delta {
@@ -17,17 +17,18 @@ export interface EvaluatedRow {
 
 export interface EvaluatedTable {
   rows: EvaluatedRow[]
+  subtotals: (EvaluatedRow & Pick<Subtotal, 'level' | 'after'>)[]
   totals: Omit<EvaluatedRow, 'dimensions'>
 }
 
 /** Forms every figure of rows and totals from their sums. */
 export function evaluate(
   columns: Column[],
-  { rows, totals }: Pick<ReportBody, 'rows' | 'totals'>
+  { rows, subtotals = [], totals }: Pick<ReportBody, 'rows' | 'subtotals' | 'totals'>
 ): EvaluatedTable {
   const figures = columns
     .filter((column) => column.measure)
-    .map(({ key }) => [key, MEASURES[key as MeasureName] as Measure] as const)
+    .map(({ key, figure }) => [key, figure ?? (MEASURES[key as MeasureName] as Measure)] as const)
 
   const side = (own: ReportRow['sums'], whole: ReportRow['sums']) =>
     Object.fromEntries(figures.map(([key, measure]) => [key, own && measure.of(own, whole!)]))
@@ -38,6 +39,12 @@ export function evaluate(
   }
   return {
     rows: rows.map((row) => ({ dimensions: row.dimensions, ...line(row) })),
+    subtotals: subtotals.map(({ level, after, ...row }) => ({
+      level,
+      after,
+      dimensions: row.dimensions,
+      ...line(row),
+    })),
     totals: line(totals),
   }
 }

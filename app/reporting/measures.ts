@@ -1,3 +1,4 @@
+import { BONUS_MEASURES } from '#reporting/measures/bonuses'
 import { CRM_MEASURES } from '#reporting/measures/crm'
 import { FINANCE_MEASURES } from '#reporting/measures/finance'
 import { STAFF_MEASURES } from '#reporting/measures/staff'
@@ -34,6 +35,8 @@ export const MEASURES = {
   itemsPerReceipt: { unit: 'quantity', of: (s) => divide(s.qty_milli, s.receipts) },
   averagePrice: { unit: 'money', of: (s) => divide(s.revenue, s.qty_milli, 1000) },
   cancelled: sum('integer', 'cancelled'),
+  refunds: sum('integer', 'refunds'),
+  refundTotal: sum('money', 'refund_total'),
 
   amount: sum('money', 'amount'),
   amountShare: { unit: 'percent', of: (s, total) => percent(s.amount, total.amount) },
@@ -59,6 +62,7 @@ export const MEASURES = {
   ...FINANCE_MEASURES,
   ...STAFF_MEASURES,
   ...CUSTOMER_MEASURES,
+  ...BONUS_MEASURES,
 } as const satisfies Record<string, Measure>
 
 export type MeasureName = keyof typeof MEASURES

@@ -3,7 +3,13 @@ import type { Choice } from '#reporting/choices'
 import type { Compare } from '#reporting/comparison'
 import type { ReportContext, Subject } from '#reporting/context'
 import type { Preset } from '#reporting/period'
-import { MEASURES, type MeasureName, type MeasureUnit, type Sums } from '#reporting/measures'
+import {
+  MEASURES,
+  type Measure,
+  type MeasureName,
+  type MeasureUnit,
+  type Sums,
+} from '#reporting/measures'
 
 export type Unit = MeasureUnit | 'date' | 'month' | 'weekday' | 'hour' | 'text' | 'class'
 
@@ -17,11 +23,17 @@ export interface Classes {
   tones: Record<string, Tone>
 }
 
-/** A column's label and its one-sentence definition stand in the language files under its key. */
+/** A column's label and its one-sentence definition stand in the language files under its key, or come with it. */
 export interface Column {
   key: string
   unit: Unit
   measure: boolean
+  label?: string
+  definition?: string
+  /** The value of the pivot that its figures are of. */
+  pivot?: { value: string | null; label: string }
+  /** How its figure is formed, where it is not the measure of its key. */
+  figure?: Measure
   classes?: Classes
   /** A figure of both periods at once, which has no other to stand beside. */
   alone?: true
@@ -29,6 +41,7 @@ export interface Column {
 
 export interface Chart {
   kind:
+    | 'table'
     | 'tiles'
     | 'line'
     | 'lines'
@@ -53,6 +66,8 @@ export interface Chart {
   each?: string
   /** The column of classes that colours what is drawn. */
   by?: string
+  /** What y is by the values of the pivot stands in columns of its own, under "y@0", "y@1", … */
+  pivoted?: true
   /** A second figure, drawn as a line over the first. */
   line?: string
   /** What each point is called, where x is a figure. */
@@ -72,6 +87,24 @@ export interface ReportRow {
   base: Sums | null
 }
 
+/** What rows come to that have the first dimensions in common. */
+export interface Subtotal extends ReportRow {
+  /** How many dimensions those are. */
+  level: number
+  /** The place of the last of the rows. */
+  after: number
+}
+
+/** What figures were formed from, where a report has a choice. */
+export interface AnswerSource {
+  /** In the language files' words. */
+  name: string
+  /** Sums that are kept, or the facts themselves. */
+  summed: boolean
+  /** Rows that were too many to be shown. */
+  hidden: number
+}
+
 /** What to do about the figures, and what it is worth; its sentence stands in the language files under its kind. */
 export interface ReportAction {
   kind: string
@@ -87,6 +120,11 @@ export const MOST_ACTIONS = 3
 export interface ReportBody {
   rows: ReportRow[]
   totals: Pick<ReportRow, 'sums' | 'base'>
+  /** In the order of the rows after which they stand. */
+  subtotals?: Subtotal[]
+  /** Where they follow from the figures. */
+  columns?: Column[]
+  source?: AnswerSource
   /** Those worth most come first. */
   actions?: ReportAction[]
   /** The same figures by class, in the classes' order. */
@@ -111,7 +149,13 @@ type Parameters<F extends Fields> = { [K in keyof F]: Infer<F[K]> }
 
 export interface ReportDefinition<F extends Fields = Fields> {
   id: string
-  group: 'sales' | 'menu' | 'customers' | 'crm' | 'finance' | 'staff'
+  group: 'sales' | 'menu' | 'customers' | 'crm' | 'finance' | 'staff' | 'saved'
+  /** Where it is of the tenant's own; else it stands in the language files. */
+  title?: string
+  /** What answers are remembered under: all that it asks. Its whole name, where that says everything. */
+  question?: string
+  /** What it is asked unless the caller says otherwise. */
+  settled?: Record<string, unknown>
   permission: `reports.${'sales' | 'menu' | 'customers' | 'crm' | 'finance' | 'staff'}`
   /** Sales, unless it says otherwise. */
   subject?: Subject

@@ -87,7 +87,7 @@ async function sumsIn<K extends string>(
 }
 
 /** The columns of `s` that pieces of SQL use. */
-function columnsIn(sql: string[]): string[] {
+export function columnsIn(sql: string[]): string[] {
   const used = new Set(
     sql.flatMap((piece) => [...piece.matchAll(/\bs\.(\w+)/g)].map(([, name]) => name))
   )

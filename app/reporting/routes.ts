@@ -9,6 +9,10 @@ const DashboardController = () => import('#reporting/controllers/api/dashboard_c
 const BiAccessController = () => import('#reporting/controllers/api/bi_access_controller')
 const DashboardsController = () => import('#reporting/controllers/api/dashboards_controller')
 
+const BuilderController = () => import('#reporting/builder/controllers/api/builder_controller')
+const SavedReportsController = () =>
+  import('#reporting/saved/controllers/api/saved_reports_controller')
+
 const { can } = middleware
 
 router
@@ -61,6 +65,32 @@ router
     router
       .get('reports/export/sales', [ReportsController, 'exportSales'])
       .use(can({ needs: 'reports.export' }))
+    router
+      .group(() => {
+        router.get('/', [SavedReportsController, 'index'])
+        router.post('/', [SavedReportsController, 'store'])
+        router.get(':id/definition', [SavedReportsController, 'show'])
+        router.patch(':id', [SavedReportsController, 'update'])
+        router.delete(':id', [SavedReportsController, 'destroy'])
+        router.post(':id/duplicate', [SavedReportsController, 'duplicate'])
+        router.get(':id/versions', [SavedReportsController, 'versions'])
+        router.post(':id/versions/:version/restore', [SavedReportsController, 'restore'])
+      })
+      .prefix('reports/saved')
+      .where('id', router.matchers.uuid())
+      .use(can({ needs: 'signed-in' }))
+    router
+      .put('reports/saved/:id/roles', [SavedReportsController, 'share'])
+      .where('id', router.matchers.uuid())
+      .use(can({ needs: 'dashboards.manage' }))
+    router
+      .group(() => {
+        router.get('datasets', [BuilderController, 'datasets'])
+        router.get('values', [BuilderController, 'values'])
+        router.post('run', [BuilderController, 'run'])
+      })
+      .prefix('builder')
+      .use(can({ needs: 'signed-in' }))
     router
       .get('reports/:group/:report', [ReportsController, 'show'])
       .use(can({ needs: 'signed-in' }))

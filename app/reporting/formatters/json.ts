@@ -13,7 +13,8 @@ interface JsonRow {
 
 /** The report as the API shows it: roubles, units and percents as decimal numbers. */
 export function toJson(answered: ReportAnswer) {
-  const { coverage, columns, table, byClass, thresholds, actions, pending, choices } = answered
+  const { coverage, columns, table, byClass, thresholds, actions, pending, choices, source } =
+    answered
   return {
     ...askedJson(answered),
     pending,
@@ -21,6 +22,7 @@ export function toJson(answered: ReportAnswer) {
     coverage,
     columns,
     ...tableJson(columns, table),
+    source,
     byClass: byClass && {
       columns: byClass.columns,
       rows: tableJson(byClass.columns, byClass.table).rows,
@@ -71,13 +73,21 @@ export function questionJson({ context, parameters }: Pick<AskedReport, 'context
   }
 }
 
-export function tableJson(columns: LabelledColumn[], { rows, totals }: ReportAnswer['table']) {
+export function tableJson(
+  columns: LabelledColumn[],
+  { rows, subtotals, totals }: ReportAnswer['table']
+) {
   const line = ({ values, comparison }: Omit<EvaluatedRow, 'dimensions'>) => ({
     ...figures(columns, values),
     comparison: comparison && deltas(columns, comparison),
   })
   return {
     rows: rows.map((row): JsonRow => ({ ...row.dimensions, ...line(row) })),
+    subtotals: subtotals.map(({ level, after, dimensions, ...figuresOf }) => ({
+      level,
+      after,
+      row: { ...dimensions, ...line(figuresOf) } as JsonRow,
+    })),
     totals: line(totals) as JsonRow,
   }
 }

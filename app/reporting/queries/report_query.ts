@@ -10,6 +10,7 @@ import { freshnessOf, type Freshness } from '#reporting/queries/freshness_query'
 import { remembered } from '#reporting/remembered_answers'
 import {
   MOST_ACTIONS,
+  type AnswerSource,
   type AnyReport,
   type Column,
   type ReportAction,
@@ -23,7 +24,7 @@ export type ReportParameters = Record<string, unknown>
 /** The common parameters and a report's own. */
 export type ReportQuestion = ReportInput & ReportParameters
 
-export interface LabelledColumn extends Omit<Column, 'classes'> {
+export interface LabelledColumn extends Omit<Column, 'classes' | 'figure'> {
   label: string
   definition: string
   /** The classes of a column of classes, best first. */
@@ -56,6 +57,7 @@ export interface ReportAnswer extends AskedReport {
   pending: boolean
   choices: Choice[]
   actions: WordedAction[]
+  source: (AnswerSource & { text: string }) | null
 }
 
 /** Runs one report for an actor. Refuses as `askReport` does. */
@@ -112,13 +114,30 @@ export function questionTo(
     compare,
     preset: named,
     ...parameters
-  } = input
+  } = settled(report, input)
   const preset = named ?? (from || to ? undefined : report.usual)
   const question = {
     ...{ from, to, preset, businessId, venueId, pipelineId, managerId },
     ...comparisonOf(report, { compare, compareFrom, compareTo }),
   }
   return { question, parameters }
+}
+
+/** What belongs together is said as a whole: who names a day does not mean the preset. */
+const TOGETHER = [
+  ['preset', 'from', 'to'],
+  ['compare', 'compareFrom', 'compareTo'],
+]
+
+/** The caller's words, and where the caller is silent, those the report was kept with. */
+function settled({ settled: kept }: AnyReport, input: ReportQuestion): ReportQuestion {
+  if (!kept) return input
+  const said = Object.keys(input).filter((name) => input[name] !== undefined)
+  const spoken = new Set(
+    said.flatMap((name) => TOGETHER.find((names) => names.includes(name)) ?? [name])
+  )
+  const silent = Object.entries(kept).filter(([name]) => !spoken.has(name))
+  return { ...Object.fromEntries(silent), ...input }
 }
 
 export async function answerReport(asked: AskedReport): Promise<ReportAnswer> {
@@ -132,7 +151,7 @@ export async function answer(
   parameters: ReportParameters = {}
 ): Promise<Omit<ReportAnswer, 'freshness'>> {
   const { context, ...figures } = await remembered(
-    `${report.group}/${report.id}`,
+    report.question ?? `${report.group}/${report.id}`,
     asked,
     parameters,
     () => workOut(report, asked, parameters)
@@ -150,7 +169,7 @@ export async function answer(
 async function workOut(report: AnyReport, asked: ReportContext, parameters: ReportParameters) {
   const body = await report.run(asked, parameters)
   const { comparison } = body.context ?? asked
-  const columns = report.columns(parameters, { compared: comparison !== null })
+  const columns = body.columns ?? report.columns(parameters, { compared: comparison !== null })
   return {
     context: body.context,
     columns: columns.map((column) => labelled(column, asked.t)),
@@ -164,6 +183,7 @@ async function workOut(report: AnyReport, asked: ReportContext, parameters: Repo
       ...action,
       text: asked.t(`actions.${action.kind}`, action.values),
     })),
+    source: body.source ? { ...body.source, text: asked.t(`sources.${body.source.name}`) } : null,
   }
 }
 
@@ -180,13 +200,13 @@ function classTable(
 
 /** A column in the words of its reader. */
 export function labelled(
-  { classes, ...column }: Column,
+  { classes, figure, label, definition, ...column }: Column,
   t: (key: string) => string
 ): LabelledColumn {
   return {
     ...column,
-    label: t(`columns.${column.key}.label`),
-    definition: t(`columns.${column.key}.definition`),
+    label: label ?? t(`columns.${column.key}.label`),
+    definition: definition ?? t(`columns.${column.key}.definition`),
     ...(classes && {
       classes: Object.entries(classes.tones).map(([value, tone]) => ({
         value,
@@ -197,8 +217,8 @@ export function labelled(
   }
 }
 
-function titleOf({ group, id }: AnyReport, { t }: ReportContext) {
-  return t(`titles.${group}.${id}`)
+function titleOf({ group, id, title }: AnyReport, { t }: ReportContext) {
+  return title ?? t(`titles.${group}.${id}`)
 }
 
 /** One page of a long report, in place of all its rows. */
@@ -207,11 +227,17 @@ export function pageOfReport(
   request: PageRequest
 ): { answered: ReportAnswer; meta: Paginated<unknown>['meta'] } {
   const { page, perPage, offset } = pageOf(request)
-  const { rows } = answered.table
+  const { rows, subtotals } = answered.table
   return {
     answered: {
       ...answered,
-      table: { ...answered.table, rows: rows.slice(offset, offset + perPage) },
+      table: {
+        ...answered.table,
+        rows: rows.slice(offset, offset + perPage),
+        subtotals: subtotals
+          .map((one) => ({ ...one, after: one.after - offset }))
+          .filter(({ after }) => after >= 0 && after < perPage),
+      },
     },
     meta: { page, perPage, total: rows.length },
   }

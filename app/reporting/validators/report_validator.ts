@@ -40,12 +40,13 @@ export const questionFields = { ...commonFields, ...subjectFields.sales }
 
 export const questionValidator = vine.create(questionFields)
 
-const known = new Map<AnyReport, ReturnType<typeof compile>>()
+/** By their own parameters: a saved report shares those of the report it is made from. */
+const known = new WeakMap<object, ReturnType<typeof compile>>()
 
 /** The validator of a report's question: the common parameters and its own. */
 export function reportValidator(report: AnyReport) {
-  const validator = known.get(report) ?? compile(report)
-  known.set(report, validator)
+  const validator = known.get(report.parameters) ?? compile(report)
+  known.set(report.parameters, validator)
   return validator
 }
 

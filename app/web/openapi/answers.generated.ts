@@ -3430,6 +3430,19 @@ export const catalogue: Catalogue = {
             additionalProperties: {
               type: 'object',
               properties: {
+                source: {
+                  type: ['object', 'null'],
+                  properties: {
+                    name: { type: 'string', description: "In the language files' words." },
+                    summed: {
+                      type: 'boolean',
+                      description: 'Sums that are kept, or the facts themselves.',
+                    },
+                    hidden: { type: 'number', description: 'Rows that were too many to be shown.' },
+                    text: { type: 'string' },
+                  },
+                  required: ['hidden', 'name', 'summed', 'text'],
+                },
                 byClass: {
                   type: ['object', 'null'],
                   properties: {
@@ -3460,6 +3473,18 @@ export const catalogue: Catalogue = {
                   },
                 },
                 rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                subtotals: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      level: { type: 'number' },
+                      after: { type: 'number' },
+                      row: { $ref: '#/components/schemas/JsonRow' },
+                    },
+                    required: ['after', 'level', 'row'],
+                  },
+                },
                 totals: { $ref: '#/components/schemas/JsonRow' },
                 pending: { type: 'boolean' },
                 choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -3596,7 +3621,7 @@ export const catalogue: Catalogue = {
                   properties: {
                     group: {
                       type: 'string',
-                      enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                      enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                     },
                     id: { type: 'string' },
                     title: { type: 'string' },
@@ -3620,6 +3645,8 @@ export const catalogue: Catalogue = {
                 'period',
                 'report',
                 'rows',
+                'source',
+                'subtotals',
                 'thresholds',
                 'totals',
               ],
@@ -3640,6 +3667,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -3672,6 +3715,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -3819,7 +3874,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -3843,6 +3898,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -3856,6 +3913,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -3888,6 +3961,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -4035,7 +4120,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -4059,6 +4144,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -4089,6 +4176,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -4121,6 +4224,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -4268,7 +4383,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -4292,6 +4407,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -4305,6 +4422,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -4337,6 +4470,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -4484,7 +4629,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -4508,6 +4653,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -4538,6 +4685,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -4570,6 +4733,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -4717,7 +4892,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -4741,6 +4916,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -4754,6 +4931,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -4786,6 +4979,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -4933,7 +5138,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -4957,6 +5162,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -5032,6 +5239,15 @@ export const catalogue: Catalogue = {
                       ],
                     },
                     measure: { type: 'boolean' },
+                    pivot: {
+                      type: 'object',
+                      properties: {
+                        value: { type: ['string', 'null'] },
+                        label: { type: 'string' },
+                      },
+                      required: ['label', 'value'],
+                      description: 'The value of the pivot that its figures are of.',
+                    },
                     alone: {
                       type: 'boolean',
                       description:
@@ -5053,37 +5269,73 @@ export const catalogue: Catalogue = {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
                     items: { $ref: '#/components/schemas/LabelledColumn' },
                   },
                 },
-                required: ['columns', 'rows', 'totals'],
+                required: ['columns', 'rows', 'subtotals', 'totals'],
               },
               tiers: {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
                     items: { $ref: '#/components/schemas/LabelledColumn' },
                   },
                 },
-                required: ['columns', 'rows', 'totals'],
+                required: ['columns', 'rows', 'subtotals', 'totals'],
               },
               pairs: {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
                     items: { $ref: '#/components/schemas/LabelledColumn' },
                   },
                 },
-                required: ['columns', 'rows', 'totals'],
+                required: ['columns', 'rows', 'subtotals', 'totals'],
               },
               period: {
                 type: 'object',
@@ -5314,6 +5566,15 @@ export const catalogue: Catalogue = {
                       ],
                     },
                     measure: { type: 'boolean' },
+                    pivot: {
+                      type: 'object',
+                      properties: {
+                        value: { type: ['string', 'null'] },
+                        label: { type: 'string' },
+                      },
+                      required: ['label', 'value'],
+                      description: 'The value of the pivot that its figures are of.',
+                    },
                     alone: {
                       type: 'boolean',
                       description:
@@ -5335,6 +5596,18 @@ export const catalogue: Catalogue = {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
@@ -5349,12 +5622,24 @@ export const catalogue: Catalogue = {
                     required: ['costedRevenue', 'share'],
                   },
                 },
-                required: ['columns', 'coverage', 'rows', 'totals'],
+                required: ['columns', 'coverage', 'rows', 'subtotals', 'totals'],
               },
               heatmap: {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
@@ -5369,12 +5654,24 @@ export const catalogue: Catalogue = {
                     required: ['costedRevenue', 'share'],
                   },
                 },
-                required: ['columns', 'coverage', 'rows', 'totals'],
+                required: ['columns', 'coverage', 'rows', 'subtotals', 'totals'],
               },
               topProducts: {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
@@ -5389,12 +5686,24 @@ export const catalogue: Catalogue = {
                     required: ['costedRevenue', 'share'],
                   },
                 },
-                required: ['columns', 'coverage', 'rows', 'totals'],
+                required: ['columns', 'coverage', 'rows', 'subtotals', 'totals'],
               },
               venues: {
                 type: 'object',
                 properties: {
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   columns: {
                     type: 'array',
@@ -5409,7 +5718,7 @@ export const catalogue: Catalogue = {
                     required: ['costedRevenue', 'share'],
                   },
                 },
-                required: ['columns', 'coverage', 'rows', 'totals'],
+                required: ['columns', 'coverage', 'rows', 'subtotals', 'totals'],
               },
               period: {
                 type: 'object',
@@ -5597,6 +5906,25 @@ export const catalogue: Catalogue = {
                               items: { $ref: '#/components/schemas/JsonRow' },
                             },
                             figure: { type: 'string' },
+                            source: {
+                              type: ['object', 'null'],
+                              properties: {
+                                name: {
+                                  type: 'string',
+                                  description: "In the language files' words.",
+                                },
+                                summed: {
+                                  type: 'boolean',
+                                  description: 'Sums that are kept, or the facts themselves.',
+                                },
+                                hidden: {
+                                  type: 'number',
+                                  description: 'Rows that were too many to be shown.',
+                                },
+                                text: { type: 'string' },
+                              },
+                              required: ['hidden', 'name', 'summed', 'text'],
+                            },
                             byClass: {
                               type: ['object', 'null'],
                               properties: {
@@ -5637,6 +5965,18 @@ export const catalogue: Catalogue = {
                             rows: {
                               type: 'array',
                               items: { $ref: '#/components/schemas/JsonRow' },
+                            },
+                            subtotals: {
+                              type: 'array',
+                              items: {
+                                type: 'object',
+                                properties: {
+                                  level: { type: 'number' },
+                                  after: { type: 'number' },
+                                  row: { $ref: '#/components/schemas/JsonRow' },
+                                },
+                                required: ['after', 'level', 'row'],
+                              },
                             },
                             totals: { $ref: '#/components/schemas/JsonRow' },
                             pending: { type: 'boolean' },
@@ -5802,7 +6142,15 @@ export const catalogue: Catalogue = {
                               properties: {
                                 group: {
                                   type: 'string',
-                                  enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                                  enum: [
+                                    'crm',
+                                    'customers',
+                                    'finance',
+                                    'menu',
+                                    'sales',
+                                    'saved',
+                                    'staff',
+                                  ],
                                 },
                                 id: { type: 'string' },
                                 title: { type: 'string' },
@@ -5831,6 +6179,8 @@ export const catalogue: Catalogue = {
                             'picture',
                             'report',
                             'rows',
+                            'source',
+                            'subtotals',
                             'thresholds',
                             'totals',
                           ],
@@ -6036,6 +6386,25 @@ export const catalogue: Catalogue = {
                               items: { $ref: '#/components/schemas/JsonRow' },
                             },
                             figure: { type: 'string' },
+                            source: {
+                              type: ['object', 'null'],
+                              properties: {
+                                name: {
+                                  type: 'string',
+                                  description: "In the language files' words.",
+                                },
+                                summed: {
+                                  type: 'boolean',
+                                  description: 'Sums that are kept, or the facts themselves.',
+                                },
+                                hidden: {
+                                  type: 'number',
+                                  description: 'Rows that were too many to be shown.',
+                                },
+                                text: { type: 'string' },
+                              },
+                              required: ['hidden', 'name', 'summed', 'text'],
+                            },
                             byClass: {
                               type: ['object', 'null'],
                               properties: {
@@ -6076,6 +6445,18 @@ export const catalogue: Catalogue = {
                             rows: {
                               type: 'array',
                               items: { $ref: '#/components/schemas/JsonRow' },
+                            },
+                            subtotals: {
+                              type: 'array',
+                              items: {
+                                type: 'object',
+                                properties: {
+                                  level: { type: 'number' },
+                                  after: { type: 'number' },
+                                  row: { $ref: '#/components/schemas/JsonRow' },
+                                },
+                                required: ['after', 'level', 'row'],
+                              },
                             },
                             totals: { $ref: '#/components/schemas/JsonRow' },
                             pending: { type: 'boolean' },
@@ -6241,7 +6622,15 @@ export const catalogue: Catalogue = {
                               properties: {
                                 group: {
                                   type: 'string',
-                                  enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                                  enum: [
+                                    'crm',
+                                    'customers',
+                                    'finance',
+                                    'menu',
+                                    'sales',
+                                    'saved',
+                                    'staff',
+                                  ],
                                 },
                                 id: { type: 'string' },
                                 title: { type: 'string' },
@@ -6270,6 +6659,8 @@ export const catalogue: Catalogue = {
                             'picture',
                             'report',
                             'rows',
+                            'source',
+                            'subtotals',
                             'thresholds',
                             'totals',
                           ],
@@ -6547,6 +6938,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -6579,6 +6986,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -6726,7 +7145,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -6750,6 +7169,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -6763,6 +7184,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -6795,6 +7232,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -6942,7 +7391,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -6966,6 +7415,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -6996,6 +7447,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -7028,6 +7495,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -7175,7 +7654,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -7199,6 +7678,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -7212,6 +7693,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -7244,6 +7741,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -7391,7 +7900,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -7415,6 +7924,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -7447,7 +7958,7 @@ export const catalogue: Catalogue = {
                 id: { type: 'string' },
                 group: {
                   type: 'string',
-                  enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                  enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                 },
                 name: { type: 'string' },
                 path: { type: 'string' },
@@ -7527,6 +8038,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -7559,6 +8086,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -7706,7 +8245,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -7730,6 +8269,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -7743,6 +8284,22 @@ export const catalogue: Catalogue = {
               data: {
                 type: 'object',
                 properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
                   byClass: {
                     type: ['object', 'null'],
                     properties: {
@@ -7775,6 +8332,18 @@ export const catalogue: Catalogue = {
                     },
                   },
                   rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'level', 'row'],
+                    },
+                  },
                   totals: { $ref: '#/components/schemas/JsonRow' },
                   pending: { type: 'boolean' },
                   choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
@@ -7922,7 +8491,7 @@ export const catalogue: Catalogue = {
                     properties: {
                       group: {
                         type: 'string',
-                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'staff'],
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
                       },
                       id: { type: 'string' },
                       title: { type: 'string' },
@@ -7946,6 +8515,8 @@ export const catalogue: Catalogue = {
                   'period',
                   'report',
                   'rows',
+                  'source',
+                  'subtotals',
                   'thresholds',
                   'totals',
                 ],
@@ -9374,6 +9945,7 @@ export const catalogue: Catalogue = {
             'scatter',
             'segments',
             'stack',
+            'table',
             'tiles',
             'waterfall',
           ],
@@ -9386,6 +9958,11 @@ export const catalogue: Catalogue = {
           description: 'One picture, or one line, for each value of this dimension.',
         },
         by: { type: 'string', description: 'The column of classes that colours what is drawn.' },
+        pivoted: {
+          type: 'boolean',
+          description:
+            'What y is by the values of the pivot stands in columns of its own, under "y@0", "y@1", …',
+        },
         line: { type: 'string', description: 'A second figure, drawn as a line over the first.' },
         name: { type: 'string', description: 'What each point is called, where x is a figure.' },
         goal: { type: 'number', description: 'What should be reached, in the unit of the figure.' },
@@ -10268,6 +10845,12 @@ export const catalogue: Catalogue = {
           ],
         },
         measure: { type: 'boolean' },
+        pivot: {
+          type: 'object',
+          properties: { value: { type: ['string', 'null'] }, label: { type: 'string' } },
+          required: ['label', 'value'],
+          description: 'The value of the pivot that its figures are of.',
+        },
         alone: {
           type: 'boolean',
           description: 'A figure of both periods at once, which has no other to stand beside.',

@@ -8,6 +8,7 @@ import { CreateDashboard } from '#reporting/dashboards/actions/save_dashboard'
 import { CreateBadge } from '#loyalty/badges/actions/save_badge'
 import { CreateExport } from '#reporting/exports/actions/create_export'
 import { CreateSchedule } from '#reporting/schedules/actions/save_schedule'
+import { SaveReport } from '#reporting/saved/actions/save_report'
 import { CreateCategory } from '#tenancy/actions/save_category'
 import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
@@ -47,6 +48,7 @@ async function everythingOf(tenant: Tenant) {
   const dashboardId = await tenant.inside(() =>
     new CreateDashboard().handle(tenant.actor, { name: 'Свой' })
   )
+  const savedId = await givenSaved(tenant)
   const promotion = await givenGroupedPromotion(tenant)
   const { business: partner } = await givenVenue(tenant)
   const crossPromoId = await tenant.inside(() =>
@@ -97,6 +99,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/badges/:id': badgeId,
     '/api/v1/dashboards/:id': dashboardId,
     '/dashboards/:id': dashboardId,
+    '/api/v1/reports/saved/:id': savedId,
     '/api/v1/discounts/rules/:id': promotion.id,
     '/api/v1/discounts/groups/:id': promotion.group!,
     ':simulationId': simulationId,
@@ -117,6 +120,7 @@ async function everythingOf(tenant: Tenant) {
     ':writeBackId': history.writeBack.id,
     ':customerId': customer.id,
     ':managerId': crm.managerIds[0],
+    ':version': '1',
     ':holdId': hold.id,
     ':movementId': hold.movement_id,
     ':noteId': customer.noteId,
@@ -128,6 +132,14 @@ async function everythingOf(tenant: Tenant) {
   }
   return { ids, business, venue, connection, user, role, category, promotion, crm }
 }
+
+const givenSaved = (tenant: Tenant) =>
+  tenant.inside(() =>
+    new SaveReport().handle(tenant.actor, {
+      name: 'Свой',
+      content: { report: 'sales/daily', parameters: {} },
+    })
+  )
 
 /** Conditions that name what belongs to somebody else. */
 function namedIn(ids: Ids, businessId: string, venueId: string) {
@@ -235,10 +247,10 @@ test.group('Ids of another tenant', (group) => {
           icon: 'star',
           rule: { field: 'spent', value: 2 },
           version: 1,
+          roles: ['viewer'],
           effect: percent(1000),
           parent: null,
           userId: null,
-          roles: ['viewer'],
           lane: 'receipt',
           from: '2026-03-01',
           to: '2026-03-31',
@@ -267,6 +279,7 @@ test.group('Ids of another tenant', (group) => {
     const outer = { lane: 'receipt', mode: 'first_that_fits', priority: 1 }
     const ownCrm = await givenManagers(stranger, ['Свой'])
     const own = await givenVenue(stranger)
+    const ownSaved = await givenSaved(stranger)
     const coupons = await givenCoupons(stranger, { activeMinutes: 30 })
     const schedule = {
       name: 'x',
@@ -330,6 +343,12 @@ test.group('Ids of another tenant', (group) => {
         '/api/v1/pos/process-purchase',
         { venueId: own.venue.id, items: [{ price: 1 }], customer: { id: customerId } },
       ],
+      [
+        'POST',
+        '/api/v1/builder/run',
+        { query: { dataset: 'receipts', measures: ['revenue'] }, venueId: [venue.id] },
+      ],
+      ['PUT', `/api/v1/reports/saved/${ownSaved}/roles`, { roles: [role.id] }],
       ['PUT', `/api/v1/crm/managers/${ownCrm.managerIds[0]}/user`, { userId: user.id }],
       ['GET', `/api/v1/costs?venueId=${venue.id}&from=2026-01-01&to=2026-12-01`, {}],
       [

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { sendReport } from '#reporting/controllers/api/send_report'
+import { findReport } from '#reporting/find_report'
 import { catalogueFor } from '#reporting/queries/catalogue_query'
 import { reportOf } from '#reporting/registry'
 
@@ -10,7 +11,7 @@ export default class ReportsController {
 
   async show(ctx: HttpContext) {
     const { group, report } = ctx.params
-    return sendReport(ctx, reportOf(group, report))
+    return sendReport(ctx, await findReport(ctx.actor, `${group}/${report}`))
   }
 
   async crm(ctx: HttpContext) {

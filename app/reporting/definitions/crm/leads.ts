@@ -2,7 +2,7 @@ import { AMOUNT, sumUpCrm, type CrmQuestion } from '#reporting/crm_query'
 import type { ReportContext } from '#reporting/context'
 
 /** The deals that each lead became: as the lead names them, or as they name the lead. */
-const BECAME = `
+export const BECAME = `
   left join (
     select lead_id, bool_or(outcome = 'won') as won, sum(amount) filter (where outcome = 'won') as amount
     from (
@@ -21,7 +21,7 @@ const BECAME = `
 
 const CONVERTED = `(d.status = 'converted' or became.lead_id is not null)`
 
-const SUMS = {
+export const LEADS = {
   leads: 'count(*)',
   converted: `count(*) filter (where ${CONVERTED})`,
   rejected: `count(*) filter (where d.status = 'rejected' and not ${CONVERTED})`,
@@ -29,7 +29,7 @@ const SUMS = {
   won_amount: 'sum(became.amount)',
 }
 
-export const LEAD_SUMS = Object.keys(SUMS)
+export const LEAD_SUMS = Object.keys(LEADS)
 
 /** Leads by when they came, and what became of them up to now. */
 export function sumUpLeads<K extends string>(
@@ -39,7 +39,7 @@ export function sumUpLeads<K extends string>(
   return sumUpCrm(context, {
     facts: 'leads',
     at: 'opened_at',
-    sums: SUMS,
+    sums: LEADS,
     by,
     joins: `${joins} ${BECAME}`,
   })
