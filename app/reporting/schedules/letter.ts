@@ -121,7 +121,7 @@ function wordsOf(
     name: schedule.name,
     organization: tenant.name,
     maker: maker.name,
-    link: linkTo(answered, schedule.parameters),
+    link: linkTo(schedule, answered),
   }
   const unsubscribe = outside && unsubscribeLink(tenantId, outside.id)
   const foot = [
@@ -148,14 +148,14 @@ function placesOf({ context: { venues, crm, t } }: ReportAnswer) {
   return crm ? t('words.everything') : venues.map(({ name }) => name).join(', ')
 }
 
-function linkTo({ report, context }: ReportAnswer, parameters: Record<string, unknown>) {
-  const path = { customers: '/customers/reports' }[report.group as string] ?? `/${report.group}`
+/** The report on its page; what is saved has none that a letter could name. */
+function linkTo({ report: name, parameters }: Schedule, { report }: ReportAnswer) {
+  if (name !== `${report.group}/${report.id}`) return `${appUrl}/schedules`
+  const path = report.group === 'customers' ? 'customers/reports' : report.group
   const query = new URLSearchParams(
-    Object.entries(parameters).flatMap(([name, value]) =>
-      Array.isArray(value)
-        ? value.map((one) => [`${name}[]`, String(one)])
-        : [[name, String(value)]]
+    Object.entries(parameters).flatMap(([key, value]) =>
+      Array.isArray(value) ? value.map((one) => [`${key}[]`, String(one)]) : [[key, String(value)]]
     )
   )
-  return context.actor ? `${appUrl}${path}/${report.id}?${query}` : ''
+  return `${appUrl}/${path}/${report.id}?${query}`
 }
