@@ -18,6 +18,7 @@ declare module '@adonisjs/inertia/types' {
     'auth/register': ExtractProps<(typeof import('../../inertia/pages/auth/register.tsx'))['default']>
     'auth/reset_password': ExtractProps<(typeof import('../../inertia/pages/auth/reset_password.tsx'))['default']>
     'badges/index': ExtractProps<(typeof import('../../inertia/pages/badges/index.tsx'))['default']>
+    'builder/index': ExtractProps<(typeof import('../../inertia/pages/builder/index.tsx'))['default']>
     'coupons/index': ExtractProps<(typeof import('../../inertia/pages/coupons/index.tsx'))['default']>
     'coupons/new': ExtractProps<(typeof import('../../inertia/pages/coupons/new.tsx'))['default']>
     'coupons/show': ExtractProps<(typeof import('../../inertia/pages/coupons/show.tsx'))['default']>
@@ -50,6 +51,7 @@ declare module '@adonisjs/inertia/types' {
     'referrals/index': ExtractProps<(typeof import('../../inertia/pages/referrals/index.tsx'))['default']>
     'referrals/invitation': ExtractProps<(typeof import('../../inertia/pages/referrals/invitation.tsx'))['default']>
     'reports/ecosystem': ExtractProps<(typeof import('../../inertia/pages/reports/ecosystem.tsx'))['default']>
+    'reports/index': ExtractProps<(typeof import('../../inertia/pages/reports/index.tsx'))['default']>
     'reports/report': ExtractProps<(typeof import('../../inertia/pages/reports/report.tsx'))['default']>
     'schedules/index': ExtractProps<(typeof import('../../inertia/pages/schedules/index.tsx'))['default']>
     'schedules/unsubscribe': ExtractProps<(typeof import('../../inertia/pages/schedules/unsubscribe.tsx'))['default']>

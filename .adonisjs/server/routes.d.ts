@@ -226,6 +226,7 @@ export type ScannedRoutes = {
     'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
     'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
     'api.reporting.builder.run': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.file': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
     'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
     'api.reporting.bi_access.open': { paramsTuple?: []; params?: {} }
@@ -307,6 +308,9 @@ export type ScannedRoutes = {
     'delivery.exports': { paramsTuple?: []; params?: {} }
     'delivery.schedules': { paramsTuple?: []; params?: {} }
     'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
+    'reports.index': { paramsTuple?: []; params?: {} }
+    'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'builder.show': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'event_stream': { paramsTuple?: []; params?: {} }
@@ -400,6 +404,7 @@ export type ScannedRoutes = {
     'api.reporting.saved_reports.versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
     'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.file': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
     'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
     'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
@@ -469,6 +474,9 @@ export type ScannedRoutes = {
     'delivery.exports': { paramsTuple?: []; params?: {} }
     'delivery.schedules': { paramsTuple?: []; params?: {} }
     'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
+    'reports.index': { paramsTuple?: []; params?: {} }
+    'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'builder.show': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'event_stream': { paramsTuple?: []; params?: {} }
@@ -562,6 +570,7 @@ export type ScannedRoutes = {
     'api.reporting.saved_reports.versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
     'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.file': { paramsTuple?: []; params?: {} }
     'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
     'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
     'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
@@ -631,6 +640,9 @@ export type ScannedRoutes = {
     'delivery.exports': { paramsTuple?: []; params?: {} }
     'delivery.schedules': { paramsTuple?: []; params?: {} }
     'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
+    'reports.index': { paramsTuple?: []; params?: {} }
+    'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'builder.show': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'subscribe': { paramsTuple?: []; params?: {} }

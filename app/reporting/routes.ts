@@ -88,6 +88,7 @@ router
         router.get('datasets', [BuilderController, 'datasets'])
         router.get('values', [BuilderController, 'values'])
         router.post('run', [BuilderController, 'run'])
+        router.get('run', [BuilderController, 'run']).as('builder.file')
       })
       .prefix('builder')
       .use(can({ needs: 'signed-in' }))

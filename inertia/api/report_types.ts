@@ -25,6 +25,8 @@ export type Column = {
   alone?: boolean
   label: string
   definition: string
+  /** The value over the column, where columns are told apart by one. */
+  pivot?: { value: string | null; label: string }
   /** What a column of classes sorts its rows into, best first. */
   classes?: { value: string; label: string; tone: Tone }[]
 }
@@ -37,7 +39,15 @@ export type ReportRow = {
   comparison: Record<string, Delta> | null
 }
 
-export type ReportTable = { columns: Column[]; rows: ReportRow[]; totals: ReportRow }
+/** What the rows up to the one at `after` come to that have the first dimensions in common. */
+export type Subtotal = { level: number; after: number; row: ReportRow }
+
+export type ReportTable = {
+  columns: Column[]
+  rows: ReportRow[]
+  subtotals?: Subtotal[]
+  totals: ReportRow
+}
 
 export type Question = {
   period: {
@@ -70,6 +80,7 @@ export type Asked = Question & { freshness: Freshness }
 
 export type Chart = {
   kind:
+    | 'table'
     | 'tiles'
     | 'line'
     | 'lines'
@@ -93,6 +104,8 @@ export type Chart = {
   by?: string
   line?: string
   name?: string
+  /** y by the values of the pivot stands in columns of its own. */
+  pivoted?: boolean
   /** What a whole is made of. */
   parts?: string[]
   /** What should be reached. */
@@ -108,7 +121,8 @@ export type Choice = {
 
 export type AskedReport = Asked & {
   report: {
-    group: 'sales' | 'menu' | 'crm' | 'finance' | 'staff' | 'customers'
+    group: 'sales' | 'menu' | 'crm' | 'finance' | 'staff' | 'customers' | 'saved'
+    subject: 'sales' | 'crm'
     id: string
     title: string
     chart: Chart
@@ -128,6 +142,7 @@ export type ReportAnswer = AskedReport &
     pending: boolean
     choices: Choice[]
     thresholds: Record<string, number | null> | null
+    source: { name: string; summed: boolean; hidden: number; text: string } | null
     byClass: Pick<ReportTable, 'columns' | 'rows'> | null
     /** What the picture draws, where the rows are only a page of it. */
     picture?: ReportRow[] | null

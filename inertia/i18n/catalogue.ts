@@ -1,4 +1,5 @@
 import type badges from '~/lang/ru/badges.json'
+import type builder from '~/lang/ru/builder.json'
 import type coupons from '~/lang/ru/coupons.json'
 import type customers from '~/lang/ru/customers.json'
 import type dashboards from '~/lang/ru/dashboards.json'
@@ -14,6 +15,7 @@ import type promotions from '~/lang/ru/promotions.json'
 import type referrals from '~/lang/ru/referrals.json'
 import type reports from '~/lang/ru/reports.json'
 import type schedules from '~/lang/ru/schedules.json'
+import type saved from '~/lang/ru/saved.json'
 import type settings from '~/lang/ru/settings.json'
 import type till from '~/lang/ru/till.json'
 import type common from '~/lang/ru/index'
@@ -24,6 +26,7 @@ export type Messages = typeof common & Words
 /** By area. */
 type Words = {
   badges: typeof badges
+  builder: typeof builder
   coupons: typeof coupons
   customers: typeof customers
   dashboards: typeof dashboards
@@ -39,6 +42,7 @@ type Words = {
   referrals: typeof referrals
   reports: typeof reports
   schedules: typeof schedules
+  saved: typeof saved
   settings: typeof settings
   till: typeof till
 }

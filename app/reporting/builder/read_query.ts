@@ -36,9 +36,16 @@ export function readQuery(input: QueryInput): ReadQuery {
     ...known,
     ...calculated.map((one) => [one.key, calculatedMeasure(one, known)] as const),
   ])
-  const { dimensions = [], pivot = null, top = null, sort = null } = input
-  const query: BuiltQuery = {
-    dataset: dataset.name,
+  const query = wholeQuery(input)
+  check(query, dataset, measures)
+  return { query, dataset, measures, sums: sumsOf(query, dataset, new Set(known.keys())) }
+}
+
+/** The same question with nothing left out, whether or not it can be answered. */
+export function wholeQuery(input: QueryInput): BuiltQuery {
+  const { dimensions = [], pivot = null, top = null, sort = null, calculated = [] } = input
+  return {
+    dataset: input.dataset,
     dimensions,
     pivot,
     measures: input.measures,
@@ -50,8 +57,6 @@ export function readQuery(input: QueryInput): ReadQuery {
     top: top && { dimension: top.dimension, count: top.count, by: top.by },
     chart: input.chart ?? 'auto',
   }
-  check(query, dataset, measures)
-  return { query, dataset, measures, sums: sumsOf(query, dataset, new Set(known.keys())) }
 }
 
 function check(query: BuiltQuery, dataset: Dataset, measures: ReadonlyMap<string, Measure>) {

@@ -43,6 +43,7 @@ export function askedJson({ report, title, freshness, context, parameters }: Ask
   return {
     report: {
       group: report.group,
+      subject: report.subject ?? 'sales',
       id: report.id,
       title,
       chart: chartOf(report, parameters),

@@ -30,7 +30,7 @@ export const commonFields = {
 }
 
 /** What narrows each subject. */
-const subjectFields = {
+export const subjectFields = {
   sales: { venueId: ids() },
   crm: { pipelineId: ids(), managerId: ids() },
 }

@@ -272,6 +272,8 @@ export const SUMMARIES: Record<string, string> = {
     'Make a former version the newest one',
   'GET /api/v1/builder/datasets': 'What questions can be put together about',
   'GET /api/v1/builder/values': 'The values of a dimension that conditions can name',
+  'GET /api/v1/builder/run':
+    'The same by an address, for files: the question as the text of its JSON',
   'POST /api/v1/builder/run': 'Answer a question that was put together, as a report',
   'GET /api/v1/crm/managers': 'Managers of the CRM, with the user that each is',
   'PUT /api/v1/crm/managers/:managerId/user': 'Say which user a manager is; null for none of them',

@@ -10,7 +10,7 @@ type Props = Pick<
 >
 
 /** Pictures of what a report sorts into classes; all rows are drawn, not only those of the page. */
-export function ClassPicture(props: Props) {
+export default function ClassPicture(props: Props) {
   const { report, byClass } = props
   const matrix = report.chart.kind === 'matrix'
   const lines = byClass && byClass.columns[0].classes!.length > 3 ? 3 : 1

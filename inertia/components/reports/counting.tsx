@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import { Empty } from '~/components/ui/empty'
 
 /** A worker is at it: the page asks again until it is done. */
-export function Counting() {
+export default function Counting() {
   const t = useTranslations('reports.counting')
   usePoll(3000, { only: ['answer'] })
   return (

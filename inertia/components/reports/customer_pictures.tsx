@@ -1,13 +1,15 @@
 import { useTranslations } from 'use-intl'
-import type { ReportAnswer } from '~/api/report_types'
+import type { Column, ReportAnswer, ReportRow } from '~/api/report_types'
 import { HeatmapChart, SankeyChart, StackChart } from '~/components/charts'
 import { PictureFrame } from './picture_frame'
 import SegmentMap from './segment_map'
-import { useShortValue, useTick, useValue, valueOf } from './use_value'
+import { pivotedOf, useShortValue, useTick, useValue, valueOf } from './use_value'
 
 type Props = Pick<ReportAnswer, 'columns' | 'rows' | 'report'>
 
 const LINE = 34
+const MOST_PARTS = 7
+const MOST_BARS = 62
 
 /** Pictures of people: where they come from, who comes back, and who they are. */
 export default function CustomerPicture(props: Props) {
@@ -30,22 +32,33 @@ export default function CustomerPicture(props: Props) {
 }
 
 function Stack({ columns, rows, report: { chart } }: Props) {
+  const t = useTranslations('reports')
   const value = useValue()
   const tick = useTick()
   const short = useShortValue()
   const x = columns.find(({ key }) => key === chart.x)!
-  const parts = columns.filter(({ key }) => chart.parts!.includes(key))
+  const parts = chart.pivoted
+    ? pivotedOf(columns, { key: chart.y })
+    : columns.filter(({ key }) => chart.parts!.includes(key))
+  const [{ unit }] = parts
+  const shown = parts.length > MOST_PARTS ? parts.slice(0, MOST_PARTS - 1) : parts
+  const others = parts.slice(shown.length)
+  const names = shown.map(({ pivot, label }) => pivot?.label ?? label)
+  const figure = (row: ReportRow, part: Column) => Number(valueOf(row, part))
   return (
     <StackChart
-      bars={rows.map((row) => ({
+      bars={rows.slice(0, MOST_BARS).map((row) => ({
         id: String(valueOf(row, x)),
         name: value(valueOf(row, x), x.unit),
         tick: tick(valueOf(row, x), x.unit),
-        values: parts.map((part) => Number(valueOf(row, part))),
+        values: [
+          ...shown.map((part) => figure(row, part)),
+          ...(others.length ? [others.reduce((sum, part) => sum + figure(row, part), 0)] : []),
+        ],
       }))}
-      parts={parts.map(({ label }) => label)}
-      format={(figure) => value(figure, 'integer')}
-      formatAxis={(figure) => short(figure, 'integer')}
+      parts={others.length ? [...names, t('others')] : names}
+      format={(of) => value(of, unit)}
+      formatAxis={(of) => short(of, unit)}
     />
   )
 }

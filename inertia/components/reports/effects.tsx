@@ -8,7 +8,7 @@ import { valueOf } from './use_value'
 const ROW = 36
 
 /** What the change against the other period is made of: parts that sum to it. */
-export function Effects({ report, columns, totals }: ReportAnswer) {
+export default function Effects({ report, columns, totals }: ReportAnswer) {
   const t = useTranslations('reports.steps')
   const { money, change: percent } = useFormat()
   const { chart, title } = report

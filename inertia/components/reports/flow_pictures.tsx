@@ -7,7 +7,7 @@ const MOST_FUNNELS = 4
 const ROW = 44
 
 /** Pictures whose height follows from what they show: how deals come through, and what becomes of revenue. */
-export function FlowPicture(answer: ReportAnswer) {
+export default function FlowPicture(answer: ReportAnswer) {
   const { report, rows } = answer
   if (rows.length === 0) return null
   return (

@@ -11,7 +11,7 @@ import { monthUpTo } from './month_up_to'
 const ANY = { 'pipelineId[]': null, 'managerId[]': null }
 
 /** No deal in the period, or of those looked at, or none has ever come. */
-export function NoDeals({ lastDealAt }: { lastDealAt: string | null }) {
+export default function NoDeals({ lastDealAt }: { lastDealAt: string | null }) {
   const t = useTranslations('reports.empty')
   const can = useCan()
   const { day } = useFormat()

@@ -18,7 +18,7 @@ interface Props {
 const ANYWHERE = { 'venueId[]': null, 'businessId[]': null }
 
 /** Nothing was sold in the period, or in these places, or nothing has ever come: three different ways on. */
-export function NoSales({ lastReceiptAt, compared }: Props) {
+export default function NoSales({ lastReceiptAt, compared }: Props) {
   const t = useTranslations('reports.empty')
   const { day } = useFormat()
   const can = useCan()

@@ -3,7 +3,7 @@ import type { Column, ReportAnswer, ReportRow } from '~/api/report_types'
 import { BarChart, HeatmapChart, LineChart, PieChart } from '~/components/charts'
 import { useFormat } from '~/i18n/use_format'
 import { PictureFrame } from './picture_frame'
-import { useShortValue, useTick, useValue, valueOf } from './use_value'
+import { pivotedOf, useShortValue, useTick, useValue, valueOf } from './use_value'
 
 type Chart = ReportAnswer['report']['chart']
 type Figures = Pick<ReportAnswer, 'columns' | 'rows' | 'comparison' | 'period'>
@@ -29,7 +29,10 @@ export function ReportChart({ chart, label, ...figures }: Props) {
 
   return (
     <PictureFrame label={label} height={height}>
-      {chart.kind === 'line' && <Lines {...figures} x={x} y={y} goal={chart.goal} />}
+      {chart.kind === 'line' && chart.pivoted && <PivotedLines {...figures} x={x} y={y} />}
+      {chart.kind === 'line' && !chart.pivoted && (
+        <Lines {...figures} x={x} y={y} goal={chart.goal} />
+      )}
       {chart.kind === 'bar' && <Bars {...figures} x={x} y={y} lying={lying} />}
       {chart.kind === 'lines' && <ManyLines {...figures} x={x} y={y} each={chart.each!} />}
       {chart.kind === 'heatmap' && <Heat {...figures} x={x} y={y} />}
@@ -114,6 +117,29 @@ function ManyLines({ rows, x, y, each }: AxesProps & { each: string }) {
         name,
         values: own.map((row) => valueOf(row, y) as number | null),
       }))}
+      {...useAxis({ y })}
+    />
+  )
+}
+
+/** A line for each value of the pivot, the largest first. */
+function PivotedLines({ rows, columns, x, y }: AxesProps) {
+  const value = useValue()
+  const tick = useTick()
+  return (
+    <LineChart
+      points={rows.map((row) => ({
+        id: String(valueOf(row, x)),
+        name: value(valueOf(row, x), x.unit),
+        tick: tick(valueOf(row, x), x.unit),
+      }))}
+      series={pivotedOf(columns, y)
+        .slice(0, MOST_LINES)
+        .map((column) => ({
+          id: column.key,
+          name: column.pivot!.label,
+          values: rows.map((row) => valueOf(row, column) as number | null),
+        }))}
       {...useAxis({ y })}
     />
   )

@@ -6,6 +6,7 @@ import type { ReportAnswer } from '~/api/report_types'
 import { Later } from '~/components/ui/later'
 import { useView } from '~/hooks/use_view'
 import { Actions } from './actions'
+import { AnsweredFrom } from './answered_from'
 import { ClassTable } from './class_table'
 import { CostCoverage } from './cost_coverage'
 import { NoRows } from './no_rows'
@@ -25,6 +26,7 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
   return (
     <Stack>
       {report.chart.kind === 'tiles' ? <Tiles tiles={tilesOf(answer)} /> : <Sentence {...answer} />}
+      <AnsweredFrom source={answer.source} />
       <CostCoverage coverage={answer.coverage} statement={report.group === 'finance'} />
       {report.chart.kind !== 'tiles' && (
         <Later fallback={<Skeleton height={334} radius="md" />}>

@@ -10,12 +10,13 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Column, ReportRow, ReportTable as Figures } from '~/api/report_types'
 import { ColumnChoice } from './column_choice'
 import classes from './reports.module.css'
 import { SortHeader } from './sort_header'
+import { SubtotalRow } from './subtotal_row'
 import { TableCell } from './table_cell'
 import { valueOf } from './use_value'
 
@@ -47,7 +48,8 @@ export default function ReportTable({
   sortable = true,
 }: Props) {
   const t = useTranslations('reports')
-  const { columns, rows, totals } = figures
+  const { columns, rows, totals, subtotals = [] } = figures
+  const sorts = sortable && subtotals.length === 0
   const [columnVisibility, setVisible] = useLocalStorage<Record<string, boolean>>({
     key: `krug:columns:${name}`,
     defaultValue: {},
@@ -57,7 +59,7 @@ export default function ReportTable({
     features,
     data: rows,
     columns: useMemo(() => helper.columns(columns.map(asColumn)), [columns]),
-    enableSorting: sortable,
+    enableSorting: sorts,
     enableSortingRemoval: true,
     state: { columnVisibility },
     onColumnVisibilityChange: (next) => setVisible(typeof next === 'function' ? next : () => next),
@@ -85,23 +87,30 @@ export default function ReportTable({
                   key={id}
                   column={byKey.get(id)!}
                   sorted={column.getIsSorted()}
-                  onSort={sortable ? column.getToggleSortingHandler() : undefined}
+                  onSort={sorts ? column.getToggleSortingHandler() : undefined}
                 />
               ))}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {table.getRowModel().rows.map((row) => (
-              <Table.Tr key={row.id}>
-                {shown.map((column, at) => (
-                  <TableCell
-                    key={column.key}
-                    column={column}
-                    row={row.original}
-                    heading={at === 0}
-                  />
-                ))}
-              </Table.Tr>
+            {table.getRowModel().rows.map((row, place) => (
+              <Fragment key={row.id}>
+                <Table.Tr>
+                  {shown.map((column, at) => (
+                    <TableCell
+                      key={column.key}
+                      column={column}
+                      row={row.original}
+                      heading={at === 0}
+                    />
+                  ))}
+                </Table.Tr>
+                {subtotals
+                  .filter(({ after }) => after === place)
+                  .map((subtotal) => (
+                    <SubtotalRow key={subtotal.level} columns={shown} subtotal={subtotal} />
+                  ))}
+              </Fragment>
             ))}
           </Table.Tbody>
           <Table.Tfoot>

@@ -72,3 +72,8 @@ export function hourOf(hour: number) {
 export function valueOf(row: ReportRow, { key }: Pick<Column, 'key'>) {
   return row[key] as string | number | null
 }
+
+/** The columns of a figure by the values of the pivot. */
+export function pivotedOf(columns: Column[], { key }: Pick<Column, 'key'>) {
+  return columns.filter((column) => column.key.startsWith(`${key}@`))
+}

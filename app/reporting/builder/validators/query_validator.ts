@@ -1,6 +1,7 @@
 import vine from '@vinejs/vine'
 import { CHARTS, MOST } from '#reporting/builder/query'
-import { commonFields } from '#reporting/validators/report_validator'
+import { commonFields, subjectFields } from '#reporting/validators/report_validator'
+import { pageFields } from '#shared/pagination'
 
 /** Words of the dataset, looked up and never made a part of SQL. */
 const name = () => vine.string().maxLength(40)
@@ -61,7 +62,27 @@ export const queryFields = vine.object({
   chart: vine.enum(CHARTS).optional(),
 })
 
-export const runValidator = vine.create({ query: queryFields })
+/** In an address a question is the text of its JSON. */
+const query = () =>
+  queryFields.clone().parse((written) => {
+    if (typeof written !== 'string') return written
+    try {
+      return JSON.parse(written)
+    } catch {
+      return written
+    }
+  })
+
+export const runValidator = vine.create({ query: query() })
+
+export const builderPageValidator = vine.create({
+  ...commonFields,
+  ...subjectFields.sales,
+  ...subjectFields.crm,
+  q: query().optional(),
+  saved: vine.string().uuid().toLowerCase().optional(),
+  page: pageFields.page,
+})
 
 export const valuesValidator = vine.create({
   ...commonFields,

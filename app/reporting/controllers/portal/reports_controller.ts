@@ -1,9 +1,16 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { ForbiddenError } from '#access/errors/errors'
+import { listRoles } from '#access/queries/roles_query'
+import { datasetsFor } from '#reporting/builder/queries/datasets_query'
 import { settledPlaces } from '#reporting/controllers/portal/settled_places'
+import type { Actor } from '#shared/actor'
+import { MAX_PER_PAGE } from '#shared/pagination'
 import { asProps } from '#shared/as_props'
 import { askedJson, pictureJson, questionJson, toJson } from '#reporting/formatters/json'
 import { answerEcosystem, askEcosystem } from '#reporting/queries/ecosystem_query'
 import { answerReport, askReport, pageOfReport } from '#reporting/queries/report_query'
+import { findReport } from '#reporting/find_report'
+import { listSaved, showSaved } from '#reporting/saved/queries/saved_reports_query'
 import { reportOf } from '#reporting/registry'
 import type { AnyReport } from '#reporting/report'
 import { questionValidator, reportValidator } from '#reporting/validators/report_validator'
@@ -12,30 +19,49 @@ import { placesToChoose } from '#tenancy/queries/place_choice_query'
 
 /** As many rows as a reader scrolls through; more come in pages. */
 const ROWS = 200
+/** As many as a page lists. */
+const MOST_SAVED = 200
 
 export default class ReportsController {
   sales(ctx: HttpContext) {
-    return show(ctx, 'sales')
+    return ready(ctx, 'sales')
   }
 
   menu(ctx: HttpContext) {
-    return show(ctx, 'menu')
+    return ready(ctx, 'menu')
   }
 
   finance(ctx: HttpContext) {
-    return show(ctx, 'finance')
+    return ready(ctx, 'finance')
   }
 
   staff(ctx: HttpContext) {
-    return show(ctx, 'staff')
+    return ready(ctx, 'staff')
   }
 
   crm(ctx: HttpContext) {
-    return show(ctx, 'crm')
+    return ready(ctx, 'crm')
   }
 
   customers(ctx: HttpContext) {
-    return show(ctx, 'customers')
+    return ready(ctx, 'customers')
+  }
+
+  /** Every report there is to open: those that are saved, and the ready ones. */
+  async index({ actor, inertia }: HttpContext) {
+    const { rows } = await listSaved(actor, { perPage: MOST_SAVED })
+    return inertia.render('reports/index', {
+      saved: asProps(rows),
+      builds: datasetsFor(actor).length > 0,
+      roles: await rolesToChoose(actor),
+    })
+  }
+
+  async saved(ctx: HttpContext) {
+    const { actor, params } = ctx
+    const report = await findReport(actor, `saved/${params.report}`)
+    if (!actor.can(report.permission)) throw new ForbiddenError()
+    return show(ctx, report)
   }
 
   /** The reports on the whole, on one page. */
@@ -56,11 +82,14 @@ export default class ReportsController {
   }
 }
 
-async function show(ctx: HttpContext, group: AnyReport['group']) {
-  const { actor, params, request, response, inertia } = ctx
-  const report = reportOf(group, params.report)
+function ready(ctx: HttpContext, group: AnyReport['group']) {
+  return show(ctx, reportOf(group, ctx.params.report))
+}
+
+async function show(ctx: HttpContext, report: AnyReport) {
+  const { actor, request, response, inertia } = ctx
   const { format, page, perPage, ...input } = await request.validateUsing(reportValidator(report))
-  const settled = group === 'customers' ? settledPlaces(actor, report, input) : null
+  const settled = report.group === 'customers' ? settledPlaces(actor, report, input) : null
   if (settled)
     return response
       .redirect()
@@ -71,6 +100,8 @@ async function show(ctx: HttpContext, group: AnyReport['group']) {
 
   const asked = await askReport(actor, report, input)
   return inertia.render('reports/report', {
+    saved: report.group === 'saved' ? asProps(await showSaved(actor, report.id)) : null,
+    roles: report.group === 'saved' ? await rolesToChoose(actor) : [],
     places: report.subject === 'crm' ? null : await placesToChoose(actor),
     crm: report.subject === 'crm' ? await crmToChoose(actor) : null,
     asked: asProps(askedJson(asked)),
@@ -87,4 +118,11 @@ async function show(ctx: HttpContext, group: AnyReport['group']) {
           ? ['previous', 'year']
           : ['previous', 'year', 'none'],
   })
+}
+
+/** The roles that a report can be shared with. */
+async function rolesToChoose(actor: Actor) {
+  if (!actor.can('dashboards.manage')) return []
+  const { rows } = await listRoles(actor, { perPage: MAX_PER_PAGE })
+  return rows.map(({ id, name }) => ({ id, name }))
 }

@@ -5,6 +5,7 @@ const OverviewController = () => import('#reporting/controllers/portal/overview_
 const DashboardsController = () => import('#reporting/controllers/portal/dashboards_controller')
 const DeliveryController = () => import('#reporting/controllers/portal/delivery_controller')
 const ReportsController = () => import('#reporting/controllers/portal/reports_controller')
+const BuilderController = () => import('#reporting/builder/controllers/portal/builder_controller')
 
 const BiAccessController = () => import('#reporting/controllers/portal/bi_access_controller')
 
@@ -37,3 +38,10 @@ router
 router.get('/exports', [DeliveryController, 'exports']).use(can({ needs: 'reports.export' }))
 router.get('/schedules', [DeliveryController, 'schedules']).use(can({ needs: 'reports.export' }))
 router.get('/unsubscribe', [DeliveryController, 'unsubscribe']).use(can({ needs: 'public' }))
+
+router.get('/reports', [ReportsController, 'index']).use(can({ needs: 'dashboards.read' }))
+// What it shows needs a right of its own, which the controller checks.
+router
+  .get('/reports/saved/:report', [ReportsController, 'saved'])
+  .use(can({ needs: 'dashboards.read' }))
+router.get('/builder', [BuilderController, 'show']).use(can({ needs: 'dashboards.read' }))

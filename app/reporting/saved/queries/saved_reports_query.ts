@@ -2,6 +2,7 @@ import i18nManager from '@adonisjs/i18n/services/main'
 import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#shared/actor'
 import { pageOf, type PageRequest, type Paginated } from '#shared/pagination'
+import { UnknownReportError } from '#reporting/errors'
 import { mayChange } from '#reporting/saved/actions/save_report'
 import { reportIn, type SavedContent } from '#reporting/saved/content'
 import type SavedReport from '#reporting/saved/models/saved_report'
@@ -18,6 +19,8 @@ export interface SavedDescription {
   /** What it shows: a ready report or a dataset, in words. */
   about: string
   content: SavedContent
+  /** Whether the builder can change it. */
+  built: boolean
   /** The name of who owns it, while a member. */
   owner: string | null
   mine: boolean
@@ -49,6 +52,13 @@ export async function showSaved(actor: Actor, id: string): Promise<SavedDescript
   return description
 }
 
+/** A saved query, to go on with. @throws UnknownReportError */
+export async function savedInBuilder(actor: Actor, id: string) {
+  const { content, ...description } = await showSaved(actor, id)
+  if (!('query' in content)) throw new UnknownReportError({ report: `saved/${id}` })
+  return { ...description, content }
+}
+
 /** Every version of a report, the newest first. @throws UnknownReportError */
 export async function listVersions(actor: Actor, id: string) {
   return versionsOf(actor, await savedReport(actor, id))
@@ -75,6 +85,7 @@ async function described(actor: Actor, saved: SavedReport[]): Promise<SavedDescr
     path: `/api/v1/reports/saved/${one.id}`,
     about: aboutOf(actor, one.content),
     content: one.content,
+    built: 'query' in one.content,
     owner: names.get(one.userId) ?? null,
     mine: one.userId === actor.userId,
     roles: one.roles,
