@@ -2,9 +2,9 @@ import { Skeleton } from '@mantine/core'
 import { lazy } from 'react'
 import type { ReportAnswer } from '~/api/report_types'
 import { Later } from '~/components/ui/later'
-import { ClassPicture } from './class_pictures'
-import { Effects } from './effects'
-import { FlowPicture } from './flow_pictures'
+import ClassPicture from './class_pictures'
+import Effects from './effects'
+import FlowPicture from './flow_pictures'
 import { ReportChart } from './report_chart'
 
 const CLASS_PICTURES = new Set<string>(['pareto', 'matrix', 'scatter'])

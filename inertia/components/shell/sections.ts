@@ -1,7 +1,6 @@
 import {
   IconCashRegister,
   IconChartBar,
-  IconFileExport,
   IconFilterDollar,
   IconGift,
   IconId,
@@ -15,6 +14,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import { LOYALTY_PAGES } from '~/components/loyalty/pages'
+import { REPORT_PAGES } from '~/components/reports/pages'
 
 /**
  * The portal by task. A section needs its right, or that of one of its pages, the first of which it opens; `under` tells
@@ -95,16 +95,10 @@ export const SECTIONS = [
     viewed: true,
   },
   {
-    id: 'delivery',
-    href: '/exports',
-    under: ['/exports', '/schedules'],
-    icon: IconFileExport,
-    needs: 'reports.export',
     id: 'reports',
-    href: '/reports',
-    under: ['/reports', '/builder'],
+    pages: REPORT_PAGES,
+    under: ['/reports', '/builder', '/exports', '/schedules'],
     icon: IconReportAnalytics,
-    needs: 'dashboards.read',
     viewed: false,
   },
   {

@@ -6,8 +6,8 @@ import { useTranslations } from 'use-intl'
 import type { PageMeta } from '~/api/client'
 import type { ExportedFile } from '~/api/delivery_types'
 import { useChannel } from '~/api/live'
-import { DeliveryTabs } from '~/components/exports/delivery_tabs'
 import { ExportRow } from '~/components/exports/export_row'
+import { ReportPagesTabs } from '~/components/reports/report_pages_tabs'
 import { Empty } from '~/components/ui/empty'
 import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
@@ -39,7 +39,7 @@ export default function ExportsPage({ files: { rows, meta } }: Props) {
 
   return (
     <>
-      <DeliveryTabs />
+      <ReportPagesTabs />
       <PageHeader title={t('title')} text={t('text')}>
         {rows.length > 0 && order}
       </PageHeader>

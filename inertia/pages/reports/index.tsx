@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconBookmark, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ReportPagesTabs } from '~/components/reports/report_pages_tabs'
 import { useReports } from '~/components/reports/use_reports'
 import SavedMenu from '~/components/saved/saved_menu'
 import type { RoleName, Saved } from '~/components/saved/types'
@@ -34,6 +35,7 @@ export default function ReportsPage({ saved, roles, builds }: Props) {
 
   return (
     <>
+      <ReportPagesTabs />
       <PageHeader title={t('saved.reports')} text={t('saved.reportsText')}>
         {builds && (
           <ButtonLink href="/builder" leftSection={<IconPlus size={16} aria-hidden />}>

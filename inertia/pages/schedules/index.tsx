@@ -7,10 +7,10 @@ import { useTranslations } from 'use-intl'
 import { api, type PageMeta } from '~/api/client'
 import type { Schedule } from '~/api/delivery_types'
 import { useSend } from '~/api/use_send'
-import { DeliveryTabs } from '~/components/exports/delivery_tabs'
 import { ScheduleRow, type ScheduleActions } from '~/components/schedules/schedule_row'
 import { ButtonLink } from '~/components/ui/app_link'
 import { useConfirm } from '~/components/ui/confirm'
+import { ReportPagesTabs } from '~/components/reports/report_pages_tabs'
 import { Empty } from '~/components/ui/empty'
 import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
@@ -34,7 +34,7 @@ export default function SchedulesPage({ schedules: { rows, meta } }: Props) {
 
   return (
     <>
-      <DeliveryTabs />
+      <ReportPagesTabs />
       <PageHeader title={t('title')} text={t('text')} />
       {rows.length === 0 ? (
         <Empty icon={IconCalendarRepeat} title={t('empty.title')} text={t('empty.text')}>
