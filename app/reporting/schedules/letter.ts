@@ -148,10 +148,11 @@ function placesOf({ context: { venues, crm, t } }: ReportAnswer) {
   return crm ? t('words.everything') : venues.map(({ name }) => name).join(', ')
 }
 
-/** The report on its page; what is saved has none that a letter could name. */
-function linkTo({ report: name, parameters }: Schedule, { report }: ReportAnswer) {
-  if (name !== `${report.group}/${report.id}`) return `${appUrl}/schedules`
-  const path = report.group === 'customers' ? 'customers/reports' : report.group
+/** Where reports of these groups stand in the portal; others under their own name. */
+const PATHS: Record<string, string> = { customers: 'customers/reports', saved: 'reports/saved' }
+
+function linkTo({ parameters }: Schedule, { report }: ReportAnswer) {
+  const { [report.group]: path = report.group } = PATHS
   const query = new URLSearchParams(
     Object.entries(parameters).flatMap(([key, value]) =>
       Array.isArray(value) ? value.map((one) => [`${key}[]`, String(one)]) : [[key, String(value)]]
