@@ -2,7 +2,7 @@ import { Switch, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 
 /** For a purchase that was made before, where the business has no till of its own. */
-export function EntryField({ at, onChange }: { at: string; onChange(at: string): void }) {
+export default function EntryField({ at, onChange }: { at: string; onChange(at: string): void }) {
   const t = useTranslations('till.entry')
   return (
     <>

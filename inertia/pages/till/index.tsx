@@ -16,7 +16,6 @@ import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { Problem } from '~/api/problem'
 import { useSend } from '~/api/use_send'
-import { EntryField } from '~/components/till/entry_field'
 import { CustomerField } from '~/components/till/customer_field'
 import { ItemsEditor, newItem } from '~/components/till/items_editor'
 import { purchaseBody, sumOf } from '~/components/till/purchase_body'
@@ -34,6 +33,7 @@ import { useEdited } from '~/hooks/use_edited'
 import { useFormat } from '~/i18n/use_format'
 import type { InertiaProps } from '~/types'
 
+const EntryField = lazy(() => import('~/components/till/entry_field'))
 const CouponsField = lazy(() => import('~/components/till/coupons_field'))
 const Done = lazy(() => import('~/components/till/done'))
 const PurchasesDrawer = lazy(() => import('~/components/till/purchases_drawer'))
@@ -191,7 +191,11 @@ function Sale({ venueId }: { venueId: string }) {
             />
             {refusal && !unknown && <Alert color="red">{refusal.detail}</Alert>}
             {offline && <Alert color="yellow">{t('offline')}</Alert>}
-            {mayEnter && <EntryField at={draft.at} onChange={(at) => change({ at })} />}
+            {mayEnter && (
+              <Later fallback={<Skeleton height={24} />}>
+                <EntryField at={draft.at} onChange={(at) => change({ at })} />
+              </Later>
+            )}
             <Button
               className={classes.pay}
               disabled={!body || Boolean(refusal) || (waiting && !offline)}
