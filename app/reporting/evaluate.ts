@@ -17,7 +17,7 @@ export interface EvaluatedRow {
 
 export interface EvaluatedTable {
   rows: EvaluatedRow[]
-  subtotals: (EvaluatedRow & Pick<Subtotal, 'level' | 'after'>)[]
+  subtotals: (EvaluatedRow & Pick<Subtotal, 'level' | 'after' | 'label'>)[]
   totals: Omit<EvaluatedRow, 'dimensions'>
 }
 
@@ -39,9 +39,10 @@ export function evaluate(
   }
   return {
     rows: rows.map((row) => ({ dimensions: row.dimensions, ...line(row) })),
-    subtotals: subtotals.map(({ level, after, ...row }) => ({
+    subtotals: subtotals.map(({ level, after, label, ...row }) => ({
       level,
       after,
+      label,
       dimensions: row.dimensions,
       ...line(row),
     })),

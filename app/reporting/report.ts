@@ -91,6 +91,8 @@ export interface ReportRow {
 export interface Subtotal extends ReportRow {
   /** How many dimensions those are. */
   level: number
+  /** What the rows have in common, in words. */
+  label: string
   /** The place of the last of the rows. */
   after: number
 }

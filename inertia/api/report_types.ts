@@ -40,7 +40,7 @@ export type ReportRow = {
 }
 
 /** What the rows up to the one at `after` come to that have the first dimensions in common. */
-export type Subtotal = { level: number; after: number; row: ReportRow }
+export type Subtotal = { level: number; after: number; label: string; row: ReportRow }
 
 export type ReportTable = {
   columns: Column[]

@@ -69,6 +69,7 @@ export async function arrange(context: ReportContext, read: ReadQuery): Promise<
       ...lineAt(dimensions.slice(0, level), key),
       level,
       after,
+      label: words.get(dimensions[level - 1])!.heading(key[level - 1]),
     })),
     totals: withPivot(sides, [], [], pivot, across, read.sums),
     pivoted: across,

@@ -53,12 +53,13 @@ export async function cellsIn(
   }
   const keys = axes.map((axis) => keySql(asked, axis, bind))
   const filters = asked.filters.map((filter) => filterSql(plan, filter, bind))
-  const rows = plan.source.rows(context, context[side] as Window, [
+  const columns = [
     ...keys,
     ...filters,
     ...[...plan.dimensions.values()].map(joinsOf),
     ...(plan.grains.length ? [plan.source.day] : []),
-  ])
+  ]
+  const rows = plan.source.rows(context, context[side] as Window, columns, sums)
   const calendar = calendarSql(asked, side, bind)
   const key = axes.map((_, at) => `k.k${at}`)
   const columnsOf = (level: string[]) => level.map((axis) => key[axes.indexOf(axis)])

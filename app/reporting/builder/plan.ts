@@ -35,6 +35,7 @@ export async function planOf(context: ReportContext, read: ReadQuery): Promise<P
       (!one.summed || settled) &&
       kept.every((name) => name in one.dimensions) &&
       sums.every((name) => name in one.sums) &&
+      (!context.base?.cuts || !one.hourly || sums.every((name) => one.hourly!.includes(name))) &&
       (one.known ?? []).every((name) => isKnown(read, name))
   )!
   return {

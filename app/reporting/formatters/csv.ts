@@ -4,6 +4,7 @@ import {
   classOf,
   dateText,
   hourText,
+  linesOf,
   sheetColumns,
   type Cell,
   type SheetColumn,
@@ -26,7 +27,7 @@ export function* toCsv(
       quoted(unit === 'percent' || unit === 'share' ? `${label}, %` : label, dialect)
     )
   )
-  for (const row of [...table.rows, table.totals])
+  for (const row of [...linesOf(answered), table.totals])
     yield line(columns.map((column) => textOf(column.cell(row), column, context, dialect)))
 
   if (actions.length) yield line([quoted(context.t('words.actions'), dialect)])

@@ -84,9 +84,10 @@ export function tableJson(
   })
   return {
     rows: rows.map((row): JsonRow => ({ ...row.dimensions, ...line(row) })),
-    subtotals: subtotals.map(({ level, after, dimensions, ...figuresOf }) => ({
+    subtotals: subtotals.map(({ level, after, label, dimensions, ...figuresOf }) => ({
       level,
       after,
+      label,
       row: { ...dimensions, ...line(figuresOf) } as JsonRow,
     })),
     totals: line(totals) as JsonRow,

@@ -3,6 +3,7 @@ import pdfmake from 'pdfmake'
 import type { Content, TableCell } from 'pdfmake/interfaces.js'
 import type { EvaluatedRow } from '#reporting/evaluate'
 import { pictureOf } from '#reporting/formatters/picture'
+import { linesOf, type Line } from '#reporting/formatters/sheet'
 import { preambleOf } from '#reporting/formatters/preamble'
 import { cellText, figureText } from '#reporting/formatters/text'
 import type { LabelledColumn, ReportAnswer } from '#reporting/queries/report_query'
@@ -83,8 +84,8 @@ export function printed({ title, tenant, wide, content }: Printed): Promise<Buff
 
 /** The rows with their head on every page, and the totals. */
 export function tableOf(answered: ReportAnswer, most: number = MOST_ROWS.short): Content {
-  const { columns, table } = answered
-  const rows = table.rows.slice(0, most)
+  const { columns } = answered
+  const rows = linesOf(answered, most)
   return {
     margin: [0, 14, 0, 0],
     layout: {
@@ -111,10 +112,15 @@ const aligned = (measure: boolean) => ({
   alignment: measure ? ('right' as const) : ('left' as const),
 })
 
-function cellOf(column: LabelledColumn, row: EvaluatedRow, { context }: ReportAnswer): TableCell {
+function cellOf(column: LabelledColumn, row: Line, { context }: ReportAnswer): TableCell {
   const { key, unit, measure, classes } = column
-  if (measure) return figureCell(column, row, context)
-  const value = row.dimensions[key]
+  if (measure)
+    return {
+      ...(figureCell(column, row, context) as object),
+      bold: Boolean(row.named),
+    } as TableCell
+  if (row.named) return { text: row.named.key === key ? row.named.text : '', bold: true }
+  const value = row.dimensions![key]
   const own = classes?.find((one) => one.value === value)
   if (own) return { text: own.label, fillColor: TONES[own.tone] }
   return { text: cellText(value, unit, context) }

@@ -3,7 +3,25 @@ import type { LabelledColumn, ReportAnswer } from '#reporting/queries/report_que
 import type { Unit } from '#reporting/report'
 
 export type Cell = string | number | null
-type Line = Partial<Pick<EvaluatedRow, 'dimensions'>> & Omit<EvaluatedRow, 'dimensions'>
+/** A row, a subtotal, which says in words what it is of, or the total. */
+export type Line = Partial<Pick<EvaluatedRow, 'dimensions'>> &
+  Omit<EvaluatedRow, 'dimensions'> & { named?: { key: string; text: string } }
+
+/** The rows of a table with their subtotals, in the order in which they are read. */
+export function linesOf({ table, columns, context }: ReportAnswer, most = Infinity): Line[] {
+  if (table.subtotals.length === 0) return table.rows.slice(0, most)
+  const keys = columns.filter(({ measure }) => !measure).map(({ key }) => key)
+  const ends = Map.groupBy(table.subtotals, ({ after }) => after)
+  return table.rows.slice(0, most).flatMap((row, at): Line[] => [
+    row,
+    ...(ends.get(at) ?? []).map(({ level, label, values, comparison }) => ({
+      values,
+      comparison,
+      dimensions: {},
+      named: { key: keys[level - 1], text: `${context.t('words.total')}: ${label}` },
+    })),
+  ])
+}
 
 export interface SheetColumn {
   label: string
@@ -29,7 +47,10 @@ export function sheetColumns({
           label,
           unit,
           classes,
-          cell: ({ dimensions }) => (dimensions ? dimensions[key] : index === 0 ? total : null),
+          cell: ({ dimensions, named }) => {
+            if (named) return named.key === key ? named.text : null
+            return dimensions ? dimensions[key] : index === 0 ? total : null
+          },
         },
       ]
     const own: SheetColumn = { label, unit, cell: ({ values }) => values[key] }

@@ -5,6 +5,7 @@ import { preambleOf } from '#reporting/formatters/preamble'
 import {
   classOf,
   hourText,
+  linesOf,
   sheetColumns,
   type Cell,
   type SheetColumn,
@@ -23,6 +24,7 @@ const FORMATS: Partial<Record<Unit, string>> = {
   month: 'mm.yyyy',
 }
 const HEADER: CellStyle = { bold: true, fill: 'FFE9ECEF', wrap: true }
+const SUBTOTAL: CellStyle = { bold: true }
 const TOTAL: CellStyle = { bold: true, lineAbove: true }
 const TONES: Record<Tone, string> = {
   good: 'FFCDEAD6',
@@ -47,14 +49,15 @@ export function toXlsx(answered: ReportAnswer): Readable {
       ...about.map((line) => ({ cells: [line] })),
       { cells: columns.map(({ label }) => label), style: HEADER },
     ],
-    lines: linesOf(answered, columns),
+    lines: printedLines(answered, columns),
   })
 }
 
-function* linesOf(answered: ReportAnswer, columns: SheetColumn[]): Generator<WorkbookLine> {
+function* printedLines(answered: ReportAnswer, columns: SheetColumn[]): Generator<WorkbookLine> {
   const { table, context } = answered
   const styled = stylesOf(columns)
-  for (const row of table.rows) yield figures(columns, row, styled.usual, context)
+  for (const line of linesOf(answered))
+    yield figures(columns, line, line.named ? styled.subtotal : styled.usual, context)
   yield figures(columns, table.totals, styled.total, context)
   yield* actionLines(answered)
 }
@@ -69,7 +72,11 @@ function stylesOf(columns: SheetColumn[]) {
     )
     return { plain, tones }
   }
-  return { usual: columns.map(over({})), total: columns.map(over(TOTAL)) }
+  return {
+    usual: columns.map(over({})),
+    subtotal: columns.map(over(SUBTOTAL)),
+    total: columns.map(over(TOTAL)),
+  }
 }
 
 function figures(

@@ -44,20 +44,20 @@ export function FilterRow({ filter, dataset, dimensions, onChange, onRemove }: P
             onChange({ dimension: event.currentTarget.value, op: 'in', values: [] })
           }
         />
-        <NativeSelect
-          aria-label={t('how')}
-          data={opsOf(dimension).map((one) => ({ value: one, label: t(`ops.${one}`) }))}
-          value={op}
-          onChange={(event) => {
-            const next = event.currentTarget.value as FilterOp
-            const kept = next === 'contains' || op === 'contains' ? [] : values
-            onChange({ ...filter, op: next, values: kept })
-          }}
-        />
         <ActionIcon aria-label={t('remove')} onClick={onRemove}>
           <IconX size={16} aria-hidden />
         </ActionIcon>
       </Group>
+      <NativeSelect
+        aria-label={t('how')}
+        data={opsOf(dimension).map((one) => ({ value: one, label: t(`ops.${one}`) }))}
+        value={op}
+        onChange={(event) => {
+          const next = event.currentTarget.value as FilterOp
+          const kept = next === 'contains' || op === 'contains' ? [] : values
+          onChange({ ...filter, op: next, values: kept })
+        }}
+      />
       {op === 'contains' ? (
         <TextInput
           aria-label={t('text')}

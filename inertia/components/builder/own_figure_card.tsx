@@ -53,7 +53,7 @@ export function OwnFigureCard({ own, figures, onChange, onRemove }: Props) {
           value={text}
           onChange={(event) => write(event.currentTarget.value)}
         />
-        <Group gap="xs" grow>
+        <Stack gap="xs">
           <NativeSelect
             aria-label={t('insert')}
             data={[
@@ -74,7 +74,7 @@ export function OwnFigureCard({ own, figures, onChange, onRemove }: Props) {
               onChange({ ...own, unit: event.currentTarget.value as OwnFigure['unit'] })
             }
           />
-        </Group>
+        </Stack>
       </Stack>
     </Paper>
   )

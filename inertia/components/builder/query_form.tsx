@@ -9,6 +9,9 @@ import { CHARTS, type Dataset, type Query } from './types'
 
 const MOST = { dimensions: 4, measures: 12, own: 6, top: 50 }
 
+/** What is searched for stands beside what is chosen. */
+const NARROW = { inputField: { minWidth: '2rem' } }
+
 interface Props {
   datasets: Dataset[]
   query: Query
@@ -55,6 +58,7 @@ export default function QueryForm({ datasets, query, onChange }: Props) {
           placeholder={query.dimensions.length ? undefined : t('noRows')}
           hidePickedOptions
           searchable
+          styles={NARROW}
         />
         <NativeSelect
           label={t('columns')}
@@ -74,6 +78,7 @@ export default function QueryForm({ datasets, query, onChange }: Props) {
           error={query.measures.length === 0 && t('noFigures')}
           hidePickedOptions
           searchable
+          styles={NARROW}
         />
         {query.calculated.map((own, at) => (
           <OwnFigureCard

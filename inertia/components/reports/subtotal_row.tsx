@@ -3,19 +3,16 @@ import { useTranslations } from 'use-intl'
 import type { Column, Subtotal } from '~/api/report_types'
 import classes from './reports.module.css'
 import { TableCell } from './table_cell'
-import { useValue, valueOf } from './use_value'
 
 /** What a group of rows comes to, below the last of them. */
 export function SubtotalRow({ columns, subtotal }: { columns: Column[]; subtotal: Subtotal }) {
   const t = useTranslations('reports')
-  const value = useValue()
-  const { level, row } = subtotal
+  const { level, label: name, row } = subtotal
   return (
     <Table.Tr className={classes.subtotal}>
       {columns.map((column, at) => {
         if (column.measure) return <TableCell key={column.key} column={column} row={row} />
         if (at !== level - 1) return <Table.Td key={column.key} />
-        const name = value(valueOf(row, column), column.unit)
         return (
           <Table.Th key={column.key} scope="row">
             {t('subtotal', { name })}

@@ -1,5 +1,6 @@
-import { Alert, Grid, Paper, Skeleton, Stack } from '@mantine/core'
-import { IconAlertTriangle, IconTableSpark } from '@tabler/icons-react'
+import { Alert, Box, Button, Grid, Paper, Skeleton, Stack } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconAdjustments, IconAlertTriangle, IconTableSpark } from '@tabler/icons-react'
 import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PageMeta } from '~/api/client'
@@ -61,6 +62,8 @@ function Builder({
   const t = useTranslations('builder')
   const { query, change, asking } = useQuery(given)
   const { query: address } = useView()
+  // On a phone the answer of a question that is there already comes first.
+  const [opened, { toggle }] = useDisclosure(!address.has('q') && !saved)
   const wrong = problem ?? answer?.problem
   const report = answer?.report
 
@@ -84,9 +87,22 @@ function Builder({
       </PageHeader>
       <Grid gap="md" align="flex-start">
         <Grid.Col span={{ base: 12, md: 4, lg: 3 }}>
-          <Later fallback={<Skeleton height={480} radius="md" />}>
-            <QueryForm datasets={datasets} query={query} onChange={change} />
-          </Later>
+          <Button
+            hiddenFrom="md"
+            variant="default"
+            fullWidth
+            mb={opened ? 'sm' : 0}
+            leftSection={<IconAdjustments size={16} aria-hidden />}
+            aria-expanded={opened}
+            onClick={toggle}
+          >
+            {t('change')}
+          </Button>
+          <Box visibleFrom={opened ? undefined : 'md'}>
+            <Later fallback={<Skeleton height={480} radius="md" />}>
+              <QueryForm datasets={datasets} query={query} onChange={change} />
+            </Later>
+          </Box>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 8, lg: 9 }}>
           <Stack

@@ -33,8 +33,13 @@ export interface Source {
   known?: Kept[]
   /** Whether it answers for whom, and about what, the question is. */
   fits?(context: ReportContext): boolean
-  /** @param columns SQL that will be used of the rows */
-  rows(context: ReportContext, window: Window, columns: string[]): Rows
+  /** The sums it has of some hours of a day, where not all: of a running period the other one ends within a day. */
+  hourly?: readonly string[]
+  /**
+   * @param columns SQL that will be used of the rows
+   * @param sums those that will be formed of them
+   */
+  rows(context: ReportContext, window: Window, columns: string[], sums: string[]): Rows
 }
 
 export interface Dataset {

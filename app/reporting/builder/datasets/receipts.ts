@@ -53,7 +53,7 @@ export const receipts: Dataset = {
     visitMinutes: ['visit_seconds', 'timed_visits'],
   },
   sources: [
-    rollupSource(DAILY_SALES, { name: 'days' }),
+    rollupSource(DAILY_SALES, { name: 'days', hourly: Object.keys(HOURLY_SALES.sums) }),
     rollupSource(ORDER_TYPE_DAILY, {
       name: 'days',
       dimensions: { orderType: 's.order_type' },

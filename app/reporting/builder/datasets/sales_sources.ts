@@ -27,7 +27,7 @@ export const salesDimensions = (row: string, weekday: string) => ({
 /** A rollup as a source of its sums. */
 export function rollupSource(
   rollup: Rollup,
-  options: Pick<Source, 'name' | 'known'> & { dimensions?: Record<string, DimensionSql> }
+  options: Pick<Source, 'name' | 'known' | 'hourly'> & { dimensions?: Record<string, DimensionSql> }
 ): Source {
   return {
     summed: true,
@@ -37,11 +37,11 @@ export function rollupSource(
     ),
     ...options,
     dimensions: { ...salesDimensions('s', 's.weekday'), ...options.dimensions },
-    rows(context, window, columns): Rows {
+    rows(context, window, columns, sums): Rows {
       const { venues, venuesOfTenant } = context
       const relations = rowsOf({
         rollup,
-        sums: Object.keys(rollup.sums),
+        sums,
         columns: columnsIn(columns).filter((column) => !(column in rollup.sums)),
         window,
         everywhere: venues.length === venuesOfTenant,
