@@ -104,6 +104,7 @@ router
       })
       .prefix('bi-access')
       .use(can({ needs: 'organization.update' }))
+
     router
       .group(() => {
         router.get('/', [ExportsController, 'index'])

@@ -152,11 +152,15 @@ const serial = (moment: Date) => (moment.getTime() - EPOCH) / 86_400_000
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+// eslint-disable-next-line no-control-regex
+const SPECIAL = /[&<>"\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
 const escaped = (text: string) =>
-  text
-    .toWellFormed()
-    .replace(FORBIDDEN, '')
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign])
+  SPECIAL.test(text)
+    ? text
+        .toWellFormed()
+        .replace(FORBIDDEN, '')
+        .replace(/[&<>"]/g, (sign) => ENTITIES[sign])
+    : text
 
 const known: string[] = []
 /** A, B … Z, AA … of a column that is counted from nought. */

@@ -2,6 +2,7 @@ import { bars } from '#reporting/formatters/pictures/bars'
 import { funnel } from '#reporting/formatters/pictures/funnel'
 import { heatmap } from '#reporting/formatters/pictures/heatmap'
 import { lines } from '#reporting/formatters/pictures/lines'
+import { pie } from '#reporting/formatters/pictures/pie'
 import type { ReportAnswer } from '#reporting/queries/report_query'
 import { chartOf, type Chart } from '#reporting/report'
 
@@ -11,7 +12,7 @@ const DRAWN: Partial<Record<Chart['kind'], Draw>> = {
   line: lines,
   lines,
   bar: bars,
-  pie: bars,
+  pie,
   pareto: bars,
   stack: bars,
   heatmap,

@@ -121,7 +121,7 @@ function wordsOf(
     name: schedule.name,
     organization: tenant.name,
     maker: maker.name,
-    link: linkTo(answered, schedule.parameters),
+    link: linkTo(schedule, answered),
   }
   const unsubscribe = outside && unsubscribeLink(tenantId, outside.id)
   const foot = [
@@ -148,14 +148,15 @@ function placesOf({ context: { venues, crm, t } }: ReportAnswer) {
   return crm ? t('words.everything') : venues.map(({ name }) => name).join(', ')
 }
 
-function linkTo({ report, context }: ReportAnswer, parameters: Record<string, unknown>) {
-  const path = { customers: '/customers/reports' }[report.group as string] ?? `/${report.group}`
+/** Where reports of these groups stand in the portal; others under their own name. */
+const PATHS: Record<string, string> = { customers: 'customers/reports', saved: 'reports/saved' }
+
+function linkTo({ parameters }: Schedule, { report }: ReportAnswer) {
+  const { [report.group]: path = report.group } = PATHS
   const query = new URLSearchParams(
-    Object.entries(parameters).flatMap(([name, value]) =>
-      Array.isArray(value)
-        ? value.map((one) => [`${name}[]`, String(one)])
-        : [[name, String(value)]]
+    Object.entries(parameters).flatMap(([key, value]) =>
+      Array.isArray(value) ? value.map((one) => [`${key}[]`, String(one)]) : [[key, String(value)]]
     )
   )
-  return context.actor ? `${appUrl}${path}/${report.id}?${query}` : ''
+  return `${appUrl}/${path}/${report.id}?${query}`
 }

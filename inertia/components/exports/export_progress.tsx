@@ -1,12 +1,14 @@
 import { Progress, Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { ExportedFile } from '~/api/delivery_types'
-import { useFormat } from '~/i18n/use_format'
+import type { Format } from '~/i18n/use_format'
 
-/** How far a file is: a bar with counts; before anything is known one that only moves. */
-export function ExportProgress({ file }: { file: ExportedFile }) {
+/**
+ * How far a file is: a bar with counts; before anything is known one that only moves. Stands in
+ * notes as well, which know nothing of the page: figures are written by whoever draws it.
+ */
+export function ExportProgress({ file, number }: { file: ExportedFile } & Pick<Format, 'number'>) {
   const t = useTranslations('exports')
-  const { number } = useFormat()
   const { rows, rowsExpected, state } = file
   const share = rowsExpected ? (rows / rowsExpected) * 100 : 0
   return (

@@ -1,5 +1,5 @@
 import { router } from '@inertiajs/react'
-import { Badge, Button, Menu, ThemeIcon } from '@mantine/core'
+import { ActionIcon, Badge, Button, Menu, ThemeIcon } from '@mantine/core'
 import { IconDownload, IconFileSpreadsheet, IconFileText, IconFileTypePdf } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
@@ -17,6 +17,7 @@ export function ExportRow({ file }: { file: ExportedFile }) {
   const t = useTranslations('exports')
   const common = useTranslations('common')
   const { send } = useSend()
+  const { number } = useFormat()
   const { state } = file
   const Sign = ICONS[file.format]
   const waiting = state === 'queued' || state === 'writing'
@@ -34,7 +35,7 @@ export function ExportRow({ file }: { file: ExportedFile }) {
         </ThemeIcon>
       }
       title={file.title}
-      text={waiting ? <ExportProgress file={file} /> : <Facts file={file} />}
+      text={waiting ? <ExportProgress file={file} number={number} /> : <Facts file={file} />}
     >
       {state in COLOURS && (
         <Badge color={COLOURS[state as keyof typeof COLOURS]}>{t(`states.${state}`)}</Badge>
@@ -45,16 +46,30 @@ export function ExportRow({ file }: { file: ExportedFile }) {
         </Button>
       )}
       {file.link && (
-        <Button
-          component="a"
-          href={file.link}
-          download
-          variant="default"
-          size="xs"
-          leftSection={<IconDownload size={14} aria-hidden />}
-        >
-          {t('download')}
-        </Button>
+        <>
+          <Button
+            component="a"
+            href={file.link}
+            download
+            visibleFrom="sm"
+            variant="default"
+            size="xs"
+            leftSection={<IconDownload size={14} aria-hidden />}
+          >
+            {t('download')}
+          </Button>
+          <ActionIcon
+            component="a"
+            href={file.link}
+            download
+            hiddenFrom="sm"
+            variant="default"
+            size="lg"
+            aria-label={t('downloadNamed', { title: file.title })}
+          >
+            <IconDownload size={18} aria-hidden />
+          </ActionIcon>
+        </>
       )}
       {!waiting && (
         <RowMenu name={file.title}>

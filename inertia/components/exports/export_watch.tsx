@@ -7,12 +7,14 @@ import { api } from '~/api/client'
 import type { ExportedFile } from '~/api/delivery_types'
 import { useChannel } from '~/api/live'
 import { forgetExport } from '~/api/watched_exports'
+import { useFormat, type Format } from '~/i18n/use_format'
 import type { SharedProps } from '~/types'
 import { ExportProgress } from './export_progress'
 
 /** Stays with the reader from page to page: shows how far ordered files are, and says when they are there. */
 export default function ExportWatch({ ids }: { ids: readonly string[] }) {
   const { me } = usePage<SharedProps>().props
+  const { number } = useFormat()
 
   function tell(file: ExportedFile) {
     const waiting = file.state === 'queued' || file.state === 'writing'
@@ -22,9 +24,11 @@ export default function ExportWatch({ ids }: { ids: readonly string[] }) {
       title: file.title,
       color: file.state === 'failed' ? 'red' : undefined,
       autoClose: false as const,
-      message: <Message file={file} />,
+      message: <Message file={file} number={number} />,
     }
-    if (!notifications.update(note)) notifications.show(note)
+    // One that is there already is not shown again, and one that is not cannot be changed.
+    notifications.show(note)
+    notifications.update(note)
     if (!waiting) forgetExport(file.id)
   }
 
@@ -46,7 +50,7 @@ export default function ExportWatch({ ids }: { ids: readonly string[] }) {
 /** A note that is closed stays closed: what is said at the end is another one. */
 const noteOf = ({ id }: ExportedFile, waiting: boolean) => `export-${id}-${waiting ? 'way' : 'end'}`
 
-function Message({ file }: { file: ExportedFile }) {
+function Message({ file, number }: { file: ExportedFile } & Pick<Format, 'number'>) {
   const t = useTranslations('exports')
   if (file.state === 'ready')
     return (
@@ -56,5 +60,5 @@ function Message({ file }: { file: ExportedFile }) {
     )
   if (file.state === 'failed') return <Text size="sm">{file.error?.text}</Text>
   if (file.state === 'cancelled') return <Text size="sm">{t('states.cancelled')}</Text>
-  return <ExportProgress file={file} />
+  return <ExportProgress file={file} number={number} />
 }

@@ -1,13 +1,7 @@
 import { lazy, useEffect, useState } from 'react'
 import { Later } from '~/components/ui/later'
-import { catalogue } from '~/i18n/catalogue'
 
-const CommandPalette = lazy(async () => {
-  await catalogue.need(['reports'])
-  return import('./command_palette')
-})
-const WatchHost = lazy(() => import('~/components/exports/watch_host'))
-const SignInAgain = lazy(() => import('./sign_in_again'))
+const Waiting = lazy(() => import('./waiting'))
 
 /** What the shell may be asked for at any moment, but not at the first: it comes once the page stands. */
 export function OnDemand() {
@@ -16,9 +10,7 @@ export function OnDemand() {
   if (!ready) return null
   return (
     <Later>
-      <CommandPalette />
-      <SignInAgain />
-      <WatchHost />
+      <Waiting />
     </Later>
   )
 }

@@ -62,7 +62,7 @@ test.group('Exports', (group) => {
     asked.assertStatus(202)
     assert.containSubset(asked.body().data, {
       state: 'queued',
-      title: 'Продажи по дням',
+      title: 'Продажи по дням, 01.03.2026 – 31.03.2026',
       link: null,
     })
     const done = await written(client, tenant, DAILY)

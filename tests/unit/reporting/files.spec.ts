@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import ExcelJS from 'exceljs'
 import { extractText } from 'unpdf'
 import { test } from '@japa/runner'
@@ -7,7 +8,9 @@ import { toCsv } from '#reporting/formatters/csv'
 import { DIALECTS } from '#shared/csv'
 import { fileName } from '#reporting/formatters/sheet'
 import { toPdf } from '#reporting/formatters/pdf'
+import { pictureOf } from '#reporting/formatters/picture'
 import { toXlsx } from '#reporting/formatters/xlsx'
+import { workbook as written } from '#shared/workbook'
 import { runReport, type ReportQuestion } from '#reporting/queries/report_query'
 import { reportOf } from '#reporting/registry'
 import { givenReceipts, givenWorld, sale, type World } from '#tests/helpers/reporting_facts'
@@ -32,8 +35,11 @@ async function workbookOf(world: World, id: string, input: ReportQuestion = {}) 
   return workbook.worksheets[0]
 }
 
-async function pagesOf(answered: Awaited<ReturnType<typeof run>>) {
-  return extractText(new Uint8Array(await toPdf(answered)))
+async function pagesOf(
+  answered: Awaited<ReturnType<typeof run>>,
+  length: 'short' | 'long' = 'short'
+) {
+  return extractText(new Uint8Array(await toPdf(answered, length)))
 }
 
 test.group('Reports as files', (group) => {
@@ -136,6 +142,56 @@ test.group('Reports as files', (group) => {
       const { text } = await pagesOf(await run(world, 'sales/daily', period))
       assert.include(text.join(), 'первые 500 строк из 731')
     }))
+
+  test('PDF that a worker writes has all rows, with the head on every page', ({ assert }) =>
+    givenWorld(async (world) => {
+      await givenReceipts(world, [sale()])
+      const period = { from: '2024-01-01', to: '2025-12-31', compare: 'none' as const }
+      const { text } = await pagesOf(await run(world, 'sales/daily', period), 'long')
+      assert.notInclude(text.join(), 'первые')
+      for (const page of text) assert.include(page, 'Выручка')
+      assert.include(text.join(), '31.12.2025')
+    }))
+
+  test('a pie is drawn with its small parts together, and not where a part is negative', ({
+    assert,
+  }) =>
+    givenWorld(async (world) => {
+      await givenReceipts(world, [
+        sale({ total: 30_000, businessDate: '2026-03-01' }),
+        sale({ total: 10_000, businessDate: '2026-03-02' }),
+      ])
+      const period = { from: '2026-03-01', to: '2026-03-12', compare: 'none' as const }
+      const answered = await run(world, 'sales/daily', period)
+      const chart = { kind: 'pie', x: 'date', y: 'revenue' } as const
+      const drawn = pictureOf({ ...answered, report: { ...answered.report, chart } }, 500)!
+      assert.include(drawn, '01.03.2026')
+      assert.include(drawn, '75,00 %')
+      assert.include(drawn, 'Остальные')
+
+      await givenReceipts(world, [
+        sale({ kind: 'refund', total: -500, businessDate: '2026-03-03' }),
+      ])
+      const less = await run(world, 'sales/daily', period)
+      assert.isNull(pictureOf({ ...less, report: { ...less.report, chart } }, 500))
+    }))
+
+  test('what does not fit on a sheet goes on on the next one', async ({ assert }) => {
+    const lines = Array.from({ length: 7 }, (_, at) => ({ cells: [at + 1] }))
+    const head = [{ cells: ['№'] }]
+    const file = await buffer(written({ name: 'Чеки', widths: [10], head, lines }, 4))
+    const read = new ExcelJS.Workbook()
+    await read.xlsx.load(file as never)
+    assert.deepEqual(
+      read.worksheets.map(({ name, rowCount }) => [name, rowCount]),
+      [
+        ['Чеки', 4],
+        ['Чеки 2', 4],
+        ['Чеки 3', 2],
+      ]
+    )
+    assert.equal(read.worksheets[2].getRow(2).getCell(1).value, 7)
+  })
 })
 
 function headed(sheet: ExcelJS.Worksheet) {

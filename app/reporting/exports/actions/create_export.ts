@@ -3,12 +3,13 @@ import { ForbiddenError } from '#access/errors/errors'
 import type { Actor } from '#shared/actor'
 import { RecordAudit } from '#shared/audit/record_audit'
 import queue from '#shared/queue/service'
-import { openReport } from '#reporting/context'
+import { openReport, type ReportContext } from '#reporting/context'
 import { datasetOf } from '#reporting/exports/datasets'
 import { ExportFormatError, TooManyExportsError } from '#reporting/exports/errors'
 import { writeExportJob } from '#reporting/exports/jobs/write_export_job'
 import Export, { type ExportFormat } from '#reporting/exports/models/export'
 import { rightsOf } from '#reporting/exports/rights'
+import { dateText } from '#reporting/formatters/sheet'
 import { askReport } from '#reporting/queries/report_query'
 import { openReference } from '#reporting/report_reference'
 import { questionValidator } from '#reporting/validators/report_validator'
@@ -58,8 +59,11 @@ export class CreateExport {
 
 async function ofReport(actor: Actor, { report: name, parameters }: Input & { report: string }) {
   const { report, question } = await openReference(actor, { report: name, parameters })
-  const { title } = await askReport(actor, report, question)
-  return { title, needed: [report.permission, ...(report.subject === 'crm' ? CRM : [])] }
+  const { title, context } = await askReport(actor, report, question)
+  return {
+    title: named(title, context),
+    needed: [report.permission, ...(report.subject === 'crm' ? CRM : [])],
+  }
 }
 
 async function ofDataset(
@@ -70,9 +74,18 @@ async function ofDataset(
   const dataset = datasetOf(name)
   if (!actor.can(dataset.permission)) throw new ForbiddenError()
   const question = await questionValidator.validate(parameters)
-  await openReport(actor, question)
+  const context = await openReport(actor, question)
   const title = i18nManager.locale(actor.locale).t(`exports.datasets.${name}.title`)
-  return { title, needed: [dataset.permission, ...Object.values(dataset.guarded as object)] }
+  return {
+    title: named(title, context),
+    needed: [dataset.permission, ...Object.values(dataset.guarded as object)],
+  }
+}
+
+/** With its period, for there may be many of one title. */
+function named(title: string, { period: { from, to }, actor }: ReportContext) {
+  const [first, last] = [from, to].map((date) => dateText(date, actor.locale))
+  return `${title}, ${first === last ? first : `${first} – ${last}`}`
 }
 
 async function assertFew({ userId }: Actor) {

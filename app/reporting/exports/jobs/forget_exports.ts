@@ -1,4 +1,5 @@
 import { forgetExports } from '#reporting/exports/forget_exports'
+import { forgetDeliveries } from '#reporting/schedules/forget_deliveries'
 import type { JobHandler } from '#shared/queue/job'
 import { tenantIds } from '#tenancy/each_tenant'
 
@@ -6,6 +7,7 @@ const handler: JobHandler<object> = async (_payload, { signal }) => {
   for (const tenantId of await tenantIds()) {
     if (signal.aborted) return
     await forgetExports(tenantId)
+    await forgetDeliveries(tenantId)
   }
 }
 

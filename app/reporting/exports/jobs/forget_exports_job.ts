@@ -1,6 +1,6 @@
 import { defineJob } from '#shared/queue/job'
 
-/** Removes files whose time is over, and what nobody waits for. */
+/** Removes files whose time is over, and the history of what was sent long ago. */
 export const forgetExportsJob = defineJob({
   name: 'reporting.forget-exports',
   scope: 'own',
