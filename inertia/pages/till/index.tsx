@@ -6,7 +6,6 @@ import {
   SegmentedControl,
   Select,
   Stack,
-  Switch,
   Skeleton,
 } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
@@ -36,6 +35,7 @@ const EntryField = lazy(() => import('~/components/till/entry_field'))
 const CouponsField = lazy(() => import('~/components/till/coupons_field'))
 const Done = lazy(() => import('~/components/till/done'))
 const QueueNotice = lazy(() => import('~/components/till/queue_notice'))
+const SpendSwitch = lazy(() => import('~/components/till/spend_switch'))
 const PurchasesDrawer = lazy(() => import('~/components/till/purchases_drawer'))
 
 type Props = InertiaProps<{ venues: Venue[] }>
@@ -176,12 +176,13 @@ function Sale({ venueId }: { venueId: string }) {
               </Alert>
             ))}
             {quote?.bonuses && quote.bonuses.most > 0 && (
-              <Switch
-                size="md"
-                label={t('spend', { bonuses: exact(quote.bonuses.most) })}
-                checked={draft.spends}
-                onChange={({ currentTarget }) => change({ spends: currentTarget.checked })}
-              />
+              <Later>
+                <SpendSwitch
+                  most={quote.bonuses.most}
+                  spends={draft.spends}
+                  onChange={(spends) => change({ spends })}
+                />
+              </Later>
             )}
             <SegmentedControl
               fullWidth
