@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Purchases that wait for the connection, and those that were refused once it was back. */
-export function QueueNotice({ waiting, refused, onDismiss }: Props) {
+export default function QueueNotice({ waiting, refused, onDismiss }: Props) {
   const t = useTranslations('till.queue')
   const { exact, moment } = useFormat()
 

@@ -19,7 +19,6 @@ import { useSend } from '~/api/use_send'
 import { CustomerField } from '~/components/till/customer_field'
 import { ItemsEditor, newItem } from '~/components/till/items_editor'
 import { purchaseBody, sumOf } from '~/components/till/purchase_body'
-import { QueueNotice } from '~/components/till/queue_notice'
 import { SumsPanel } from '~/components/till/sums_panel'
 import classes from '~/components/till/till.module.css'
 import type { Draft, Made, Payment, Venue } from '~/components/till/types'
@@ -36,6 +35,7 @@ const EntryField = lazy(() => import('~/components/till/entry_field'))
 const CouponsField = lazy(() => import('~/components/till/coupons_field'))
 const Done = lazy(() => import('~/components/till/done'))
 const NoVenue = lazy(() => import('~/components/till/no_venue'))
+const QueueNotice = lazy(() => import('~/components/till/queue_notice'))
 const PurchasesDrawer = lazy(() => import('~/components/till/purchases_drawer'))
 
 type Props = InertiaProps<{ venues: Venue[] }>
@@ -150,7 +150,9 @@ function Sale({ venueId }: { venueId: string }) {
   const total = quote ? quote.total : sumOf(draft)
   return (
     <>
-      <QueueNotice waiting={queue.waiting} refused={queue.refused} onDismiss={queue.dismiss} />
+      <Later>
+        <QueueNotice waiting={queue.waiting} refused={queue.refused} onDismiss={queue.dismiss} />
+      </Later>
       <div className={classes.screen}>
         <Stack>
           <CustomerField

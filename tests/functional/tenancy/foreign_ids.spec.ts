@@ -250,7 +250,6 @@ test.group('Ids of another tenant', (group) => {
           effect: percent(1000),
           parent: null,
           userId: null,
-          roles: ['viewer'],
           lane: 'receipt',
           from: '2026-03-01',
           to: '2026-03-31',
