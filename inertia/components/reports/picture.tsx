@@ -17,6 +17,7 @@ const CustomerPicture = lazy(() => import('./customer_pictures'))
 export default function Picture(answer: ReportAnswer) {
   const { report, rows } = answer
   const { chart, title } = report
+  if (chart.kind === 'table') return null
   if (FLOWS.has(chart.kind)) return <FlowPicture {...answer} />
   if (CLASS_PICTURES.has(chart.kind)) return <ClassPicture {...answer} />
   if (chart.kind === 'effects') return <Effects {...answer} />

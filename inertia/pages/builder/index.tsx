@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Grid, Paper, Skeleton, Stack } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconAdjustments, IconAlertTriangle, IconTableSpark } from '@tabler/icons-react'
+import { IconAlertTriangle, IconTableSpark } from '@tabler/icons-react'
 import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PageMeta } from '~/api/client'
@@ -92,7 +92,7 @@ function Builder({
             variant="default"
             fullWidth
             mb={opened ? 'sm' : 0}
-            leftSection={<IconAdjustments size={16} aria-hidden />}
+            leftSection={<IconTableSpark size={16} aria-hidden />}
             aria-expanded={opened}
             onClick={toggle}
           >

@@ -9,7 +9,7 @@ import {
   Skeleton,
 } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
-import { IconCashRegister, IconReceipt } from '@tabler/icons-react'
+import { IconReceipt } from '@tabler/icons-react'
 import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
@@ -23,7 +23,6 @@ import classes from '~/components/till/till.module.css'
 import type { Draft, Made, Payment, Venue } from '~/components/till/types'
 import { useQueue } from '~/components/till/use_queue'
 import { useQuote } from '~/components/till/use_quote'
-import { Empty } from '~/components/ui/empty'
 import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
 import { useCan } from '~/hooks/use_can'
@@ -34,6 +33,7 @@ import type { InertiaProps } from '~/types'
 const EntryField = lazy(() => import('~/components/till/entry_field'))
 const CouponsField = lazy(() => import('~/components/till/coupons_field'))
 const Done = lazy(() => import('~/components/till/done'))
+const NoVenue = lazy(() => import('~/components/till/no_venue'))
 const QueueNotice = lazy(() => import('~/components/till/queue_notice'))
 const SpendSwitch = lazy(() => import('~/components/till/spend_switch'))
 const PurchasesDrawer = lazy(() => import('~/components/till/purchases_drawer'))
@@ -62,7 +62,11 @@ export default function TillPage({ venues }: Props) {
   const listed = useEdited<true>()
 
   if (!venue)
-    return <Empty icon={IconCashRegister} title={t('noVenue.title')} text={t('noVenue.text')} />
+    return (
+      <Later>
+        <NoVenue />
+      </Later>
+    )
   return (
     <>
       <PageHeader title={t('title')} text={t('text')}>
