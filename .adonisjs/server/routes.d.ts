@@ -195,6 +195,7 @@ export type ScannedRoutes = {
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.reports': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.preview': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.begin_elsewhere': { paramsTuple?: []; params?: {} }
@@ -389,6 +390,7 @@ export type ScannedRoutes = {
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.reports': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -555,6 +557,7 @@ export type ScannedRoutes = {
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.reports': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

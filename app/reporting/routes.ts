@@ -9,9 +9,8 @@ const DashboardController = () => import('#reporting/controllers/api/dashboard_c
 const BiAccessController = () => import('#reporting/controllers/api/bi_access_controller')
 const DashboardsController = () => import('#reporting/controllers/api/dashboards_controller')
 
-const BuilderController = () => import('#reporting/builder/controllers/api/builder_controller')
-const SavedReportsController = () =>
-  import('#reporting/saved/controllers/api/saved_reports_controller')
+const BuilderController = () => import('#reporting/controllers/api/builder_controller')
+const SavedReportsController = () => import('#reporting/controllers/api/saved_reports_controller')
 
 const { can } = middleware
 
@@ -26,6 +25,7 @@ router
       .group(() => {
         router.get('/', [DashboardsController, 'index'])
         router.post('/', [DashboardsController, 'store'])
+        router.get('reports', [DashboardsController, 'reports'])
         router.post('preview', [DashboardsController, 'preview'])
         router
           .get('roles', [DashboardsController, 'roles'])

@@ -1,5 +1,4 @@
 import { AuthLayout } from './auth_layout'
-import { BareLayout } from './bare_layout'
 import { FocusLayout } from './focus_layout'
 import { PortalLayout } from './portal_layout'
 
@@ -7,6 +6,7 @@ import { PortalLayout } from './portal_layout'
 export function layoutFor(page: string, signedIn: boolean) {
   if (page.startsWith('auth/')) return AuthLayout
   if (page.startsWith('onboarding/')) return FocusLayout
-  if (page === 'dashboards/screen' && signedIn) return BareLayout
+  // For a wall: the page says all there is, also how to leave it.
+  if (page === 'dashboards/screen') return []
   return signedIn ? PortalLayout : AuthLayout
 }

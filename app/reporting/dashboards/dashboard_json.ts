@@ -53,9 +53,10 @@ function shownColumns(
   chart: Chart
 ) {
   const only = (keys: unknown[]) => columns.filter(({ key }) => keys.includes(key))
-  if (picture === 'table') return chosen?.length ? tableColumns(columns, chosen) : columns
+  if (picture === 'table' || chart.kind === 'table')
+    return chosen?.length ? tableColumns(columns, chosen) : columns
   if (picture !== 'chart') return only([chart.x, chart.y])
-  if (!SIMPLE.has(chart.kind)) return columns
+  if (!SIMPLE.has(chart.kind) || chart.pivoted) return columns
   const { x, y, value, each, line } = chart
   return columns.filter(({ key, measure }) => !measure || [x, y, value, each, line].includes(key))
 }
@@ -69,7 +70,8 @@ function tableColumns(columns: LabelledColumn[], chosen: string[]) {
 }
 
 function shownRows({ table: { rows }, columns }: ReportAnswer, widget: ReportWidget, chart: Chart) {
-  if (widget.picture === 'table') return rows.slice(0, widget.rows ?? ROWS_OF_TABLE)
+  if (widget.picture === 'table' || chart.kind === 'table')
+    return rows.slice(0, widget.rows ?? ROWS_OF_TABLE)
   if (chart.kind === 'tiles') return chart.x ? rows.slice(-MOST_ROWS) : []
   const along = columns.find(({ key }) => key === chart.x)
   if (along?.unit === 'date' || along?.unit === 'month') return rows.slice(-MOST_ROWS)

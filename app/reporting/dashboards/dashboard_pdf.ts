@@ -103,9 +103,11 @@ function tileOf({ widget, answered, refusal }: AnsweredWidget): TableCell {
 function reportOf({ widget, answered, refusal }: AnsweredWidget): Content[] {
   const heading: Content = { text: widget.title ?? answered?.title ?? widget.report, ...HEADING }
   if (!answered) return [heading, { text: refusal.text, color: GREY }]
-  const drawn = widget.picture === 'table' ? null : pictureOf(answered, WIDTH.landscape)
+  const kind = chartOf(answered.report, answered.parameters).kind
+  const listed = widget.picture === 'table' || kind === 'table'
+  const drawn = listed ? null : pictureOf(answered, WIDTH.landscape)
   if (drawn) return [{ stack: [heading, { svg: drawn } as Content], unbreakable: true }]
-  const shown = widget.picture === 'table' ? chosen(answered, widget.columns) : answered
+  const shown = listed ? chosen(answered, widget.columns) : answered
   return [heading, tableOf(shown), ...shortened(shown)]
 }
 

@@ -81,8 +81,8 @@ export const READY: readonly ReadyDashboard[] = [
       kpi('sales/daily', 'grossProfit')
     ),
     [[0, 3, 12, ROW], chart('sales/daily')],
-    [[0, 10, 5, 8], chart('menu/top-sellers', { limit: 10 })],
-    [[5, 10, 4, 8], table('sales/by-venue', ['venue', 'revenue', 'averageCheck'], 10)],
+    [[0, 10, 4, 8], chart('menu/top-sellers', { limit: 10 })],
+    [[4, 10, 5, 8], table('sales/by-venue', ['venue', 'revenue', 'averageCheck'], 10)],
     [[9, 10, 3, 8], shown('sales/by-payment-type', 'pie')],
     [[0, 18, 12, ROW], chart('sales/heatmap')],
   ]),
@@ -94,10 +94,10 @@ export const READY: readonly ReadyDashboard[] = [
       table('sales/by-venue', ['revenue', 'receipts', 'averageCheck', 'guests', 'margin'], 25),
     ],
     [
-      [0, 17, 6, 8],
+      [0, 17, 5, 8],
       table('sales/like-for-like', ['venue', 'revenue', 'receipts', 'averageCheck'], 15),
     ],
-    [[6, 17, 6, 8], table('sales/plan-fact', ['plan', 'fact', 'planCompletion'], 15)],
+    [[5, 17, 7, 8], table('sales/plan-fact', ['plan', 'fact', 'planCompletion'], 15)],
   ]),
   ready('menu', MONTH, [
     [[0, 0, 7, 9], chart('menu/abc')],
@@ -160,7 +160,8 @@ export const READY: readonly ReadyDashboard[] = [
       [[0, 12, 6, 8], chart('crm/pipeline-forecast')],
       [[6, 12, 6, 8], chart('crm/leads-by-source')],
       [[0, 20, 6, 8], chart('crm/win-loss')],
-      [[6, 20, 6, 8], chart('crm/activity-heatmap')],
+      [[6, 20, 6, 8], table('crm/lead-conversion', ['manager', 'leads', 'leadConversion'], 12)],
+      [[0, 28, 12, ROW], chart('crm/activity-heatmap')],
     ]),
   },
   ready('manager', MONTH, [
@@ -185,8 +186,8 @@ export const READY: readonly ReadyDashboard[] = [
     ),
     [[0, 3, 7, 8], chart('sales/daily')],
     [[7, 3, 5, 8], chart('finance/pl')],
-    [[0, 11, 6, 8], chart('sales/by-business')],
-    [[6, 11, 6, 8], table('sales/plan-fact', ['plan', 'fact', 'forecastCompletion'], 12)],
+    [[0, 11, 5, 8], chart('sales/by-business')],
+    [[5, 11, 7, 8], table('sales/plan-fact', ['plan', 'fact', 'forecastCompletion'], 12)],
   ]),
 ]
 

@@ -101,10 +101,11 @@ async function settle(
     return null
   }
   const asked = await parametersOf(report, parameters, mistakes)
-  if (!picturesOf(report, asked).includes(picture))
+  const whole = { ...report.settled, ...asked }
+  if (!picturesOf(report, whole).includes(picture))
     mistakes.push(mistake(actor, 'picture', 'picture'))
 
-  const known = report.columns(asked, { compared: true })
+  const known = report.columns(whole, { compared: true })
   if (figure !== undefined && !known.some(({ key, measure }) => measure && key === figure))
     mistakes.push(mistake(actor, 'figure', 'column', { column: figure }))
   for (const column of columns ?? [])

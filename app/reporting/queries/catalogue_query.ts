@@ -1,7 +1,6 @@
 import i18nManager from '@adonisjs/i18n/services/main'
 import type { Actor } from '#shared/actor'
 import { choicesOf } from '#reporting/choices'
-import { picturesOf } from '#reporting/dashboards/pictures'
 import { PRESETS } from '#reporting/period'
 import { COMPARE } from '#reporting/comparison'
 import { labelled } from '#reporting/queries/report_query'
@@ -44,7 +43,6 @@ export function catalogueFor(actor: Actor) {
       choices: choicesOf(report, {}, t),
       paged,
       chart: chartOf(report, {}),
-      pictures: picturesOf(report, {}),
       columns: columns({}, { compared: false }).map((column) => labelled(column, t)),
     }
   })

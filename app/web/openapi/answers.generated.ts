@@ -5519,6 +5519,634 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#reporting/controllers/api/builder_controller.datasets': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                name: { type: 'string' },
+                subject: { type: 'string', enum: ['crm', 'sales'] },
+                label: { type: 'string' },
+                text: { type: 'string' },
+                dimensions: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      label: { type: 'string' },
+                      definition: { type: 'string' },
+                      name: {
+                        type: 'string',
+                        enum: [
+                          'activityType',
+                          'business',
+                          'category',
+                          'checkSize',
+                          'city',
+                          'date',
+                          'department',
+                          'direction',
+                          'employee',
+                          'hour',
+                          'leadStatus',
+                          'lossReason',
+                          'manager',
+                          'month',
+                          'movementType',
+                          'orderType',
+                          'outcome',
+                          'paymentName',
+                          'paymentType',
+                          'pipeline',
+                          'product',
+                          'quarter',
+                          'source',
+                          'stage',
+                          'tier',
+                          'venue',
+                          'week',
+                          'weekday',
+                          'year',
+                        ],
+                      },
+                      type: { type: 'string', enum: ['named', 'number', 'text', 'time'] },
+                      unit: {
+                        type: 'string',
+                        enum: [
+                          'class',
+                          'date',
+                          'hour',
+                          'integer',
+                          'money',
+                          'month',
+                          'percent',
+                          'quantity',
+                          'ratio',
+                          'share',
+                          'text',
+                          'weekday',
+                        ],
+                      },
+                    },
+                    required: ['definition', 'label', 'name', 'type', 'unit'],
+                  },
+                },
+                measures: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      label: { type: 'string' },
+                      definition: { type: 'string' },
+                      name: { type: 'string' },
+                      unit: {
+                        type: 'string',
+                        enum: ['integer', 'money', 'percent', 'quantity', 'ratio', 'share'],
+                      },
+                    },
+                    required: ['definition', 'label', 'name', 'unit'],
+                  },
+                },
+              },
+              required: ['dimensions', 'label', 'measures', 'name', 'subject', 'text'],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/builder_controller.run': {
+      validator: { module: '#reporting/builder/validators/query_validator', name: 'runValidator' },
+      status: 200,
+      answer: {
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        label: { type: 'string' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'label', 'level', 'row'],
+                    },
+                  },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
+                      },
+                      subject: { type: 'string', enum: ['crm', 'sales'] },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'subject', 'title', 'total'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'choices',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'pending',
+                  'period',
+                  'report',
+                  'rows',
+                  'source',
+                  'subtotals',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+            },
+            required: ['data'],
+          },
+          {
+            type: 'object',
+            properties: {
+              data: {
+                type: 'object',
+                properties: {
+                  source: {
+                    type: ['object', 'null'],
+                    properties: {
+                      name: { type: 'string', description: "In the language files' words." },
+                      summed: {
+                        type: 'boolean',
+                        description: 'Sums that are kept, or the facts themselves.',
+                      },
+                      hidden: {
+                        type: 'number',
+                        description: 'Rows that were too many to be shown.',
+                      },
+                      text: { type: 'string' },
+                    },
+                    required: ['hidden', 'name', 'summed', 'text'],
+                  },
+                  byClass: {
+                    type: ['object', 'null'],
+                    properties: {
+                      columns: {
+                        type: 'array',
+                        items: { $ref: '#/components/schemas/LabelledColumn' },
+                      },
+                      rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                    },
+                    required: ['columns', 'rows'],
+                  },
+                  thresholds: {
+                    anyOf: [{ $ref: '#/components/schemas/Figures' }, { type: 'null' }],
+                  },
+                  actions: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        money: { type: ['number', 'null'] },
+                        text: { type: 'string' },
+                        kind: { type: 'string' },
+                        values: {
+                          type: 'object',
+                          additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+                          description: 'What the sentence names; money in it is in roubles.',
+                        },
+                      },
+                      required: ['kind', 'money', 'text', 'values'],
+                    },
+                  },
+                  rows: { type: 'array', items: { $ref: '#/components/schemas/JsonRow' } },
+                  subtotals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        level: { type: 'number' },
+                        after: { type: 'number' },
+                        label: { type: 'string' },
+                        row: { $ref: '#/components/schemas/JsonRow' },
+                      },
+                      required: ['after', 'label', 'level', 'row'],
+                    },
+                  },
+                  totals: { $ref: '#/components/schemas/JsonRow' },
+                  pending: { type: 'boolean' },
+                  choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                  coverage: {
+                    type: ['object', 'null'],
+                    properties: {
+                      costedRevenue: { type: 'number' },
+                      share: { type: ['number', 'null'] },
+                    },
+                    required: ['costedRevenue', 'share'],
+                  },
+                  columns: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/LabelledColumn' },
+                  },
+                  freshness: { $ref: '#/components/schemas/Freshness' },
+                  period: {
+                    type: 'object',
+                    properties: {
+                      timezone: { type: 'string' },
+                      preset: {
+                        anyOf: [
+                          {
+                            type: 'string',
+                            enum: [
+                              'last30',
+                              'last365',
+                              'last7',
+                              'last90',
+                              'month',
+                              'quarter',
+                              'today',
+                              'week',
+                              'year',
+                              'yesterday',
+                            ],
+                          },
+                          { type: 'null' },
+                        ],
+                      },
+                      through: {
+                        type: 'string',
+                        description:
+                          'The last day that counts: `to`, or today while the period still runs.',
+                      },
+                      from: { type: 'string' },
+                      to: { type: 'string' },
+                      complete: { type: 'boolean' },
+                      presets: {
+                        type: 'object',
+                        properties: {
+                          year: { $ref: '#/components/schemas/DateRange' },
+                          quarter: { $ref: '#/components/schemas/DateRange' },
+                          month: { $ref: '#/components/schemas/DateRange' },
+                          week: { $ref: '#/components/schemas/DateRange' },
+                          today: { $ref: '#/components/schemas/DateRange' },
+                          yesterday: { $ref: '#/components/schemas/DateRange' },
+                          last7: { $ref: '#/components/schemas/DateRange' },
+                          last30: { $ref: '#/components/schemas/DateRange' },
+                          last90: { $ref: '#/components/schemas/DateRange' },
+                          last365: { $ref: '#/components/schemas/DateRange' },
+                        },
+                        required: [
+                          'last30',
+                          'last365',
+                          'last7',
+                          'last90',
+                          'month',
+                          'quarter',
+                          'today',
+                          'week',
+                          'year',
+                          'yesterday',
+                        ],
+                      },
+                    },
+                    required: [
+                      'complete',
+                      'from',
+                      'preset',
+                      'presets',
+                      'through',
+                      'timezone',
+                      'to',
+                    ],
+                  },
+                  comparison: {
+                    anyOf: [
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'null' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          toDate: { type: 'boolean' },
+                          through: { type: 'string' },
+                          untilHour: { type: 'number' },
+                          kind: { type: 'string', enum: ['custom', 'previous', 'year'] },
+                          from: { type: 'string' },
+                          to: { type: 'string' },
+                        },
+                        required: ['from', 'kind', 'through', 'to', 'toDate', 'untilHour'],
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  filters: {
+                    type: 'object',
+                    properties: {
+                      pipelines: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Pipeline' },
+                      },
+                      managers: {
+                        type: ['array', 'null'],
+                        items: { $ref: '#/components/schemas/Manager' },
+                      },
+                      venues: {
+                        type: 'array',
+                        items: {
+                          type: 'object',
+                          properties: {
+                            id: { type: 'string' },
+                            name: { type: 'string' },
+                            businessId: { type: 'string' },
+                            business: { type: 'string' },
+                          },
+                          required: ['business', 'businessId', 'id', 'name'],
+                        },
+                      },
+                    },
+                    required: ['venues'],
+                  },
+                  report: {
+                    type: 'object',
+                    properties: {
+                      group: {
+                        type: 'string',
+                        enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
+                      },
+                      subject: { type: 'string', enum: ['crm', 'sales'] },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      chart: { $ref: '#/components/schemas/Chart' },
+                      total: { type: ['string', 'null'] },
+                      choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                    },
+                    required: ['chart', 'choices', 'group', 'id', 'subject', 'title', 'total'],
+                  },
+                },
+                required: [
+                  'actions',
+                  'byClass',
+                  'choices',
+                  'columns',
+                  'comparison',
+                  'coverage',
+                  'filters',
+                  'freshness',
+                  'pending',
+                  'period',
+                  'report',
+                  'rows',
+                  'source',
+                  'subtotals',
+                  'thresholds',
+                  'totals',
+                ],
+              },
+              meta: {
+                type: 'object',
+                properties: {
+                  page: { type: 'number' },
+                  perPage: { type: 'number' },
+                  total: { type: 'number' },
+                },
+                required: ['page', 'perPage', 'total'],
+              },
+            },
+            required: ['data', 'meta'],
+          },
+        ],
+      },
+    },
+    '#reporting/controllers/api/builder_controller.values': {
+      validator: {
+        module: '#reporting/builder/validators/query_validator',
+        name: 'valuesValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/DimensionValue' } },
+        },
+        required: ['data'],
+      },
+    },
     '#reporting/controllers/api/dashboard_controller.summary': {
       validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
       status: 200,
@@ -6840,6 +7468,47 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#reporting/controllers/api/dashboards_controller.reports': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                title: { type: 'string' },
+                description: { type: 'string' },
+                name: { type: 'string' },
+                group: {
+                  type: 'string',
+                  enum: ['crm', 'customers', 'finance', 'menu', 'sales', 'saved', 'staff'],
+                },
+                chart: { $ref: '#/components/schemas/Chart' },
+                pictures: {
+                  type: 'array',
+                  items: { type: 'string', enum: ['bar', 'chart', 'kpi', 'line', 'pie', 'table'] },
+                },
+                choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
+                columns: { type: 'array', items: { $ref: '#/components/schemas/LabelledColumn' } },
+              },
+              required: [
+                'chart',
+                'choices',
+                'columns',
+                'description',
+                'group',
+                'name',
+                'pictures',
+                'title',
+              ],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#reporting/controllers/api/dashboards_controller.restore': {
       status: 200,
       answer: {
@@ -8047,10 +8716,6 @@ export const catalogue: Catalogue = {
                 choices: { type: 'array', items: { $ref: '#/components/schemas/Choice' } },
                 paged: { type: 'boolean' },
                 chart: { $ref: '#/components/schemas/Chart' },
-                pictures: {
-                  type: 'array',
-                  items: { type: 'string', enum: ['bar', 'chart', 'kpi', 'line', 'pie', 'table'] },
-                },
                 columns: { type: 'array', items: { $ref: '#/components/schemas/LabelledColumn' } },
               },
               required: [
@@ -8066,7 +8731,6 @@ export const catalogue: Catalogue = {
                 'paged',
                 'parameters',
                 'path',
-                'pictures',
                 'presets',
                 'title',
               ],
@@ -8587,6 +9251,99 @@ export const catalogue: Catalogue = {
             required: ['data', 'meta'],
           },
         ],
+      },
+    },
+    '#reporting/controllers/api/saved_reports_controller.destroy': { status: 204 },
+    '#reporting/controllers/api/saved_reports_controller.duplicate': {
+      validator: {
+        module: '#reporting/saved/validators/saved_validator',
+        name: 'duplicateValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/SavedDescription' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/saved_reports_controller.index': {
+      validator: {
+        module: '#reporting/saved/validators/saved_validator',
+        name: 'savedListValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/SavedDescription' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#reporting/controllers/api/saved_reports_controller.restore': {
+      validator: {
+        module: '#reporting/saved/validators/saved_validator',
+        name: 'versionValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/SavedDescription' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/saved_reports_controller.share': {
+      validator: { module: '#reporting/saved/validators/saved_validator', name: 'shareValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/SavedDescription' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/saved_reports_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/SavedDescription' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/saved_reports_controller.store': {
+      validator: { module: '#reporting/saved/validators/saved_validator', name: 'saveValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/SavedDescription' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/saved_reports_controller.update': {
+      validator: { module: '#reporting/saved/validators/saved_validator', name: 'changeValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/SavedDescription' } },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/saved_reports_controller.versions': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/SavedVersion' } },
+        },
+        required: ['data'],
       },
     },
     '#reporting/controllers/api/schedules_controller.deliveries': {
@@ -10576,6 +11333,17 @@ export const catalogue: Catalogue = {
         percent: { type: ['number', 'null'] },
       },
       required: ['absolute', 'percent', 'value'],
+    },
+    DimensionValue: {
+      type: 'object',
+      properties: {
+        value: {
+          anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'null' }],
+          description: '`null` stands for none.',
+        },
+        label: { type: 'string' },
+      },
+      required: ['label', 'value'],
     },
     Duplicate: {
       type: 'object',
@@ -12635,6 +13403,254 @@ export const catalogue: Catalogue = {
         text: { $ref: '#/components/schemas/Sentence' },
       },
       required: ['at', 'what'],
+    },
+    SavedDescription: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        name: { type: 'string' },
+        note: { type: 'string' },
+        report: { type: 'string', description: 'How it is asked for: "saved/…".' },
+        path: { type: 'string' },
+        about: {
+          type: 'string',
+          description: 'What it shows: a ready report or a dataset, in words.',
+        },
+        content: {
+          anyOf: [
+            {
+              type: 'object',
+              properties: {
+                report: { type: 'string' },
+                parameters: { type: 'object', additionalProperties: {} },
+              },
+              required: ['parameters', 'report'],
+            },
+            {
+              type: 'object',
+              properties: {
+                query: {
+                  type: 'object',
+                  properties: {
+                    sort: {
+                      type: ['object', 'null'],
+                      properties: {
+                        direction: { type: 'string', enum: ['asc', 'desc'] },
+                        by: { type: 'string' },
+                      },
+                      required: ['by', 'direction'],
+                    },
+                    top: {
+                      type: ['object', 'null'],
+                      properties: {
+                        dimension: { type: 'string' },
+                        by: { type: 'string' },
+                        count: { type: 'number' },
+                      },
+                      required: ['by', 'count', 'dimension'],
+                    },
+                    limit: { type: ['number', 'null'] },
+                    pivot: { type: ['string', 'null'] },
+                    dimensions: { type: 'array', items: { type: 'string' } },
+                    chart: {
+                      type: 'string',
+                      enum: ['auto', 'bar', 'heatmap', 'line', 'stack', 'table', 'tiles'],
+                    },
+                    calculated: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: {
+                          key: { type: 'string' },
+                          unit: { type: 'string', enum: ['money', 'number', 'percent'] },
+                          label: { type: 'string' },
+                          formula: { type: 'string' },
+                        },
+                        required: ['formula', 'key', 'label', 'unit'],
+                      },
+                    },
+                    filters: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: {
+                          values: {
+                            type: 'array',
+                            items: {
+                              anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'null' }],
+                            },
+                          },
+                          dimension: { type: 'string' },
+                          op: { type: 'string', enum: ['contains', 'gte', 'in', 'lte', 'notIn'] },
+                        },
+                        required: ['dimension', 'op', 'values'],
+                      },
+                    },
+                    having: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: {
+                          value: { type: 'number' },
+                          measure: { type: 'string' },
+                          op: { type: 'string', enum: ['gte', 'lte'] },
+                        },
+                        required: ['measure', 'op', 'value'],
+                      },
+                    },
+                    dataset: { type: 'string' },
+                    measures: { type: 'array', items: { type: 'string' } },
+                  },
+                  required: ['dataset', 'measures'],
+                },
+                parameters: { type: 'object', additionalProperties: {} },
+              },
+              required: ['parameters', 'query'],
+            },
+          ],
+        },
+        built: { type: 'boolean', description: 'Whether the builder can change it.' },
+        owner: {
+          type: ['string', 'null'],
+          description: 'The name of who owns it, while a member.',
+        },
+        mine: { type: 'boolean' },
+        roles: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'References of the roles it is shared with.',
+        },
+        version: { type: 'number' },
+        updatedAt: { type: 'string' },
+        can: {
+          type: 'object',
+          properties: { change: { type: 'boolean' }, share: { type: 'boolean' } },
+          required: ['change', 'share'],
+        },
+      },
+      required: [
+        'about',
+        'built',
+        'can',
+        'content',
+        'id',
+        'mine',
+        'name',
+        'note',
+        'owner',
+        'path',
+        'report',
+        'roles',
+        'updatedAt',
+        'version',
+      ],
+    },
+    SavedVersion: {
+      type: 'object',
+      properties: {
+        version: { type: 'number' },
+        name: { type: 'string' },
+        note: { type: 'string' },
+        content: {
+          anyOf: [
+            {
+              type: 'object',
+              properties: {
+                report: { type: 'string' },
+                parameters: { type: 'object', additionalProperties: {} },
+              },
+              required: ['parameters', 'report'],
+            },
+            {
+              type: 'object',
+              properties: {
+                query: {
+                  type: 'object',
+                  properties: {
+                    sort: {
+                      type: ['object', 'null'],
+                      properties: {
+                        direction: { type: 'string', enum: ['asc', 'desc'] },
+                        by: { type: 'string' },
+                      },
+                      required: ['by', 'direction'],
+                    },
+                    top: {
+                      type: ['object', 'null'],
+                      properties: {
+                        dimension: { type: 'string' },
+                        by: { type: 'string' },
+                        count: { type: 'number' },
+                      },
+                      required: ['by', 'count', 'dimension'],
+                    },
+                    limit: { type: ['number', 'null'] },
+                    pivot: { type: ['string', 'null'] },
+                    dimensions: { type: 'array', items: { type: 'string' } },
+                    chart: {
+                      type: 'string',
+                      enum: ['auto', 'bar', 'heatmap', 'line', 'stack', 'table', 'tiles'],
+                    },
+                    calculated: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: {
+                          key: { type: 'string' },
+                          unit: { type: 'string', enum: ['money', 'number', 'percent'] },
+                          label: { type: 'string' },
+                          formula: { type: 'string' },
+                        },
+                        required: ['formula', 'key', 'label', 'unit'],
+                      },
+                    },
+                    filters: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: {
+                          values: {
+                            type: 'array',
+                            items: {
+                              anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'null' }],
+                            },
+                          },
+                          dimension: { type: 'string' },
+                          op: { type: 'string', enum: ['contains', 'gte', 'in', 'lte', 'notIn'] },
+                        },
+                        required: ['dimension', 'op', 'values'],
+                      },
+                    },
+                    having: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: {
+                          value: { type: 'number' },
+                          measure: { type: 'string' },
+                          op: { type: 'string', enum: ['gte', 'lte'] },
+                        },
+                        required: ['measure', 'op', 'value'],
+                      },
+                    },
+                    dataset: { type: 'string' },
+                    measures: { type: 'array', items: { type: 'string' } },
+                  },
+                  required: ['dataset', 'measures'],
+                },
+                parameters: { type: 'object', additionalProperties: {} },
+              },
+              required: ['parameters', 'query'],
+            },
+          ],
+        },
+        savedAt: { type: 'string', format: 'date-time' },
+        savedBy: {
+          type: ['string', 'null'],
+          description: 'The name of who saved it, while a member.',
+        },
+      },
+      required: ['content', 'name', 'note', 'savedAt', 'savedBy', 'version'],
     },
     Schedule: {
       type: 'object',

@@ -235,6 +235,7 @@ export const SUMMARIES: Record<string, string> = {
     'Dashboards: those of Krug that the caller may read, own and shared ones',
   'POST /api/v1/dashboards': 'Put a dashboard together, seen by nobody else until it is shared',
   'POST /api/v1/dashboards/preview': 'Figures of widgets before they are saved',
+  'GET /api/v1/dashboards/reports': 'Reports that a widget may show, and in which pictures',
   'GET /api/v1/dashboards/roles': 'Roles that a dashboard may be shared with',
   'DELETE /api/v1/dashboards/start': 'Begin on the overview again',
   'GET /api/v1/dashboards/:id':

@@ -55,9 +55,9 @@ export type DashboardData = Asked & { widgets: Record<string, WidgetAnswer> }
 
 /** A report as the catalogue of the API has it. */
 export type CatalogueReport = {
-  id: string
-  group: string
+  /** What a widget calls it: "sales/daily". */
   name: string
+  group: string
   title: string
   description: string
   pictures: WidgetPicture[]

@@ -31,11 +31,11 @@ export function WidgetCard({ widget, answered, controls, still }: Props) {
   const title = useTitle(widget, answered)
   if (widget.text !== undefined)
     return (
-      <Paper component="section" className={classes.widget} data-text>
+      <Paper component="article" className={classes.widget} data-text>
         {(widget.title || controls) && (
           <Header title={widget.title ?? ''} controls={controls} level={widget.title ? 2 : null} />
         )}
-        <div className={classes.content}>
+        <div className={classes.content} tabIndex={0} role="group" aria-label={title}>
           <Later>
             <MarkdownText text={widget.text} />
           </Later>
@@ -45,11 +45,15 @@ export function WidgetCard({ widget, answered, controls, still }: Props) {
 
   const kpi = widget.picture === 'kpi'
   return (
-    <Paper component="section" className={classes.widget} aria-label={title} aria-busy={!answered}>
+    <Paper component="article" className={classes.widget} aria-label={title} aria-busy={!answered}>
       <Header title={title} controls={controls} small={kpi} level={2}>
         {!still && answered?.answer && <More answered={answered} title={title} />}
       </Header>
-      <div className={classes.content} data-kpi={kpi || undefined}>
+      <div
+        className={classes.content}
+        data-kpi={kpi || undefined}
+        {...(!kpi && scrolls(answered) && { 'tabIndex': 0, 'role': 'group', 'aria-label': title })}
+      >
         {!answered && <Skeleton height="100%" radius="md" />}
         {answered?.refusal && (
           <Text size="sm" c="dimmed" role="status">
@@ -69,6 +73,12 @@ export function WidgetCard({ widget, answered, controls, still }: Props) {
     </Paper>
   )
 }
+
+/** Pictures as high as what they show, which may be more than their place. */
+const GROWING = new Set(['tiles', 'funnel', 'waterfall', 'effects', 'segments', 'matrix'])
+
+const scrolls = (answered?: WidgetAnswer) =>
+  answered?.answer && GROWING.has(answered.answer.report.chart.kind)
 
 interface HeaderProps {
   title: string
@@ -117,12 +127,13 @@ function More({ answered, title }: { answered: WidgetAnswer; title: string }) {
   )
 }
 
-/** Its own name, or the report's; of a single figure the figure's. */
-function useTitle({ title, picture }: Widget, answered?: WidgetAnswer) {
+/** Its own name, or the report's, with the figure where one was chosen; of a single figure the figure's. */
+function useTitle({ title, text, picture, figure }: Widget, answered?: WidgetAnswer) {
   const t = useTranslations('dashboards')
-  if (title) return title
+  if (title || text !== undefined) return title || t('words')
   const answer = answered?.answer
   if (!answer) return answered ? t('noFigures') : t('loading')
   const column = answer.columns.find(({ key }) => key === answer.figure)
-  return picture === 'kpi' && column ? column.label : answer.report.title
+  if (picture === 'kpi' && column) return column.label
+  return figure && column ? `${answer.report.title}: ${column.label}` : answer.report.title
 }

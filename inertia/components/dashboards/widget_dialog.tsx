@@ -38,7 +38,7 @@ const SIZES: Record<WidgetPicture, { width: number; height: number }> = {
 /** Which report a widget shows, and how. */
 export default function WidgetDialog({ opened, onClose, ...props }: Props) {
   const t = useTranslations('dashboards.widget')
-  const catalogue = useLoaded<CatalogueReport[]>('/api/v1/reports')
+  const catalogue = useLoaded<CatalogueReport[]>('/api/v1/dashboards/reports')
   return (
     <Dialog
       opened={opened}
@@ -74,7 +74,7 @@ function Fields({
   const { picture = 'chart' } = draft
   const shown = pictures.includes(picture) ? picture : pictures[0]
   const reports = [...Map.groupBy(catalogue, ({ group }) => group)].map(([group, items]) => ({
-    group: groupOf(group as ReportGroup),
+    group: group === 'saved' ? t('saved') : groupOf(group as ReportGroup),
     items: items.map(({ name, title }) => ({ value: name, label: title })),
   }))
   const change = (next: Partial<WidgetDraft>) => set((now) => ({ ...now, ...next }))

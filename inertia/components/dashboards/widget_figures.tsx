@@ -31,7 +31,7 @@ export function WidgetFigures({ widget, answered, title, height }: Props) {
   if (answer.pending) return <Note text={t('counting')} />
   const empty = answer.rows.length === 0 && !answer.picture?.length
   const tiles = answer.report.chart.kind === 'tiles'
-  if (widget.picture === 'table')
+  if (widget.picture === 'table' || answer.report.chart.kind === 'table')
     return empty ? (
       <Note text={t('empty')} />
     ) : (

@@ -15,7 +15,7 @@ export default function WidgetTable({ answered: { answer, rows: all }, title }: 
   const t = useTranslations('dashboards')
   const { columns, rows } = answer
   return (
-    <div className={classes.tableBox} tabIndex={0} role="region" aria-label={title}>
+    <div className={classes.tableBox} tabIndex={0} role="group" aria-label={title}>
       <Table className={`${reports.table} tabular`} verticalSpacing={5} horizontalSpacing="xs">
         <Table.Thead>
           <Table.Tr>

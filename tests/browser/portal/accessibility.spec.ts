@@ -14,6 +14,9 @@ const BEFORE_SIGN_IN = [
 const PAGES = [
   '/welcome',
   '/',
+  '/dashboards',
+  '/dashboards/business',
+  '/dashboards/live/screen',
   '/sales/summary',
   '/sales/daily',
   '/sales/heatmap',
@@ -87,7 +90,14 @@ test.group('Every page can be used by everybody', (group) => {
     const page = await visit('/login')
     await page.setViewportSize({ width: 360, height: 740 })
     await signIn(page, tenant)
-    for (const path of ['/', '/sales/daily', '/integrations', '/settings/profile']) {
+    for (const path of [
+      '/',
+      '/dashboards',
+      '/dashboards/business',
+      '/sales/daily',
+      '/integrations',
+      '/settings/profile',
+    ]) {
       await page.goto(path)
       await page.getByRole('heading', { level: 1 }).waitFor()
       const hidden = Number(await page.evaluate('document.body.scrollWidth - window.innerWidth'))

@@ -269,6 +269,39 @@ test.group('Dashboards', (group) => {
     assert.deepEqual([today90.month, today90.year], [0, 135])
   })
 
+  test('a saved report is shown to who may open it, and says so to others', async ({
+    client,
+    assert,
+  }) => {
+    await givenVenue(tenant)
+    const analyst = await givenMember(tenant, 'analyst')
+    const created = await client
+      .post('/api/v1/reports/saved')
+      .bearerToken(analyst.token)
+      .json({
+        name: 'По неделям',
+        content: { report: 'sales/daily', parameters: { granularity: 'week' } },
+      })
+    created.assertStatus(201)
+    const report = `saved/${created.body().data.id}`
+    const offered = await ask(client, analyst, 'GET', '/reports')
+    assert.containSubset(
+      offered.body().data.find(({ name }: { name: string }) => name === report),
+      { title: 'По неделям', pictures: ['chart', 'kpi', 'line', 'bar', 'table'] }
+    )
+    const foreign = await ask(client, tenant, 'POST', '/preview', {
+      widgets: [{ ...REVENUE, report }],
+    })
+    foreign.assertStatus(422)
+
+    const { id } = await given(client, analyst, { tabs: tabsOf({ ...REVENUE, report }) })
+    await ask(client, analyst, 'PUT', `/${id}/roles`, { roles: ['owner'] })
+    const own = await ask(client, analyst, 'GET', `/${id}/data`)
+    assert.isBelow(own.body().data.widgets.revenue.answer.rows.length, 7)
+    const others = await ask(client, tenant, 'GET', `/${id}/data`)
+    assert.equal(others.body().data.widgets.revenue.refusal.code, 'E_REPORT_UNKNOWN')
+  })
+
   test('widgets can be looked at before they are saved', async ({ client, assert }) => {
     await givenVenue(tenant)
     const response = await ask(client, tenant, 'POST', '/preview', { widgets: [REVENUE] })

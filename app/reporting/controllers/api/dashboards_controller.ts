@@ -15,6 +15,7 @@ import {
 } from '#reporting/dashboards/queries/dashboard_data_query'
 import { rolesToShareWith } from '#reporting/dashboards/queries/roles_query'
 import { listDashboards, showDashboard } from '#reporting/dashboards/queries/dashboards_query'
+import { widgetReports } from '#reporting/dashboards/queries/widget_reports_query'
 import {
   askDashboardValidator,
   copyDashboardValidator,
@@ -83,6 +84,11 @@ export default class DashboardsController {
   /** With whom one may be shared. */
   async roles({ actor }: HttpContext) {
     return { data: await rolesToShareWith(actor) }
+  }
+
+  /** What a widget may show. */
+  async reports({ actor }: HttpContext) {
+    return { data: await widgetReports(actor) }
   }
 
   async data({ actor, params, request }: HttpContext) {

@@ -5,7 +5,7 @@ const OverviewController = () => import('#reporting/controllers/portal/overview_
 const DashboardsController = () => import('#reporting/controllers/portal/dashboards_controller')
 const DeliveryController = () => import('#reporting/controllers/portal/delivery_controller')
 const ReportsController = () => import('#reporting/controllers/portal/reports_controller')
-const BuilderController = () => import('#reporting/builder/controllers/portal/builder_controller')
+const BuilderController = () => import('#reporting/controllers/portal/builder_controller')
 
 const BiAccessController = () => import('#reporting/controllers/portal/bi_access_controller')
 

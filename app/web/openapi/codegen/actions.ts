@@ -14,7 +14,7 @@ export function readActions(root: string): Catalogue {
   const filesIn = (folder: string) =>
     program
       .getSourceFiles()
-      .filter(({ fileName }) => new RegExp(`/app/\\w+/${folder}/`).test(fileName))
+      .filter(({ fileName }) => new RegExp(`/app/(?:\\w+/)+${folder}/`).test(fileName))
   for (const file of filesIn('transformers')) reader.readTransformer(file)
   for (const file of filesIn('controllers/api')) reader.readController(file)
   reader.readProblem(program.getSourceFile(`${root}/app/web/problem.ts`)!)
