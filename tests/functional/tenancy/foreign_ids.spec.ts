@@ -247,6 +247,7 @@ test.group('Ids of another tenant', (group) => {
           icon: 'star',
           rule: { field: 'spent', value: 2 },
           version: 1,
+          roles: ['viewer'],
           effect: percent(1000),
           parent: null,
           userId: null,
