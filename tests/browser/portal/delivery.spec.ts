@@ -60,7 +60,10 @@ test.group('Files and schedules', (group) => {
     await page.getByLabel(schedules('dialog.name')).fill('Выручка утром')
     await page.getByText(schedules('dialog.rhythms.week')).click()
     await assertAccessible(page, assert)
-    await page.getByRole('button', { name: say('common', 'save') }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('common', 'save') })
+      .click()
     await page.getByText(schedules('dialog.saved')).waitFor()
 
     await page.goto('/schedules')
