@@ -100,7 +100,8 @@ export const BI_VIEWS: BiView[] = [
   {
     name: 'receipts',
     text: 'Receipts: sales, refunds (negative sums) and cancelled ones',
-    from: `receipts t ${VENUES}`,
+    from: `receipts t ${VENUES}
+      join businesses b on b.tenant_id = v.tenant_id and b.id = v.business_id`,
     columns: [
       ['id', 't.id', 'Key'],
       ...DAY,
@@ -116,7 +117,11 @@ export const BI_VIEWS: BiView[] = [
       ['order_type', 't.order_type', 'Hall, delivery and so on'],
       ['number', 't.number', 'Number in the source'],
       ['employee_id', 't.employee_id', 'Who served'],
-      ['customer_id', 't.customer_id', 'The customer, where known'],
+      [
+        'customer_id',
+        'case when not b.medical then t.customer_id end',
+        'The customer, where known; never at a medical business',
+      ],
     ],
   },
   {
@@ -192,12 +197,16 @@ export const BI_VIEWS: BiView[] = [
   {
     name: 'bonus_movements',
     text: 'Movements of the bonus ledger',
-    from: 'ledger_movements t',
+    from: 'ledger_movements t left join businesses b on b.tenant_id = t.tenant_id and b.id = t.business_id',
     columns: [
       ['id', 't.id', 'Key'],
       ['type', 't.type', 'What moved: earned, spent, expired and so on'],
       ['customer_id', 't.customer_id', 'The customer'],
-      ['business_id', 't.business_id', 'The business, where it was at one'],
+      [
+        'business_id',
+        'case when not b.medical then t.business_id end',
+        'The business, where it was at one; never a medical one',
+      ],
       ['amount', money('t.amount'), 'Bonuses'],
       ['created_at', 't.created_at', 'When'],
     ],

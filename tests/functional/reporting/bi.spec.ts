@@ -79,6 +79,14 @@ test.group('Access for BI programs', (group) => {
     assert.deepEqual(await all(), before)
   })
 
+  test('who was at a medical business is not told', async ({ assert }) => {
+    const { venue } = await givenVenue(own, { medical: true })
+    const [customerId] = await own.inside(() => givenCustomers(own, 1))
+    await givenSales(own, venue, [{ ...SALES[0], customerId }])
+    const rows = await read(`select customer_id from receipts where venue_id = '${venue.id}'`)
+    assert.deepEqual(rows, [{ customer_id: null }])
+  })
+
   test('it reads views alone and changes nothing', async ({ assert }) => {
     await client.query('set default_transaction_read_only = off')
     for (const sql of [
