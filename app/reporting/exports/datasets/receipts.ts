@@ -68,7 +68,7 @@ export const receipts: Dataset = {
               to_char(r.closed_at at time zone v.timezone, 'YYYY-MM-DD HH24:MI:SS') as closed,
               r.qty_milli, r.total, r.discount, p.types as payments,
               case when r.costed_revenue <> 0 or r.cost <> 0 then r.cost end as cost,
-              e.name as employee, r.customer_id
+              e.name as employee, case when not b.medical then r.customer_id end as customer_id
          from receipts r
          join venues v on v.tenant_id = r.tenant_id and v.id = r.venue_id
          join businesses b on b.tenant_id = v.tenant_id and b.id = v.business_id
