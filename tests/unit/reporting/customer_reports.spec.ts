@@ -263,6 +263,33 @@ test.group('Reports on customers against the receipts themselves', (group) => {
       { numRuns: 40 }
     ))
 
+  test('the other business is cut where its own day has come to', ({ assert }) =>
+    givenJourneys(async (world) => {
+      const sold = { kind: 'sale', status: 'closed', total: 100_00, customer: 0 } as const
+      const [there, here] = [VENUES.findIndex(({ business }) => business === 2), 0]
+      await givenPurchases(world, [
+        { ...sold, venue: here, hour: 23 },
+        { ...sold, venue: there, hour: 24 + 4 },
+        { ...sold, venue: there, hour: 24 + 9, customer: 1 },
+      ])
+      const sixInTheMorning = moscow(10 * 24 + 6)
+      const of = async (id: string, venue: number) => {
+        const input = {
+          ...{
+            from: dayAfter(10),
+            to: dayAfter(10),
+            compareFrom: dayAfter(1),
+            compareTo: dayAfter(1),
+          },
+          businessId: [world.businessIds[businessOf(venue)]],
+        }
+        const { rows } = await run(world, id, input, sixInTheMorning)
+        return (rows as Row[]).map(({ comparison }) => comparison.arrived.value)
+      }
+      assert.deepEqual(await of('customer-destinations', here), [1])
+      assert.deepEqual(await of('customer-sources', there), [1])
+    }))
+
   test('a clinic has revenue, and no customers', ({ assert }) =>
     givenJourneys(async (world) => {
       const sold = { kind: 'sale', status: 'closed', total: 100_00, customer: 0 } as const

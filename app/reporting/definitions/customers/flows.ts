@@ -9,10 +9,11 @@ import {
 } from '#reporting/audience/flows_query'
 import { customersOfEach } from '#reporting/audience/people_query'
 import { forPartner } from '#reporting/audience/whole_months'
-import type { ReportContext, Window } from '#reporting/context'
+import { compareWith, over, type ReportContext, type Window } from '#reporting/context'
 import { zero, type Sums } from '#reporting/measures'
 import { defineReport, dimension, measures } from '#reporting/report'
 import { sorted, withTotals } from '#reporting/rows'
+import { selectVenues } from '#reporting/venue_filter'
 
 const columns = () => [
   dimension('cameFrom'),
@@ -58,7 +59,7 @@ async function flowReport(
   belongs: (flow: Flow) => boolean = () => true
 ) {
   const audience = audienceOf(asked)
-  const context = forPartner(asked, audience)
+  const context = forPartner(await besideAllVenues(asked), audience)
   const question = { ...wanted(context, audience), partner: audience.partner }
   const flows = async (window: Window) => {
     const found = await flowsIn(context, window, question)
@@ -93,6 +94,12 @@ async function flowReport(
   )
   // Without the sources' customers: a share of the customers of several would be a share of nobody.
   return { ...withTotals(context, ordered, FLOW_SUMS), context }
+}
+
+/** The same question by the clocks of all venues: who goes from one business to another was at both. */
+async function besideAllVenues(context: ReportContext): Promise<ReportContext> {
+  const { venues: clocks } = await selectVenues(context.actor, {})
+  return compareWith(over({ ...context, clocks }, context.period), context.comparison)
 }
 
 const pairOf = ({ sourceId, businessId }: Flow) => `${sourceId} ${businessId}`
