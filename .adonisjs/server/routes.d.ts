@@ -34,6 +34,9 @@ export type ScannedRoutes = {
     'session.register': { paramsTuple?: []; params?: {} }
     'session.accept_invitation': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.index': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.state': { paramsTuple?: []; params?: {} }
+    'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.organizations.update': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
@@ -264,6 +267,7 @@ export type ScannedRoutes = {
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
+    'audit.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -324,6 +328,9 @@ export type ScannedRoutes = {
     'session.show_forgot': { paramsTuple?: []; params?: {} }
     'session.show_reset': { paramsTuple?: []; params?: {} }
     'session.show_invitation': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.index': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.state': { paramsTuple?: []; params?: {} }
+    'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
     'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -431,6 +438,7 @@ export type ScannedRoutes = {
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
+    'audit.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -491,6 +499,9 @@ export type ScannedRoutes = {
     'session.show_forgot': { paramsTuple?: []; params?: {} }
     'session.show_reset': { paramsTuple?: []; params?: {} }
     'session.show_invitation': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.index': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.state': { paramsTuple?: []; params?: {} }
+    'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
     'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -598,6 +609,7 @@ export type ScannedRoutes = {
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
+    'audit.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }

@@ -57,6 +57,7 @@ export default class CanMiddleware {
   async #admit(ctx: HttpContext, tenantId: string, userId: string, needs: Requirement) {
     const actor = await actorOf(tenantId, userId)
     if (!actor) throw new NoMembershipError()
+    actor.address = ctx.request.ip()
     ctx.actor = actor
     ctx.switchLocale(actor.locale)
     if (needs !== 'signed-in' && !actor.can(needs)) throw new ForbiddenError()
