@@ -41,6 +41,11 @@ export function AuditTable({ entries, onOpen }: Props) {
                   >
                     {entry.what}
                   </UnstyledButton>
+                  {typeof entry.details.name === 'string' && (
+                    <Text size="sm" c="dimmed">
+                      {entry.details.name}
+                    </Text>
+                  )}
                   <Text size="sm" c="dimmed" hiddenFrom="sm">
                     {`${entry.who} · ${when}`}
                   </Text>
