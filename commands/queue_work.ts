@@ -10,11 +10,13 @@ export default class QueueWork extends BaseCommand {
   async run() {
     const queue = await this.app.container.make('queue')
     const { RunRecovery } = await import('#integrations/engine/recover_runs')
+    const { scheduleBackups } = await import('#operation/backup/schedule')
     const { clock } = await import('#start/jobs')
     const recovery = new RunRecovery()
 
     await queue.work()
     for (const { job, ...when } of clock) await queue.schedule(job, {}, when)
+    await scheduleBackups(queue)
     recovery.start()
     this.app.terminating(() => recovery.stop())
     this.logger.info('serving jobs')

@@ -96,6 +96,23 @@ export class AuthAccessTokenSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class BackupRunSchema extends BaseModel {
+  static $columns = ['bytes', 'error', 'finishedAt', 'id', 'rows', 'startedAt'] as const
+  $columns = BackupRunSchema.$columns
+  @column()
+  declare bytes: number | null
+  @column()
+  declare error: string | null
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare rows: number | null
+  @column.dateTime()
+  declare startedAt: DateTime
+}
+
 export class BadgeSchema extends BaseModel {
   static $columns = ['builtIn', 'code', 'createdAt', 'createdBy', 'icon', 'id', 'nameEn', 'nameRu', 'rule', 'tenantId', 'updatedAt'] as const
   $columns = BadgeSchema.$columns
@@ -1877,6 +1894,21 @@ export class PlanSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare venueId: string
+}
+
+export class ProcessSchema extends BaseModel {
+  static $columns = ['id', 'kind', 'seenAt', 'startedAt', 'version'] as const
+  $columns = ProcessSchema.$columns
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column.dateTime()
+  declare seenAt: DateTime
+  @column.dateTime()
+  declare startedAt: DateTime
+  @column()
+  declare version: string
 }
 
 export class ProductCategorySchema extends BaseModel {

@@ -24,6 +24,7 @@ import { simulatePromotionJob } from '#loyalty/jobs/simulate_promotion_job'
 import { forgetRequestsJob } from '#loyalty/jobs/forget_requests_job'
 import { sendNoticesJob, warnOfExpiryJob } from '#loyalty/jobs/notices_jobs'
 import { rewardPurchasesJob } from '#loyalty/jobs/reward_purchases_job'
+import { backupJob } from '#operation/jobs/backup_job'
 import { forgetExportsJob } from '#reporting/exports/jobs/forget_exports_job'
 import { writeExportJob } from '#reporting/exports/jobs/write_export_job'
 import { mineBasketsJob } from '#reporting/jobs/mine_baskets_job'
@@ -68,6 +69,7 @@ export const jobs: Job[] = [
   findDueJob,
   deliverJob,
   tellMakerJob,
+  backupJob,
 ]
 
 /** Jobs of the whole installation that come by the clock. Those of a connection are made with it. */
