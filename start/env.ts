@@ -25,6 +25,12 @@ const env = await Env.create(new URL('../', import.meta.url), {
   BACKUP_DAYS: Env.schema.number.optional(),
   BACKUP_DATABASE_URL: Env.schema.string.optional(),
 
+  METRICS_TOKEN: Env.schema.secret.optional(),
+  METRICS_ALLOW: Env.schema.string.optional(),
+  WORKER_PORT: Env.schema.number.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: Env.schema.string.optional(),
+  SENTRY_DSN: Env.schema.string.optional(),
+
   BI_HOST: Env.schema.string.optional(),
   BI_PORT: Env.schema.number.optional(),
 
