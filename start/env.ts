@@ -25,6 +25,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
   BACKUP_DAYS: Env.schema.number.optional(),
   BACKUP_DATABASE_URL: Env.schema.string.optional(),
 
+  DRAIN_SECONDS: Env.schema.number.optional(),
   METRICS_TOKEN: Env.schema.secret.optional(),
   METRICS_ALLOW: Env.schema.string.optional(),
   WORKER_PORT: Env.schema.number.optional(),

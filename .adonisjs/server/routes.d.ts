@@ -4,9 +4,6 @@ type ParamValue = string | number | bigint | boolean
 
 export type ScannedRoutes = {
   ALL: {
-    'event_stream': { paramsTuple?: []; params?: {} }
-    'subscribe': { paramsTuple?: []; params?: {} }
-    'unsubscribe': { paramsTuple?: []; params?: {} }
     'auth.register': { paramsTuple?: []; params?: {} }
     'auth.login': { paramsTuple?: []; params?: {} }
     'auth.refresh': { paramsTuple?: []; params?: {} }
@@ -50,6 +47,9 @@ export type ScannedRoutes = {
     'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.venues.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'event_stream': { paramsTuple?: []; params?: {} }
+    'subscribe': { paramsTuple?: []; params?: {} }
+    'unsubscribe': { paramsTuple?: []; params?: {} }
     'api.connectors.index': { paramsTuple?: []; params?: {} }
     'api.connections.index': { paramsTuple?: []; params?: {} }
     'api.connections.store': { paramsTuple?: []; params?: {} }
@@ -314,8 +314,98 @@ export type ScannedRoutes = {
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'builder.show': { paramsTuple?: []; params?: {} }
   }
+  POST: {
+    'auth.register': { paramsTuple?: []; params?: {} }
+    'auth.login': { paramsTuple?: []; params?: {} }
+    'auth.refresh': { paramsTuple?: []; params?: {} }
+    'auth.forgot_password': { paramsTuple?: []; params?: {} }
+    'auth.reset_password': { paramsTuple?: []; params?: {} }
+    'auth.accept_invitation': { paramsTuple?: []; params?: {} }
+    'auth.logout': { paramsTuple?: []; params?: {} }
+    'users.store': { paramsTuple?: []; params?: {} }
+    'roles.store': { paramsTuple?: []; params?: {} }
+    'session.store': { paramsTuple?: []; params?: {} }
+    'session.register': { paramsTuple?: []; params?: {} }
+    'session.accept_invitation': { paramsTuple?: []; params?: {} }
+    'api.businesses.store': { paramsTuple?: []; params?: {} }
+    'api.business_categories.store': { paramsTuple?: []; params?: {} }
+    'api.venues.store': { paramsTuple?: []; params?: {} }
+    'subscribe': { paramsTuple?: []; params?: {} }
+    'unsubscribe': { paramsTuple?: []; params?: {} }
+    'api.connections.store': { paramsTuple?: []; params?: {} }
+    'api.connections.check': { paramsTuple?: []; params?: {} }
+    'api.connections.recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.cancel': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'api.quarantine.retry_all': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.retry': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+    'api.webhooks.receive': { paramsTuple: [ParamValue,ParamValue]; params: {'connection': ParamValue,'token': ParamValue} }
+    'api.vendor_sign_in.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.write_backs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.venue_sync.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.imports.store': { paramsTuple?: []; params?: {} }
+    'api.imports.preview': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.store': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.store': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.referral.referrals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.example': { paramsTuple?: []; params?: {} }
+    'cross_promos.store': { paramsTuple?: []; params?: {} }
+    'pos.quote': { paramsTuple?: []; params?: {} }
+    'pos.process': { paramsTuple?: []; params?: {} }
+    'pos.refund': { paramsTuple?: []; params?: {} }
+    'pos.quote_refund': { paramsTuple?: []; params?: {} }
+    'pos.void': { paramsTuple?: []; params?: {} }
+    'pos.register': { paramsTuple?: []; params?: {} }
+    'pos.batch': { paramsTuple?: []; params?: {} }
+    'cards.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.gift': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.adjust': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.hold': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.capture': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
+    'bonuses.release': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
+    'api.promotions.promotions.store': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotion_trials.preview': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.calculate': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
+    'api.customers.customers.store': { paramsTuple?: []; params?: {} }
+    'api.customers.customers.search': { paramsTuple?: []; params?: {} }
+    'api.customers.merges.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.merges.unmerge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.merges.tell_apart': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customer_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customer_consents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.segments.segments.store': { paramsTuple?: []; params?: {} }
+    'api.segments.segments.preview': { paramsTuple?: []; params?: {} }
+    'api.segments.segments.refresh': { paramsTuple?: []; params?: {} }
+    'api.analytics.segments.update': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.preview': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.copy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.duplicate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'version': ParamValue} }
+    'api.reporting.builder.run': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.open': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.unsubscribe': { paramsTuple?: []; params?: {} }
+  }
   GET: {
-    'event_stream': { paramsTuple?: []; params?: {} }
     'auth.me': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
@@ -331,6 +421,7 @@ export type ScannedRoutes = {
     'api.business_categories.index': { paramsTuple?: []; params?: {} }
     'api.venues.index': { paramsTuple?: []; params?: {} }
     'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'event_stream': { paramsTuple?: []; params?: {} }
     'api.connectors.index': { paramsTuple?: []; params?: {} }
     'api.connections.index': { paramsTuple?: []; params?: {} }
     'api.connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -483,7 +574,6 @@ export type ScannedRoutes = {
     'builder.show': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
-    'event_stream': { paramsTuple?: []; params?: {} }
     'auth.me': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
@@ -499,6 +589,7 @@ export type ScannedRoutes = {
     'api.business_categories.index': { paramsTuple?: []; params?: {} }
     'api.venues.index': { paramsTuple?: []; params?: {} }
     'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'event_stream': { paramsTuple?: []; params?: {} }
     'api.connectors.index': { paramsTuple?: []; params?: {} }
     'api.connections.index': { paramsTuple?: []; params?: {} }
     'api.connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -649,97 +740,6 @@ export type ScannedRoutes = {
     'reports.index': { paramsTuple?: []; params?: {} }
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'builder.show': { paramsTuple?: []; params?: {} }
-  }
-  POST: {
-    'subscribe': { paramsTuple?: []; params?: {} }
-    'unsubscribe': { paramsTuple?: []; params?: {} }
-    'auth.register': { paramsTuple?: []; params?: {} }
-    'auth.login': { paramsTuple?: []; params?: {} }
-    'auth.refresh': { paramsTuple?: []; params?: {} }
-    'auth.forgot_password': { paramsTuple?: []; params?: {} }
-    'auth.reset_password': { paramsTuple?: []; params?: {} }
-    'auth.accept_invitation': { paramsTuple?: []; params?: {} }
-    'auth.logout': { paramsTuple?: []; params?: {} }
-    'users.store': { paramsTuple?: []; params?: {} }
-    'roles.store': { paramsTuple?: []; params?: {} }
-    'session.store': { paramsTuple?: []; params?: {} }
-    'session.register': { paramsTuple?: []; params?: {} }
-    'session.accept_invitation': { paramsTuple?: []; params?: {} }
-    'api.businesses.store': { paramsTuple?: []; params?: {} }
-    'api.business_categories.store': { paramsTuple?: []; params?: {} }
-    'api.venues.store': { paramsTuple?: []; params?: {} }
-    'api.connections.store': { paramsTuple?: []; params?: {} }
-    'api.connections.check': { paramsTuple?: []; params?: {} }
-    'api.connections.recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.runs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.runs.cancel': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
-    'api.quarantine.retry_all': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.quarantine.retry': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
-    'api.webhooks.receive': { paramsTuple: [ParamValue,ParamValue]; params: {'connection': ParamValue,'token': ParamValue} }
-    'api.vendor_sign_in.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.write_backs.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.venue_sync.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.imports.store': { paramsTuple?: []; params?: {} }
-    'api.imports.preview': { paramsTuple?: []; params?: {} }
-    'api.badges.badges.store': { paramsTuple?: []; params?: {} }
-    'api.coupons.coupons.store': { paramsTuple?: []; params?: {} }
-    'api.coupons.coupons.redeem': { paramsTuple?: []; params?: {} }
-    'api.coupons.coupons.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.coupons.coupons.stop': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.referral.referrals.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'programme.example': { paramsTuple?: []; params?: {} }
-    'cross_promos.store': { paramsTuple?: []; params?: {} }
-    'pos.quote': { paramsTuple?: []; params?: {} }
-    'pos.process': { paramsTuple?: []; params?: {} }
-    'pos.refund': { paramsTuple?: []; params?: {} }
-    'pos.quote_refund': { paramsTuple?: []; params?: {} }
-    'pos.void': { paramsTuple?: []; params?: {} }
-    'pos.register': { paramsTuple?: []; params?: {} }
-    'pos.batch': { paramsTuple?: []; params?: {} }
-    'cards.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'bonuses.earn': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
-    'bonuses.gift': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
-    'bonuses.spend': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
-    'bonuses.adjust': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
-    'bonuses.hold': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
-    'bonuses.capture': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
-    'bonuses.release': { paramsTuple: [ParamValue,ParamValue]; params: {'customerId': ParamValue,'holdId': ParamValue} }
-    'api.promotions.promotions.store': { paramsTuple?: []; params?: {} }
-    'api.promotions.promotion_trials.preview': { paramsTuple?: []; params?: {} }
-    'api.promotions.promotions.activate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.promotions.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.promotions.end': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.promotion_simulations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.calculate': { paramsTuple?: []; params?: {} }
-    'api.promotion_groups.promotion_groups.store': { paramsTuple?: []; params?: {} }
-    'api.customers.customers.store': { paramsTuple?: []; params?: {} }
-    'api.customers.customers.search': { paramsTuple?: []; params?: {} }
-    'api.customers.merges.merge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.merges.unmerge': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.merges.tell_apart': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.customer_notes.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.customer_consents.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.segments.segments.store': { paramsTuple?: []; params?: {} }
-    'api.segments.segments.preview': { paramsTuple?: []; params?: {} }
-    'api.segments.segments.refresh': { paramsTuple?: []; params?: {} }
-    'api.analytics.segments.update': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.store': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.preview': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.copy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.restore': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.analytics.detailed': { paramsTuple?: []; params?: {} }
-    'api.reporting.saved_reports.store': { paramsTuple?: []; params?: {} }
-    'api.reporting.saved_reports.duplicate': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.saved_reports.restore': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'version': ParamValue} }
-    'api.reporting.builder.run': { paramsTuple?: []; params?: {} }
-    'api.reporting.bi_access.open': { paramsTuple?: []; params?: {} }
-    'api.reporting.exports.store': { paramsTuple?: []; params?: {} }
-    'api.reporting.exports.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.schedules.store': { paramsTuple?: []; params?: {} }
-    'api.reporting.schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.schedules.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.schedules.unsubscribe': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }

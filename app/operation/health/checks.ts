@@ -3,6 +3,7 @@ import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import { BaseCheck, HealthChecks, Result } from '@adonisjs/core/health'
 import { DbCheck } from '@adonisjs/lucid/database'
+import { isLeaving } from '#operation/leaving'
 import { queueDepths } from '#operation/metrics/queue_depth_query'
 import { livingProcesses } from '#operation/processes/living_processes_query'
 
@@ -15,6 +16,7 @@ const LEAST_FREE = 0.1
  * or a full disk, is a warning: no web process gets better by being taken out of service for it.
  */
 export async function health() {
+  if (isLeaving()) return { ready: false, body: { status: 'leaving', checks: [] } }
   const report = await checks().run()
   return {
     ready: report.isHealthy,

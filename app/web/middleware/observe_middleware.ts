@@ -1,6 +1,7 @@
 import { SpanKind, SpanStatusCode } from '@opentelemetry/api'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
+import { isLeaving } from '#operation/leaving'
 import { requests, requestSeconds } from '#shared/telemetry/metrics'
 import { inSpan } from '#shared/telemetry/tracing'
 import { inWork } from '#shared/telemetry/work'
@@ -19,6 +20,7 @@ export default class ObserveMiddleware {
     return inWork({ requestId: request.id() }, () =>
       inSpan(method, { kind: SpanKind.SERVER, from }, async (span) => {
         await next()
+        if (isLeaving()) response.header('connection', 'close')
         const route = ctx.route?.pattern ?? NO_ROUTE
         const status = response.getStatus()
         measured({ route })
