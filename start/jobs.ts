@@ -25,6 +25,7 @@ import { forgetRequestsJob } from '#loyalty/jobs/forget_requests_job'
 import { sendNoticesJob, warnOfExpiryJob } from '#loyalty/jobs/notices_jobs'
 import { rewardPurchasesJob } from '#loyalty/jobs/reward_purchases_job'
 import { chainAuditJob, nightlyAuditJob } from '#privacy/jobs/keep_audit_job'
+import { backupJob } from '#operation/jobs/backup_job'
 import { forgetExportsJob } from '#reporting/exports/jobs/forget_exports_job'
 import { writeExportJob } from '#reporting/exports/jobs/write_export_job'
 import { mineBasketsJob } from '#reporting/jobs/mine_baskets_job'
@@ -71,6 +72,7 @@ export const jobs: Job[] = [
   tellMakerJob,
   chainAuditJob,
   nightlyAuditJob,
+  backupJob,
 ]
 
 /** Jobs of the whole installation that come by the clock. Those of a connection are made with it. */
