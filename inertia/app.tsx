@@ -8,6 +8,7 @@ import { areasOf } from './i18n/areas'
 import { catalogue, type Locale } from './i18n/catalogue'
 import { Localized } from './i18n/localized'
 import { layoutFor } from './layouts/layout_for'
+import { schemeManagerFor } from './theme/scheme_manager'
 import { cssVariables, theme } from './theme/theme'
 
 // What is said before this has come waits for it.
@@ -28,7 +29,12 @@ createInertiaApp({
   async setup({ el, App, props }) {
     await catalogue.speak(props.initialPage.props.locale as Locale)
     createRoot(el!).render(
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        colorSchemeManager={schemeManagerFor(props.initialPage.component)}
+        defaultColorScheme="auto"
+      >
         <Localized>
           <App {...props} />
           <Later>

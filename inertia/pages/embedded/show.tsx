@@ -1,0 +1,69 @@
+import { Head } from '@inertiajs/react'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { IconPlugConnectedX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Places } from '~/api/types'
+import classes from '~/components/embeds/embeds.module.css'
+import { EmbeddedFigures } from '~/components/embeds/embedded_figures'
+import { Gone } from '~/components/embeds/gone'
+import { Questions } from '~/components/embeds/questions'
+import { isOver, useEmbedded } from '~/components/embeds/use_embedded'
+import { useToldHeight } from '~/components/embeds/use_told_height'
+import { AsOf } from '~/components/reports/as_of'
+import { FiguresSkeleton } from '~/components/reports/figures_skeleton'
+import { Empty } from '~/components/ui/empty'
+import { useFormat } from '~/i18n/use_format'
+import type { InertiaProps } from '~/types'
+
+type Props = InertiaProps<{
+  name: string
+  period: string | null
+  open: ('period' | 'places')[]
+  /** Among which whoever looks may choose. */
+  places: Places | null
+}>
+
+/** A report or a dashboard inside a page of others: it asks by itself, and keeps itself up to date. */
+export default function EmbeddedPage({ name, period, open, places }: Props) {
+  const t = useTranslations('embeds.page')
+  const { time } = useFormat()
+  const [asked, ask] = useState<Record<string, string>>({})
+  const { answer, at, problem, retry } = useEmbedded(asked)
+  const question = answer?.report ?? answer?.dashboard?.data
+  useToldHeight()
+
+  if (problem && isOver(problem.status)) return <Gone code={problem.code} />
+  return (
+    <Stack component="main" id="content" className={classes.page} aria-busy={!answer && !problem}>
+      <Head title={name} />
+      <Group justify="space-between" align="flex-start">
+        <Stack gap={2}>
+          <Title order={1} size="h2">
+            {name}
+          </Title>
+          <Text c="dimmed" size="sm">
+            {question ? <AsOf {...question} deals={answer?.report?.report.subject === 'crm'} /> : '…'}
+          </Text>
+        </Stack>
+        <Questions
+          period={question?.period.preset ?? period}
+          {...{ open, places, asked }}
+          onAsk={ask}
+        />
+      </Group>
+      {!answer && !problem && <FiguresSkeleton heights={[34, 334]} />}
+      {!answer && problem && (
+        <Empty icon={IconPlugConnectedX} title={t('failed')} text={t('failedText')}>
+          <Button onClick={retry}>{t('retry')}</Button>
+        </Empty>
+      )}
+      {answer && <EmbeddedFigures {...answer} />}
+      {at && (
+        <Text size="xs" c="dimmed" role="status">
+          {t(problem ? 'late' : 'updated', { time: time(at.toISOString()) })}
+        </Text>
+      )}
+    </Stack>
+  )
+}
