@@ -8,7 +8,6 @@ import { areasOf } from './i18n/areas'
 import { catalogue, type Locale } from './i18n/catalogue'
 import { Localized } from './i18n/localized'
 import { layoutFor } from './layouts/layout_for'
-import { schemeManagerFor } from './theme/scheme_manager'
 import { cssVariables, theme } from './theme/theme'
 
 // What is said before this has come waits for it.
@@ -28,11 +27,15 @@ createInertiaApp({
   layout: (name, page) => layoutFor(name, page.props.me !== null),
   async setup({ el, App, props }) {
     await catalogue.speak(props.initialPage.props.locale as Locale)
+    // Inside a page of others that page says how it looks.
+    const scheme = props.initialPage.component.startsWith('embedded/')
+      ? (await import('./theme/scheme_of_address')).schemeOfAddress
+      : undefined
     createRoot(el!).render(
       <MantineProvider
         theme={theme}
         cssVariablesResolver={cssVariables}
-        colorSchemeManager={schemeManagerFor(props.initialPage.component)}
+        colorSchemeManager={scheme}
         defaultColorScheme="auto"
       >
         <Localized>

@@ -10,7 +10,7 @@ import { Empty } from '~/components/ui/empty'
 import type { Embedded } from './types'
 
 /** A report or a dashboard as it is in Krug, without ways to anywhere else. */
-export function EmbeddedFigures({ report, dashboard }: Embedded) {
+export default function EmbeddedFigures({ report, dashboard }: Embedded) {
   return dashboard ? <EmbeddedDashboard {...dashboard} /> : <EmbeddedReport {...report} />
 }
 

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What is left to whoever looks. */
-export function Questions({ period, open, places, asked, onAsk }: Props) {
+export default function Questions({ period, open, places, asked, onAsk }: Props) {
   const t = useTranslations('embeds.page')
   const presets = useTranslations('shell.period.presets')
   const { venues = [], businesses = [] } = places ?? {}

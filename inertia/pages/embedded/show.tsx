@@ -1,20 +1,22 @@
 import { Head } from '@inertiajs/react'
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconPlugConnectedX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Places } from '~/api/types'
 import classes from '~/components/embeds/embeds.module.css'
-import { EmbeddedFigures } from '~/components/embeds/embedded_figures'
 import { Gone } from '~/components/embeds/gone'
-import { Questions } from '~/components/embeds/questions'
 import { isOver, useEmbedded } from '~/components/embeds/use_embedded'
 import { useToldHeight } from '~/components/embeds/use_told_height'
 import { AsOf } from '~/components/reports/as_of'
 import { FiguresSkeleton } from '~/components/reports/figures_skeleton'
 import { Empty } from '~/components/ui/empty'
+import { Later } from '~/components/ui/later'
 import { useFormat } from '~/i18n/use_format'
 import type { InertiaProps } from '~/types'
+
+const EmbeddedFigures = lazy(() => import('~/components/embeds/embedded_figures'))
+const Questions = lazy(() => import('~/components/embeds/questions'))
 
 type Props = InertiaProps<{
   name: string
@@ -23,6 +25,8 @@ type Props = InertiaProps<{
   /** Among which whoever looks may choose. */
   places: Places | null
 }>
+
+const WAITING = <FiguresSkeleton heights={[34, 334]} />
 
 /** A report or a dashboard inside a page of others: it asks by itself, and keeps itself up to date. */
 export default function EmbeddedPage({ name, period, open, places }: Props) {
@@ -46,19 +50,27 @@ export default function EmbeddedPage({ name, period, open, places }: Props) {
             {question ? <AsOf {...question} deals={answer?.report?.report.subject === 'crm'} /> : '…'}
           </Text>
         </Stack>
-        <Questions
-          period={question?.period.preset ?? period}
-          {...{ open, places, asked }}
-          onAsk={ask}
-        />
+        {open.length > 0 && (
+          <Later>
+            <Questions
+              period={question?.period.preset ?? period}
+              {...{ open, places, asked }}
+              onAsk={ask}
+            />
+          </Later>
+        )}
       </Group>
-      {!answer && !problem && <FiguresSkeleton heights={[34, 334]} />}
+      {!answer && !problem && WAITING}
       {!answer && problem && (
         <Empty icon={IconPlugConnectedX} title={t('failed')} text={t('failedText')}>
           <Button onClick={retry}>{t('retry')}</Button>
         </Empty>
       )}
-      {answer && <EmbeddedFigures {...answer} />}
+      {answer && (
+        <Later fallback={WAITING}>
+          <EmbeddedFigures {...answer} />
+        </Later>
+      )}
       {at && (
         <Text size="xs" c="dimmed" role="status">
           {t(problem ? 'late' : 'updated', { time: time(at.toISOString()) })}
