@@ -27,15 +27,12 @@ createInertiaApp({
   layout: (name, page) => layoutFor(name, page.props.me !== null),
   async setup({ el, App, props }) {
     await catalogue.speak(props.initialPage.props.locale as Locale)
-    // Inside a page of others that page says how it looks.
-    const scheme = props.initialPage.component.startsWith('embedded/')
-      ? (await import('./theme/scheme_of_address')).schemeOfAddress
-      : undefined
     createRoot(el!).render(
       <MantineProvider
         theme={theme}
         cssVariablesResolver={cssVariables}
-        colorSchemeManager={scheme}
+        // Inside a page of others that page says how it looks.
+        forceColorScheme={props.initialPage.props.theme as 'light' | 'dark' | undefined}
         defaultColorScheme="auto"
       >
         <Localized>

@@ -5,7 +5,7 @@ import { useToldHeight } from '~/components/embeds/use_told_height'
 import type { InertiaProps } from '~/types'
 
 /** Inside a page of others, where something stood once. */
-export default function GonePage({ code }: InertiaProps<{ code: string }>) {
+export default function GonePage({ code }: InertiaProps<{ code: string; theme?: 'light' | 'dark' }>) {
   const t = useTranslations('embeds')
   useToldHeight()
   return (

@@ -24,6 +24,7 @@ type Props = InertiaProps<{
   open: ('period' | 'places')[]
   /** Among which whoever looks may choose. */
   places: Places | null
+  theme?: 'light' | 'dark'
 }>
 
 const WAITING = <FiguresSkeleton heights={[34, 334]} />

@@ -84,7 +84,7 @@ test.group('Embeds', (group) => {
     answer.assertStatus(200)
     assert.deepEqual(venuesOf(answer), ['Первая'])
     assert.equal(answer.body().data.report.totals.revenue, 100)
-    assert.equal(answer.body().data.report.report.title, 'By venue')
+    assert.equal(answer.body().data.report.report.title, 'Sales by venue')
     assert.notInclude(JSON.stringify(answer.body()), 'Вторая')
     assert.notInclude(JSON.stringify(answer.body()), second.business.id)
     const list = await client.get(PATH).bearerToken(tenant.token)

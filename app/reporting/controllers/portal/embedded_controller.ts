@@ -22,8 +22,9 @@ const FORGED = { requests: 60, duration: '1 min' }
 export default class EmbeddedController {
   async show(ctx: HttpContext) {
     const { request, response, inertia } = ctx
-    const { lang } = await request.validateUsing(embedPageValidator)
+    const { lang, theme } = await request.validateUsing(embedPageValidator)
     if (lang) ctx.switchLocale(lang)
+    const scheme = theme === 'auto' ? undefined : theme
     try {
       const link = await admitted(ctx)
       const page = await inside(ctx, link, async (embed) => {
@@ -37,11 +38,11 @@ export default class EmbeddedController {
           places: open.includes('places') ? await placesToChoose(viewer) : null,
         }
       })
-      return inertia.render('embedded/show', asProps(page))
+      return inertia.render('embedded/show', { ...asProps(page), theme: scheme })
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
       response.status(error.status!)
-      return inertia.render('embedded/gone', { code: error.code! })
+      return inertia.render('embedded/gone', { code: error.code!, theme: scheme })
     }
   }
 
