@@ -1,6 +1,6 @@
 import { router, usePage } from '@inertiajs/react'
 import { Checkbox, MultiSelect, Select, SimpleGrid, Stack, TagsInput, Text, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { type FormErrors, useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
@@ -114,6 +114,7 @@ function EmbedForm({ embed, subject, parameters, title, onMade, onClose }: FormP
           splitChars={[',', ';', ' ']}
           acceptValueOnBlur
           {...form.getInputProps('origins')}
+          error={problemWith('origins', form.errors)}
         />
         <Text size="sm" c="dimmed">
           {t('rights')}
@@ -127,6 +128,10 @@ function EmbedForm({ embed, subject, parameters, title, onMade, onClose }: FormP
     </form>
   )
 }
+
+/** The server objects to one of a list: `origins.1`. */
+const problemWith = (list: string, errors: FormErrors) =>
+  Object.entries(errors).find(([field]) => field.split('.')[0] === list)?.[1]
 
 const listOf = (value: Parameters[string] | undefined) => [value ?? []].flat().map(String)
 

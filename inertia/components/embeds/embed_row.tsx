@@ -52,11 +52,11 @@ export function EmbedRow({ embed, actions }: { embed: Embed; actions: EmbedActio
 }
 
 /** Of what, where, until when, whose; and whether anybody looks. */
-function Facts({ title, origins, endsOn, own, maker, seenAt }: Embed) {
+function Facts({ name, title, origins, endsOn, own, maker, seenAt }: Embed) {
   const t = useTranslations('embeds')
   const { day, ago } = useFormat()
   return [
-    title,
+    title !== name && title,
     origins.map((origin) => origin.replace(/^https?:\/\//, '')).join(', '),
     t('until', { date: day(endsOn) }),
     !own && maker && t('by', { name: maker.name }),
