@@ -70,6 +70,7 @@ export default defineConfig({
     { pattern: 'resources/lang/**/*.json', reloadServer: false },
     { pattern: 'public/**', reloadServer: false },
     { pattern: 'plugins/*/package.json', reloadServer: false },
+    { pattern: 'packages/*/package.json', reloadServer: false },
     { pattern: 'plugins/*/dist/**', reloadServer: false },
     { pattern: 'plugins/*/lang/*.json', reloadServer: false },
     { pattern: 'plugins/*/icon.svg', reloadServer: false },

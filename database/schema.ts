@@ -1134,6 +1134,39 @@ export class DistinctCustomerSchema extends BaseModel {
   declare userId: string | null
 }
 
+export class EmbedSchema extends BaseModel {
+  static $columns = ['createdAt', 'dashboard', 'endsOn', 'id', 'name', 'open', 'origins', 'parameters', 'report', 'revokedAt', 'seenAt', 'tenantId', 'updatedAt', 'userId'] as const
+  $columns = EmbedSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare dashboard: string | null
+  @column()
+  declare endsOn: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare open: any
+  @column()
+  declare origins: any
+  @column()
+  declare parameters: any
+  @column()
+  declare report: string | null
+  @column.dateTime()
+  declare revokedAt: DateTime | null
+  @column.dateTime()
+  declare seenAt: DateTime | null
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: string | null
+}
+
 export class EmployeeDailySchema extends BaseModel {
   static $columns = ['businessDate', 'cancelled', 'cost', 'costedRevenue', 'discount', 'employeeId', 'guests', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
   $columns = EmployeeDailySchema.$columns

@@ -28,7 +28,13 @@ createInertiaApp({
   async setup({ el, App, props }) {
     await catalogue.speak(props.initialPage.props.locale as Locale)
     createRoot(el!).render(
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        // Inside a page of others that page says how it looks.
+        forceColorScheme={props.initialPage.props.theme as 'light' | 'dark' | undefined}
+        defaultColorScheme="auto"
+      >
         <Localized>
           <App {...props} />
           <Later>

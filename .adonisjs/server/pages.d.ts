@@ -30,6 +30,9 @@ declare module '@adonisjs/inertia/types' {
     'dashboards/index': ExtractProps<(typeof import('../../inertia/pages/dashboards/index.tsx'))['default']>
     'dashboards/screen': ExtractProps<(typeof import('../../inertia/pages/dashboards/screen.tsx'))['default']>
     'dashboards/show': ExtractProps<(typeof import('../../inertia/pages/dashboards/show.tsx'))['default']>
+    'embedded/gone': ExtractProps<(typeof import('../../inertia/pages/embedded/gone.tsx'))['default']>
+    'embedded/show': ExtractProps<(typeof import('../../inertia/pages/embedded/show.tsx'))['default']>
+    'embeds/index': ExtractProps<(typeof import('../../inertia/pages/embeds/index.tsx'))['default']>
     'errors/problem': ExtractProps<(typeof import('../../inertia/pages/errors/problem.tsx'))['default']>
     'exports/index': ExtractProps<(typeof import('../../inertia/pages/exports/index.tsx'))['default']>
     'finance/costs': ExtractProps<(typeof import('../../inertia/pages/finance/costs.tsx'))['default']>

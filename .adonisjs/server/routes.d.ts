@@ -242,6 +242,13 @@ export type ScannedRoutes = {
     'api.reporting.exports.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.embeds.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.embeds.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
     'api.reporting.schedules.store': { paramsTuple?: []; params?: {} }
     'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
@@ -313,6 +320,9 @@ export type ScannedRoutes = {
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'delivery.exports': { paramsTuple?: []; params?: {} }
     'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'embeds.index': { paramsTuple?: []; params?: {} }
+    'embedded.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'embedded.data': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
     'reports.index': { paramsTuple?: []; params?: {} }
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -403,6 +413,9 @@ export type ScannedRoutes = {
     'api.reporting.bi_access.open': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.store': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.embeds.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.store': { paramsTuple?: []; params?: {} }
     'api.reporting.schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -512,6 +525,8 @@ export type ScannedRoutes = {
     'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.embeds.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
     'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
     'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -576,6 +591,9 @@ export type ScannedRoutes = {
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'delivery.exports': { paramsTuple?: []; params?: {} }
     'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'embeds.index': { paramsTuple?: []; params?: {} }
+    'embedded.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'embedded.data': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
     'reports.index': { paramsTuple?: []; params?: {} }
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -684,6 +702,8 @@ export type ScannedRoutes = {
     'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.embeds.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
     'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
     'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -748,6 +768,9 @@ export type ScannedRoutes = {
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'delivery.exports': { paramsTuple?: []; params?: {} }
     'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'embeds.index': { paramsTuple?: []; params?: {} }
+    'embedded.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'embedded.data': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
     'reports.index': { paramsTuple?: []; params?: {} }
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -768,6 +791,7 @@ export type ScannedRoutes = {
     'api.customers.customers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboards.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.saved_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -792,6 +816,7 @@ export type ScannedRoutes = {
     'api.reporting.saved_reports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.bi_access.close': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {

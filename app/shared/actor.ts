@@ -30,6 +30,11 @@ export class Actor {
     return new SystemActor(tenantId, null, 'system', [], null)
   }
 
+  /** The same person, answered in another language. */
+  speaking(locale: 'ru' | 'en') {
+    return new Actor(this.tenantId, this.userId, this.role, this.permissions, this.scope, locale)
+  }
+
   get permissions() {
     return [...this.#permissions]
   }

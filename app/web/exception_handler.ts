@@ -1,5 +1,6 @@
 import app from '@adonisjs/core/services/app'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
+import { DomainError } from '#shared/errors/domain_error'
 import { problemOf } from '#web/problem'
 import { reportError } from '#shared/telemetry/error_reports'
 import { markFailed } from '#tenancy/tenant_scope'
@@ -11,6 +12,8 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   async handle(error: unknown, ctx: HttpContext) {
     markFailed(error)
     const problem = problemOf(error, ctx)
+    const seconds = error instanceof DomainError && error.params.seconds
+    if (problem.status === 429 && seconds) ctx.response.header('retry-after', String(seconds))
 
     if (wantsPage(ctx)) {
       if (problem.status === 401) return ctx.response.redirect().toPath('/login')

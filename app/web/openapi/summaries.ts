@@ -292,6 +292,14 @@ export const SUMMARIES: Record<string, string> = {
   'DELETE /api/v1/exports/:id': 'Delete a file',
   'GET /api/v1/exports/:id/file': 'The file behind such a link',
 
+  'GET /api/v1/embeds': 'Reports and dashboards that stand in pages of others, the newest first',
+  'POST /api/v1/embeds': 'Let a report or a dashboard stand in pages of others',
+  'GET /api/v1/embeds/:id': 'An embed, with its link for its maker',
+  'PATCH /api/v1/embeds/:id': 'Change what an embed asks, where it may stand, and until when',
+  'DELETE /api/v1/embeds/:id': 'Delete an embed; its links lead nowhere',
+  'POST /api/v1/embeds/:id/revoke': 'Stop an embed at once and for good',
+  'POST /api/v1/embeds/:id/links': 'A short-lived link to an embed that shows less than it',
+
   'GET /api/v1/schedules': 'Reports that are sent by the clock, by name',
   'POST /api/v1/schedules': 'Have a report sent by the clock',
   'GET /api/v1/schedules/recipients': 'The people and roles that reports can be sent to',
