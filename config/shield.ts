@@ -3,9 +3,15 @@ import { secureCookies } from '#config/app'
 
 /** Sign-in of programs: answers with tokens and looks at no cookie, so that there is nothing to forge. */
 const NO_COOKIE = new Set(
-  ['register', 'login', 'refresh', 'forgot-password', 'reset-password', 'invitations/accept'].map(
-    (path) => `/api/v1/auth/${path}`
-  )
+  [
+    'register',
+    'login',
+    'refresh',
+    'forgot-password',
+    'reset-password',
+    'unlock',
+    'invitations/accept',
+  ].map((path) => `/api/v1/auth/${path}`)
 )
 
 /** What vendors send carries the token of its address, and no cookie is looked at. */

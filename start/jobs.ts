@@ -1,4 +1,5 @@
 import { sendLinkJob } from '#access/jobs/send_link_job'
+import { tellPersonJob } from '#access/letters/tell_person_job'
 import { packDigestsJob } from '#commerce/jobs/pack_digests_job'
 import { refreshDaysJob } from '#commerce/jobs/refresh_days_job'
 import { sweepTouchedJob } from '#commerce/jobs/sweep_touched_job'
@@ -35,6 +36,7 @@ import type { Job } from '#shared/queue/job'
 /** Every job a worker serves. */
 export const jobs: Job[] = [
   sendLinkJob,
+  tellPersonJob,
   startRunJob,
   syncJob,
   takeDeliveryJob,

@@ -13,13 +13,26 @@ export type ScannedRoutes = {
     'auth.forgot_password': { paramsTuple?: []; params?: {} }
     'auth.reset_password': { paramsTuple?: []; params?: {} }
     'auth.accept_invitation': { paramsTuple?: []; params?: {} }
+    'auth.unlock': { paramsTuple?: []; params?: {} }
     'auth.logout': { paramsTuple?: []; params?: {} }
     'auth.me': { paramsTuple?: []; params?: {} }
     'auth.update': { paramsTuple?: []; params?: {} }
+    'auth.change_password': { paramsTuple?: []; params?: {} }
+    'second_factor.show': { paramsTuple?: []; params?: {} }
+    'second_factor.start': { paramsTuple?: []; params?: {} }
+    'second_factor.confirm': { paramsTuple?: []; params?: {} }
+    'second_factor.turn_off': { paramsTuple?: []; params?: {} }
+    'second_factor.renew_codes': { paramsTuple?: []; params?: {} }
+    'sign_ins.index': { paramsTuple?: []; params?: {} }
+    'sign_ins.destroy_others': { paramsTuple?: []; params?: {} }
+    'sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'users.index': { paramsTuple?: []; params?: {} }
     'users.store': { paramsTuple?: []; params?: {} }
     'users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'second_factor.reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'second_factor.roles': { paramsTuple?: []; params?: {} }
+    'second_factor.require': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
     'roles.index': { paramsTuple?: []; params?: {} }
     'roles.store': { paramsTuple?: []; params?: {} }
@@ -30,6 +43,7 @@ export type ScannedRoutes = {
     'session.show_forgot': { paramsTuple?: []; params?: {} }
     'session.show_reset': { paramsTuple?: []; params?: {} }
     'session.show_invitation': { paramsTuple?: []; params?: {} }
+    'session.show_unlock': { paramsTuple?: []; params?: {} }
     'session.store': { paramsTuple?: []; params?: {} }
     'session.register': { paramsTuple?: []; params?: {} }
     'session.accept_invitation': { paramsTuple?: []; params?: {} }
@@ -261,9 +275,11 @@ export type ScannedRoutes = {
     'settings.organization': { paramsTuple?: []; params?: {} }
     'settings.businesses': { paramsTuple?: []; params?: {} }
     'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.second_factor': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
+    'settings.security': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -316,7 +332,10 @@ export type ScannedRoutes = {
   GET: {
     'event_stream': { paramsTuple?: []; params?: {} }
     'auth.me': { paramsTuple?: []; params?: {} }
+    'second_factor.show': { paramsTuple?: []; params?: {} }
+    'sign_ins.index': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
+    'second_factor.roles': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
     'roles.index': { paramsTuple?: []; params?: {} }
     'session.show_login': { paramsTuple?: []; params?: {} }
@@ -324,6 +343,7 @@ export type ScannedRoutes = {
     'session.show_forgot': { paramsTuple?: []; params?: {} }
     'session.show_reset': { paramsTuple?: []; params?: {} }
     'session.show_invitation': { paramsTuple?: []; params?: {} }
+    'session.show_unlock': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
     'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -428,9 +448,11 @@ export type ScannedRoutes = {
     'settings.organization': { paramsTuple?: []; params?: {} }
     'settings.businesses': { paramsTuple?: []; params?: {} }
     'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.second_factor': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
+    'settings.security': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -483,7 +505,10 @@ export type ScannedRoutes = {
   HEAD: {
     'event_stream': { paramsTuple?: []; params?: {} }
     'auth.me': { paramsTuple?: []; params?: {} }
+    'second_factor.show': { paramsTuple?: []; params?: {} }
+    'sign_ins.index': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
+    'second_factor.roles': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
     'roles.index': { paramsTuple?: []; params?: {} }
     'session.show_login': { paramsTuple?: []; params?: {} }
@@ -491,6 +516,7 @@ export type ScannedRoutes = {
     'session.show_forgot': { paramsTuple?: []; params?: {} }
     'session.show_reset': { paramsTuple?: []; params?: {} }
     'session.show_invitation': { paramsTuple?: []; params?: {} }
+    'session.show_unlock': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
     'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -595,9 +621,11 @@ export type ScannedRoutes = {
     'settings.organization': { paramsTuple?: []; params?: {} }
     'settings.businesses': { paramsTuple?: []; params?: {} }
     'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.second_factor': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
+    'settings.security': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -656,7 +684,11 @@ export type ScannedRoutes = {
     'auth.forgot_password': { paramsTuple?: []; params?: {} }
     'auth.reset_password': { paramsTuple?: []; params?: {} }
     'auth.accept_invitation': { paramsTuple?: []; params?: {} }
+    'auth.unlock': { paramsTuple?: []; params?: {} }
     'auth.logout': { paramsTuple?: []; params?: {} }
+    'second_factor.start': { paramsTuple?: []; params?: {} }
+    'second_factor.turn_off': { paramsTuple?: []; params?: {} }
+    'second_factor.renew_codes': { paramsTuple?: []; params?: {} }
     'users.store': { paramsTuple?: []; params?: {} }
     'roles.store': { paramsTuple?: []; params?: {} }
     'session.store': { paramsTuple?: []; params?: {} }
@@ -754,8 +786,33 @@ export type ScannedRoutes = {
     'api.reporting.dashboards.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.saved_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
+  PUT: {
+    'auth.change_password': { paramsTuple?: []; params?: {} }
+    'second_factor.confirm': { paramsTuple?: []; params?: {} }
+    'second_factor.require': { paramsTuple?: []; params?: {} }
+    'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.mappings.stage': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'stageId': ParamValue} }
+    'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
+    'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.costs.costs.update': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.save': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
+    'api.reporting.dashboards.begin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
   DELETE: {
+    'sign_ins.destroy_others': { paramsTuple?: []; params?: {} }
+    'sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'second_factor.reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session.destroy': { paramsTuple?: []; params?: {} }
     'api.businesses.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -778,25 +835,6 @@ export type ScannedRoutes = {
     'api.reporting.bi_access.close': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-  }
-  PUT: {
-    'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.mappings.stage': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'stageId': ParamValue} }
-    'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
-    'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.plans.update': { paramsTuple?: []; params?: {} }
-    'api.costs.costs.update': { paramsTuple?: []; params?: {} }
-    'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'programme.save': { paramsTuple?: []; params?: {} }
-    'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
-    'api.reporting.dashboards.begin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.saved_reports.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.schedules.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

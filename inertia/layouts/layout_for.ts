@@ -4,7 +4,7 @@ import { PortalLayout } from './portal_layout'
 
 /** A layout outlives the pages inside it: moving between them draws the shell once. */
 export function layoutFor(page: string, signedIn: boolean) {
-  if (page.startsWith('auth/')) return AuthLayout
+  if (page.startsWith('auth/') || page === 'security/set_up') return AuthLayout
   if (page.startsWith('onboarding/')) return FocusLayout
   // For a wall: the page says all there is, also how to leave it.
   if (page === 'dashboards/screen') return []

@@ -14,6 +14,7 @@ const PAGES = [
   { id: 'managers', needs: 'users.read' },
   { id: 'bi', needs: 'organization.update' },
   { id: 'profile', needs: null },
+  { id: 'security', needs: null },
 ] as const
 
 interface Props {

@@ -1,14 +1,39 @@
 import { Button, Group, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslations } from 'use-intl'
+import { CodeField } from '~/components/security/code_field'
 import { TextLink } from '~/components/ui/app_link'
 import { DoorCard } from '~/components/ui/door_card'
+import { useCodeStep } from '~/hooks/use_code_step'
 import { useDoor } from '~/hooks/use_door'
 
 export default function LoginPage() {
   const t = useTranslations('auth')
-  const form = useForm({ initialValues: { email: '', password: '' } })
+  const form = useForm({ initialValues: { email: '', password: '', otp: '' } })
   const { enter, sending } = useDoor(form, '/session')
+  const [codeAsked, forgetCode] = useCodeStep(form)
+
+  function goBack() {
+    form.setFieldValue('otp', '')
+    forgetCode()
+  }
+
+  if (codeAsked)
+    return (
+      <DoorCard title={t('code.title')} text={t('code.text')}>
+        <form onSubmit={form.onSubmit(enter)} noValidate>
+          <Stack>
+            <CodeField {...form.getInputProps('otp')} />
+            <Button type="submit" size="md" loading={sending}>
+              {t('login.submit')}
+            </Button>
+            <Button variant="subtle" onClick={goBack}>
+              {t('code.back')}
+            </Button>
+          </Stack>
+        </form>
+      </DoorCard>
+    )
 
   return (
     <DoorCard

@@ -12,7 +12,14 @@ import { SaveReport } from '#reporting/saved/actions/save_report'
 import { CreateCategory } from '#tenancy/actions/save_category'
 import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
-import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
+import {
+  givenMember,
+  givenSession,
+  givenTenant,
+  givenVenue,
+  rolledBack,
+  type Tenant,
+} from '#tests/helpers/given'
 import { givenConnection, givenConnectionHistory } from '#tests/helpers/given_connection'
 import { givenManagers } from '#tests/helpers/given_crm'
 import { givenCoupons } from '#tests/helpers/given_coupons'
@@ -30,6 +37,7 @@ async function everythingOf(tenant: Tenant) {
   const connection = await givenConnection(tenant, { businessId: business.id })
   const history = await givenConnectionHistory(tenant, connection.id, venue.id)
   const { user } = await givenMember(tenant, 'analyst')
+  const { signInId } = await givenSession(user, tenant.tenantId)
   const customer = await givenCustomer(tenant, { name: 'Анна', phone: '+79031112233' })
   const hold = await givenHold(tenant, customer.id)
   const crm = await givenManagers(tenant, ['Чужой'])
@@ -84,6 +92,7 @@ async function everythingOf(tenant: Tenant) {
   const ids: Ids = {
     '/api/v1/organizations/users/:id': user.id,
     '/api/v1/organizations/roles/:id': role.id,
+    '/api/v1/auth/sign-ins/:id': signInId,
     '/api/v1/businesses/:id': business.id,
     '/api/v1/venues/:id': venue.id,
     '/api/v1/connections/:id': connection.id,

@@ -6,9 +6,16 @@ const SettingsController = () => import('#access/controllers/portal/settings_con
 const { can } = middleware
 
 router
+  .get('/second-factor', [SettingsController, 'secondFactor'])
+  .use(can({ needs: 'signed-in', account: true }))
+
+router
   .group(() => {
     router.get('users', [SettingsController, 'users']).use(can({ needs: 'users.read' }))
     router.get('roles', [SettingsController, 'roles']).use(can({ needs: 'users.read' }))
     router.get('profile', [SettingsController, 'profile']).use(can({ needs: 'signed-in' }))
+    router
+      .get('security', [SettingsController, 'security'])
+      .use(can({ needs: 'signed-in', account: true }))
   })
   .prefix('/settings')

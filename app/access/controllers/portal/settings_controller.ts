@@ -2,6 +2,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { describePermissions } from '#access/queries/permissions_query'
 import { listRoles } from '#access/queries/roles_query'
 import { usersOf } from '#access/queries/users_query'
+import { secondFactorOf } from '#access/second_factor/second_factor_query'
+import { signInsOf } from '#access/sign_ins/sign_ins_query'
 import RoleTransformer from '#access/transformers/role_transformer'
 import UserTransformer from '#access/transformers/user_transformer'
 import { ALL, placesOf } from '#tenancy/portal_places'
@@ -27,5 +29,17 @@ export default class SettingsController {
 
   profile({ inertia }: HttpContext) {
     return inertia.render('settings/profile', {})
+  }
+
+  async security({ actor, signInId, inertia }: HttpContext) {
+    return inertia.render('security/index', {
+      secondFactor: await secondFactorOf(actor.userId!),
+      signIns: await signInsOf(actor.userId!, signInId),
+    })
+  }
+
+  /** For somebody who may do nothing else before. */
+  secondFactor({ inertia }: HttpContext) {
+    return inertia.render('security/set_up', {})
   }
 }
