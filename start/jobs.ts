@@ -1,3 +1,4 @@
+import { forgetSignInsJob } from '#access/jobs/forget_sign_ins_job'
 import { sendLinkJob } from '#access/jobs/send_link_job'
 import { tellPersonJob } from '#access/letters/tell_person_job'
 import { packDigestsJob } from '#commerce/jobs/pack_digests_job'
@@ -37,6 +38,7 @@ import type { Job } from '#shared/queue/job'
 export const jobs: Job[] = [
   sendLinkJob,
   tellPersonJob,
+  forgetSignInsJob,
   startRunJob,
   syncJob,
   takeDeliveryJob,
@@ -87,5 +89,6 @@ export const clock = [
   { job: sendNoticesJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: recomputeAllJob, key: 'daily', cron: '35 0 * * *', timezone: 'Europe/Moscow' },
   { job: findDueJob, key: 'minutely', cron: '* * * * *', timezone: 'Europe/Moscow' },
+  { job: forgetSignInsJob, key: 'daily', cron: '50 1 * * *', timezone: 'Europe/Moscow' },
   { job: forgetExportsJob, key: 'daily', cron: '40 1 * * *', timezone: 'Europe/Moscow' },
 ]

@@ -17,7 +17,6 @@ declare module '@adonisjs/inertia/types' {
     'auth/login': ExtractProps<(typeof import('../../inertia/pages/auth/login.tsx'))['default']>
     'auth/register': ExtractProps<(typeof import('../../inertia/pages/auth/register.tsx'))['default']>
     'auth/reset_password': ExtractProps<(typeof import('../../inertia/pages/auth/reset_password.tsx'))['default']>
-    'auth/unlock': ExtractProps<(typeof import('../../inertia/pages/auth/unlock.tsx'))['default']>
     'badges/index': ExtractProps<(typeof import('../../inertia/pages/badges/index.tsx'))['default']>
     'builder/index': ExtractProps<(typeof import('../../inertia/pages/builder/index.tsx'))['default']>
     'coupons/index': ExtractProps<(typeof import('../../inertia/pages/coupons/index.tsx'))['default']>
@@ -58,6 +57,7 @@ declare module '@adonisjs/inertia/types' {
     'schedules/unsubscribe': ExtractProps<(typeof import('../../inertia/pages/schedules/unsubscribe.tsx'))['default']>
     'security/index': ExtractProps<(typeof import('../../inertia/pages/security/index.tsx'))['default']>
     'security/set_up': ExtractProps<(typeof import('../../inertia/pages/security/set_up.tsx'))['default']>
+    'security/unlock': ExtractProps<(typeof import('../../inertia/pages/security/unlock.tsx'))['default']>
     'settings/bi': ExtractProps<(typeof import('../../inertia/pages/settings/bi.tsx'))['default']>
     'settings/businesses': ExtractProps<(typeof import('../../inertia/pages/settings/businesses.tsx'))['default']>
     'settings/managers': ExtractProps<(typeof import('../../inertia/pages/settings/managers.tsx'))['default']>

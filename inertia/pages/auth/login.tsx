@@ -9,6 +9,7 @@ import { useDoor } from '~/hooks/use_door'
 
 export default function LoginPage() {
   const t = useTranslations('auth')
+  const code = useTranslations('security.code')
   const form = useForm({ initialValues: { email: '', password: '', otp: '' } })
   const { enter, sending } = useDoor(form, '/session')
   const [codeAsked, forgetCode] = useCodeStep(form)
@@ -20,7 +21,7 @@ export default function LoginPage() {
 
   if (codeAsked)
     return (
-      <DoorCard title={t('code.title')} text={t('code.text')}>
+      <DoorCard title={code('title')} text={code('text')}>
         <form onSubmit={form.onSubmit(enter)} noValidate>
           <Stack>
             <CodeField {...form.getInputProps('otp')} />
@@ -28,7 +29,7 @@ export default function LoginPage() {
               {t('login.submit')}
             </Button>
             <Button variant="subtle" onClick={goBack}>
-              {t('code.back')}
+              {code('back')}
             </Button>
           </Stack>
         </form>

@@ -1,4 +1,5 @@
 import { test, timeTravel } from '@japa/runner'
+import type { ApiClient } from '@japa/api-client'
 import db from '@adonisjs/lucid/services/db'
 import { givenMember, givenSession, givenTenant, PASSWORD, rolledBack } from '#tests/helpers/given'
 
@@ -122,7 +123,7 @@ test.group('Where one is signed in', (group) => {
 test.group('Refresh tokens', (group) => {
   group.each.setup(rolledBack)
 
-  async function given(client: Parameters<Parameters<typeof test>[1]>[0]['client']) {
+  async function given(client: ApiClient) {
     const tenant = await givenTenant()
     const login = await client
       .post('/api/v1/auth/login')

@@ -37,7 +37,7 @@ export default class SessionController {
   }
 
   showUnlock({ inertia, request }: HttpContext) {
-    return inertia.render('auth/unlock', { token: String(request.input('token', '')) })
+    return inertia.render('security/unlock', { token: String(request.input('token', '')) })
   }
 
   async store(ctx: HttpContext) {

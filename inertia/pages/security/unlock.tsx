@@ -9,7 +9,7 @@ import type { InertiaProps } from '~/types'
 
 /** A link alone must not do it: programs that look through mail open links too. */
 export default function UnlockPage({ token }: InertiaProps<{ token: string }>) {
-  const t = useTranslations('auth.unlock')
+  const t = useTranslations('security.unlock')
   const { send, sending } = useSend()
 
   async function unlock() {

@@ -1,0 +1,78 @@
+import { Secret, TOTP } from 'otpauth'
+import { test } from '@japa/runner'
+import type { Page } from 'playwright'
+import SecondFactor from '#access/models/second_factor'
+import { givenMember, givenTenant, PASSWORD } from '#tests/helpers/given'
+import { assertAccessible, journeyRolledBack, signIn, words } from '../support.js'
+
+const say = words('ru')
+const security = (key: string) => say('security', key)
+const auth = (key: string) => say('auth', key)
+
+/** What the app on a phone would show, `steps` half minutes ahead. */
+const codeOf = (secret: string, steps = 0) =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({
+    timestamp: Date.now() + steps * 30_000,
+  })
+
+/** Goes through the set-up that is on the page; gives back the app's secret. */
+async function setUp(page: Page) {
+  await page.getByLabel(auth('fields.password'), { exact: true }).fill(PASSWORD)
+  await page.getByRole('button', { name: security('setUp.next') }).click()
+  await page.getByRole('img', { name: security('setUp.qr') }).waitFor()
+  const shown = await page.locator('code').first().textContent()
+  const secret = shown!.replaceAll(/\s/g, '')
+  await page.getByLabel(security('setUp.code')).fill(codeOf(secret))
+  await page.getByRole('button', { name: security('setUp.confirm') }).click()
+  await page.getByLabel(security('recovery.kept')).check()
+  return secret
+}
+
+test.group('Security', (group) => {
+  group.each.setup(journeyRolledBack)
+
+  test('who needs a second step is led to it, and signs in with it from then on', async ({
+    visit,
+    assert,
+  }) => {
+    const tenant = await givenTenant()
+    const analyst = await givenMember(tenant, 'analyst')
+    const page = await visit('/login')
+    await signIn(page, tenant)
+    await page.goto('/settings/organization')
+    await page.getByRole('combobox', { name: say('settings', 'secondFactor.roles') }).click()
+    await page.getByRole('option', { name: 'Аналитик' }).click()
+    await page.keyboard.press('Escape')
+    await page
+      .getByRole('region', { name: say('settings', 'secondFactor.title') })
+      .getByRole('button', { name: say('common', 'save') })
+      .click()
+    await page.getByText(say('common', 'saved')).waitFor()
+    await page.context().clearCookies()
+
+    await page.goto('/login')
+    await signIn(page, { owner: analyst.user })
+    await page.waitForURL('**/second-factor')
+    await assertAccessible(page, assert)
+    const secret = await setUp(page)
+    await assertAccessible(page, assert)
+    await page.getByRole('button', { name: security('recovery.done') }).click()
+    await page.waitForURL((url) => url.pathname === '/')
+
+    await page.context().clearCookies()
+    await page.goto('/login')
+    await page.getByLabel(auth('fields.email')).fill(analyst.user.email)
+    await page.getByLabel(auth('fields.password'), { exact: true }).fill(PASSWORD)
+    await page.getByRole('button', { name: auth('login.submit') }).click()
+    await page.getByRole('heading', { name: security('code.title') }).waitFor()
+    await assertAccessible(page, assert)
+    await page.getByLabel(auth('code.label')).fill(codeOf(secret, 1))
+    await page.getByRole('button', { name: auth('login.submit') }).click()
+    await page.waitForURL((url) => url.pathname === '/')
+
+    await page.goto('/settings/security')
+    await page.getByText(security('secondFactor.isOn')).waitFor()
+    await page.getByText(security('signIns.current')).waitFor()
+    assert.isNotNull(await SecondFactor.find(analyst.user.id))
+  })
+})
