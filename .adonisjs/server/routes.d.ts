@@ -23,6 +23,9 @@ export type ScannedRoutes = {
     'second_factor.confirm': { paramsTuple?: []; params?: {} }
     'second_factor.turn_off': { paramsTuple?: []; params?: {} }
     'second_factor.renew_codes': { paramsTuple?: []; params?: {} }
+    'personal_tokens.index': { paramsTuple?: []; params?: {} }
+    'personal_tokens.store': { paramsTuple?: []; params?: {} }
+    'personal_tokens.destroy': { paramsTuple: [ParamValue]; params: {'tokenId': ParamValue} }
     'sign_ins.index': { paramsTuple?: []; params?: {} }
     'sign_ins.destroy_others': { paramsTuple?: []; params?: {} }
     'sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -333,6 +336,7 @@ export type ScannedRoutes = {
     'event_stream': { paramsTuple?: []; params?: {} }
     'auth.me': { paramsTuple?: []; params?: {} }
     'second_factor.show': { paramsTuple?: []; params?: {} }
+    'personal_tokens.index': { paramsTuple?: []; params?: {} }
     'sign_ins.index': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
     'second_factor.roles': { paramsTuple?: []; params?: {} }
@@ -506,6 +510,7 @@ export type ScannedRoutes = {
     'event_stream': { paramsTuple?: []; params?: {} }
     'auth.me': { paramsTuple?: []; params?: {} }
     'second_factor.show': { paramsTuple?: []; params?: {} }
+    'personal_tokens.index': { paramsTuple?: []; params?: {} }
     'sign_ins.index': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
     'second_factor.roles': { paramsTuple?: []; params?: {} }
@@ -689,6 +694,7 @@ export type ScannedRoutes = {
     'second_factor.start': { paramsTuple?: []; params?: {} }
     'second_factor.turn_off': { paramsTuple?: []; params?: {} }
     'second_factor.renew_codes': { paramsTuple?: []; params?: {} }
+    'personal_tokens.store': { paramsTuple?: []; params?: {} }
     'users.store': { paramsTuple?: []; params?: {} }
     'roles.store': { paramsTuple?: []; params?: {} }
     'session.store': { paramsTuple?: []; params?: {} }
@@ -809,6 +815,7 @@ export type ScannedRoutes = {
     'api.reporting.schedules.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
+    'personal_tokens.destroy': { paramsTuple: [ParamValue]; params: {'tokenId': ParamValue} }
     'sign_ins.destroy_others': { paramsTuple?: []; params?: {} }
     'sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

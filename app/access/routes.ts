@@ -5,6 +5,7 @@ const AuthController = () => import('#access/controllers/api/auth_controller')
 const UsersController = () => import('#access/controllers/api/users_controller')
 const RolesController = () => import('#access/controllers/api/roles_controller')
 const SecondFactorController = () => import('#access/controllers/api/second_factor_controller')
+const PersonalTokensController = () => import('#access/controllers/api/personal_tokens_controller')
 const SignInsController = () => import('#access/controllers/api/sign_ins_controller')
 const SessionController = () => import('#access/controllers/portal/session_controller')
 
@@ -36,6 +37,13 @@ router
     router.put('second-factor', [SecondFactorController, 'confirm']).use(account)
     router.post('second-factor/off', [SecondFactorController, 'turnOff']).use(proving)
     router.post('second-factor/recovery-codes', [SecondFactorController, 'renewCodes']).use(proving)
+
+    router.get('tokens', [PersonalTokensController, 'index']).use(account)
+    router.post('tokens', [PersonalTokensController, 'store']).use(account)
+    router
+      .delete('tokens/:tokenId', [PersonalTokensController, 'destroy'])
+      .where('tokenId', router.matchers.number())
+      .use(account)
 
     router.get('sign-ins', [SignInsController, 'index']).use(account)
     router.delete('sign-ins', [SignInsController, 'destroyOthers']).use(account)

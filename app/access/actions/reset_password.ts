@@ -67,6 +67,7 @@ export class ResetPassword {
       await user.merge({ password }).save()
       await reset.merge({ usedAt: DateTime.now() }).save()
       await trx.from('sign_ins').where('user_id', user.id).delete()
+      await trx.from('auth_access_tokens').where('tokenable_id', user.id).delete()
       await unlock(user.email)
       await queue.dispatch(tellPersonJob, { letter: 'password-changed', userId: user.id })
       return user

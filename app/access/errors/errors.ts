@@ -45,6 +45,16 @@ export class InPersonError extends DomainError {
   static code = 'E_IN_PERSON'
 }
 
+export class TokenRightsError extends DomainError {
+  static status = 422
+  static code = 'E_TOKEN_RIGHTS'
+}
+
+export class TooManyTokensError extends DomainError {
+  static status = 409
+  static code = 'E_TOO_MANY_TOKENS'
+}
+
 export class TooManyAttemptsError extends DomainError {
   static status = 429
   static code = 'E_TOO_MANY_ATTEMPTS'

@@ -5,12 +5,15 @@ import type { Actor } from '#shared/actor'
 import type { Permission } from '#access/permissions'
 import {
   ForbiddenError,
+  InPersonError,
   NoMembershipError,
   SecondFactorRequiredError,
   SignInRequiredError,
 } from '#access/errors/errors'
 import { membershipIn } from '#access/queries/actor_query'
 import SignIn from '#access/models/sign_in'
+import { narrowed } from '#access/personal_tokens/narrowed_actor'
+import { hasSecondFactor } from '#access/second_factor/second_factor_query'
 import { keepSignIn } from '#access/sign_ins/keep_sign_in'
 import { tenantAbility } from '#access/tokens'
 import { withTenant } from '#tenancy/tenant_scope'
@@ -19,7 +22,7 @@ declare module '@adonisjs/core/http' {
   interface HttpContext {
     /** Who acts. Present on every route but the public ones. */
     actor: Actor
-    /** By which sign-in. */
+    /** By which sign-in. Present on routes about the caller's own account, where personal tokens are refused. */
     signInId: string
   }
 }
@@ -34,14 +37,19 @@ interface Options {
    * itself, because it calls outside services.
    */
   scope?: 'request' | 'own'
-  /** About the caller's own account: open before the second factor is set up that the tenant asks for. */
+  /**
+   * About the caller's own account: open before the second factor is set up that the tenant asks for, and closed to
+   * personal tokens.
+   */
   account?: boolean
 }
 
 interface Caller {
   userId: string
   tenantId: string
-  signInId: string
+  signInId?: string
+  /** Of a personal token. */
+  abilities?: string[]
 }
 
 /** Named on every route: what it needs. Signs the caller in, opens the tenant's scope, and refuses the rest. */
@@ -50,7 +58,8 @@ export default class CanMiddleware {
     if (options.needs === 'public') return next()
 
     const caller = await this.#identify(ctx)
-    ctx.signInId = caller.signInId
+    if (caller.signInId) ctx.signInId = caller.signInId
+    else if (options.account) throw new InPersonError()
     const { tenantId } = caller
     if (options.scope !== 'own') {
       return withTenant(db, tenantId, async () => {
@@ -64,9 +73,12 @@ export default class CanMiddleware {
 
   async #identify({ auth, request, session }: HttpContext): Promise<Caller> {
     if (request.header('authorization')) {
-      if (!(await auth.checkUsing(['api']))) throw new SignInRequiredError()
-      const { id: userId, currentAccessToken: token } = auth.use('api').user!
-      return { userId, tenantId: tenantAbility(token.abilities), signInId: token.name! }
+      if (!(await auth.checkUsing(['api', 'personal']))) throw new SignInRequiredError()
+      const { id: userId, currentAccessToken } = (auth.use('api').user ??
+        auth.use('personal').user)!
+      const { abilities, type, name } = currentAccessToken
+      const caller = { userId, tenantId: tenantAbility(abilities) }
+      return type === 'personal' ? { ...caller, abilities } : { ...caller, signInId: name! }
     }
     const [tenantId, signInId] = [session?.get('tenantId'), session?.get('signInId')]
     if (!(await auth.checkUsing(['web'])) || !tenantId || !signInId) throw new SignInRequiredError()
@@ -78,15 +90,18 @@ export default class CanMiddleware {
   async #admit(ctx: HttpContext, caller: Caller, { needs, account }: Options) {
     const membership = await membershipIn(caller.tenantId, caller.userId)
     if (!membership) throw new NoMembershipError()
-    const { actor, secondFactorNeeded } = membership
+    const { secondFactorNeeded } = membership
+    const { abilities } = caller
+    const actor = abilities ? await narrowed(membership.actor, abilities) : membership.actor
     ctx.actor = actor
     ctx.switchLocale(actor.locale)
     if (secondFactorNeeded && !account) await this.#assertSecondFactor(caller)
     if (needs !== 'signed-in' && !actor.can(needs)) throw new ForbiddenError()
   }
 
-  async #assertSecondFactor({ signInId }: Caller) {
-    const signIn = await SignIn.find(signInId)
-    if (!signIn?.secondFactor) throw new SecondFactorRequiredError()
+  async #assertSecondFactor({ userId, signInId }: Caller) {
+    const signIn = signInId ? await SignIn.find(signInId) : null
+    if (!(signIn ? signIn.secondFactor : await hasSecondFactor(userId)))
+      throw new SecondFactorRequiredError()
   }
 }

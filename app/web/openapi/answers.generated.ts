@@ -117,6 +117,64 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#access/controllers/api/personal_tokens_controller.destroy': { status: 204 },
+    '#access/controllers/api/personal_tokens_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                createdAt: { type: 'string' },
+                lastUsedAt: { type: ['string', 'null'] },
+                expiresAt: { type: 'string' },
+                permissions: { type: 'array', items: { type: 'string' } },
+                businessIds: { type: 'array', items: { type: 'string' } },
+                venueIds: { type: 'array', items: { type: 'string' } },
+                id: { type: 'number' },
+                name: { type: 'string' },
+              },
+              required: [
+                'businessIds',
+                'createdAt',
+                'expiresAt',
+                'id',
+                'lastUsedAt',
+                'name',
+                'permissions',
+                'venueIds',
+              ],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/personal_tokens_controller.store': {
+      validator: {
+        module: '#access/validators/personal_token_validator',
+        name: 'personalTokenValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              id: { type: 'number' },
+              token: { type: 'string' },
+              expiresAt: { type: 'string' },
+            },
+            required: ['expiresAt', 'id', 'token'],
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#access/controllers/api/roles_controller.destroy': { status: 204 },
     '#access/controllers/api/roles_controller.index': {
       validator: { module: '#access/validators/role_validator', name: 'listRolesValidator' },

@@ -40,7 +40,8 @@ test.group('Security', (group) => {
     const page = await visit('/login')
     await signIn(page, tenant)
     await page.goto('/settings/organization')
-    await page.getByRole('combobox', { name: say('settings', 'secondFactor.roles') }).click()
+    await page.getByRole('combobox', { name: say('settings', 'secondFactor.roles') }).focus()
+    await page.keyboard.press('ArrowDown')
     await page.getByRole('option', { name: 'Аналитик' }).click()
     await page.keyboard.press('Escape')
     await page
@@ -71,7 +72,7 @@ test.group('Security', (group) => {
     await page.waitForURL((url) => url.pathname === '/')
 
     await page.goto('/settings/security')
-    await page.getByText(security('secondFactor.isOn')).waitFor()
+    await page.getByText(security('secondFactor.isOn'), { exact: true }).waitFor()
     await page.getByText(security('signIns.current')).waitFor()
     assert.isNotNull(await SecondFactor.find(analyst.user.id))
   })

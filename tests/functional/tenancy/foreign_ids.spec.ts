@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import router from '@adonisjs/core/services/router'
 import { test } from '@japa/runner'
+import User from '#access/models/user'
+import { abilityFor } from '#access/tokens'
 import { CreateRole } from '#access/actions/save_role'
 import { CreateSegment } from '#customers/actions/save_segment'
 import { CreateCrossPromo } from '#loyalty/cross_promos/save_cross_promo'
@@ -37,6 +39,7 @@ async function everythingOf(tenant: Tenant) {
   const connection = await givenConnection(tenant, { businessId: business.id })
   const history = await givenConnectionHistory(tenant, connection.id, venue.id)
   const { user } = await givenMember(tenant, 'analyst')
+  const personalToken = await User.personalTokens.create(user, [abilityFor(tenant.tenantId)])
   const { signInId } = await givenSession(user, tenant.tenantId)
   const customer = await givenCustomer(tenant, { name: 'Анна', phone: '+79031112233' })
   const hold = await givenHold(tenant, customer.id)
@@ -120,6 +123,7 @@ async function everythingOf(tenant: Tenant) {
     '/integrations/:id': connection.id,
     '/imports/:id': history.upload.id,
     ':code': category.code,
+    ':tokenId': String(personalToken.identifier),
     ':tenantId': tenant.tenantId,
     ':runId': history.run.id,
     ':mappingId': String(history.mapping.id),
