@@ -50,6 +50,8 @@ export type ScannedRoutes = {
     'session.store': { paramsTuple?: []; params?: {} }
     'session.register': { paramsTuple?: []; params?: {} }
     'session.accept_invitation': { paramsTuple?: []; params?: {} }
+    'passkeys.sign_in_options': { paramsTuple?: []; params?: {} }
+    'passkeys.sign_in': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.organizations.update': { paramsTuple?: []; params?: {} }
@@ -279,6 +281,9 @@ export type ScannedRoutes = {
     'settings.businesses': { paramsTuple?: []; params?: {} }
     'settings.venues': { paramsTuple?: []; params?: {} }
     'settings.second_factor': { paramsTuple?: []; params?: {} }
+    'passkeys.options': { paramsTuple?: []; params?: {} }
+    'passkeys.store': { paramsTuple?: []; params?: {} }
+    'passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
@@ -700,6 +705,8 @@ export type ScannedRoutes = {
     'session.store': { paramsTuple?: []; params?: {} }
     'session.register': { paramsTuple?: []; params?: {} }
     'session.accept_invitation': { paramsTuple?: []; params?: {} }
+    'passkeys.sign_in_options': { paramsTuple?: []; params?: {} }
+    'passkeys.sign_in': { paramsTuple?: []; params?: {} }
     'api.businesses.store': { paramsTuple?: []; params?: {} }
     'api.business_categories.store': { paramsTuple?: []; params?: {} }
     'api.venues.store': { paramsTuple?: []; params?: {} }
@@ -775,6 +782,8 @@ export type ScannedRoutes = {
     'api.reporting.schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.unsubscribe': { paramsTuple?: []; params?: {} }
+    'passkeys.options': { paramsTuple?: []; params?: {} }
+    'passkeys.store': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }
@@ -842,6 +851,7 @@ export type ScannedRoutes = {
     'api.reporting.bi_access.close': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

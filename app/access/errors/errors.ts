@@ -55,6 +55,11 @@ export class TooManyTokensError extends DomainError {
   static code = 'E_TOO_MANY_TOKENS'
 }
 
+export class PasskeyRefusedError extends DomainError {
+  static status = 401
+  static code = 'E_PASSKEY_REFUSED'
+}
+
 export class TooManyAttemptsError extends DomainError {
   static status = 429
   static code = 'E_TOO_MANY_ATTEMPTS'

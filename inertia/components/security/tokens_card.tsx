@@ -30,7 +30,7 @@ interface Props {
   venues: Data.Tenancy.Venue[]
 }
 
-export function TokensCard({ tokens, ...choices }: Props) {
+export default function TokensCard({ tokens, ...choices }: Props) {
   const t = useTranslations('security.tokens')
   const { date, moment } = useFormat()
   const [opened, { open, close }] = useDisclosure()

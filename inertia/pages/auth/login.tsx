@@ -1,11 +1,15 @@
-import { Button, Group, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Button, Group, PasswordInput, Skeleton, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { CodeField } from '~/components/security/code_field'
 import { TextLink } from '~/components/ui/app_link'
+import { Later } from '~/components/ui/later'
 import { DoorCard } from '~/components/ui/door_card'
 import { useCodeStep } from '~/hooks/use_code_step'
 import { useDoor } from '~/hooks/use_door'
+
+const PasskeyButton = lazy(() => import('~/components/security/passkey_button'))
 
 export default function LoginPage() {
   const t = useTranslations('auth')
@@ -65,6 +69,9 @@ export default function LoginPage() {
           <Button type="submit" size="md" loading={sending}>
             {t('login.submit')}
           </Button>
+          <Later fallback={<Skeleton height={42} />}>
+            <PasskeyButton />
+          </Later>
         </Stack>
       </form>
     </DoorCard>

@@ -1,15 +1,22 @@
-import { Stack } from '@mantine/core'
+import { Skeleton, Stack } from '@mantine/core'
 import type { Data } from '@generated/data'
+import { lazy } from 'react'
 import type { PermissionGroup } from '~/api/types'
+import type { Passkey } from '~/components/security/passkeys_card'
 import { PasswordCard } from '~/components/security/password_card'
 import { SecondFactorCard, type SecondFactor } from '~/components/security/second_factor_card'
 import { SignInsCard, type SignIn } from '~/components/security/sign_ins_card'
-import { TokensCard, type PersonalToken } from '~/components/security/tokens_card'
+import type { PersonalToken } from '~/components/security/tokens_card'
 import { SettingsPage } from '~/components/settings/settings_page'
+import { Later } from '~/components/ui/later'
 import type { InertiaProps } from '~/types'
+
+const PasskeysCard = lazy(() => import('~/components/security/passkeys_card'))
+const TokensCard = lazy(() => import('~/components/security/tokens_card'))
 
 type Props = InertiaProps<{
   secondFactor: SecondFactor
+  passkeys: Passkey[]
   signIns: SignIn[]
   tokens: PersonalToken[]
   groups: PermissionGroup[]
@@ -17,14 +24,19 @@ type Props = InertiaProps<{
   venues: Data.Tenancy.Venue[]
 }>
 
-export default function SecurityPage({ secondFactor, signIns, ...tokens }: Props) {
+export default function SecurityPage({ secondFactor, passkeys, signIns, ...tokens }: Props) {
   return (
     <SettingsPage page="security">
       <Stack maw={760} gap="lg">
         <PasswordCard />
         <SecondFactorCard {...secondFactor} />
+        <Later fallback={<Skeleton height={80} />}>
+          <PasskeysCard passkeys={passkeys} />
+        </Later>
         <SignInsCard signIns={signIns} />
-        <TokensCard {...tokens} />
+        <Later fallback={<Skeleton height={80} />}>
+          <TokensCard {...tokens} />
+        </Later>
       </Stack>
     </SettingsPage>
   )

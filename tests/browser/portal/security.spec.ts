@@ -2,7 +2,10 @@ import { Secret, TOTP } from 'otpauth'
 import { test } from '@japa/runner'
 import type { Page } from 'playwright'
 import SecondFactor from '#access/models/second_factor'
-import { givenMember, givenTenant, PASSWORD } from '#tests/helpers/given'
+import { appUrl } from '#config/app'
+import Passkey from '#access/models/passkey'
+import { RequireSecondFactor } from '#access/second_factor/second_factor_roles'
+import { givenMember, givenTenant, givenVenue, PASSWORD } from '#tests/helpers/given'
 import { assertAccessible, journeyRolledBack, signIn, words } from '../support.js'
 
 const say = words('ru')
@@ -26,6 +29,22 @@ async function setUp(page: Page) {
   await page.getByRole('button', { name: security('setUp.confirm') }).click()
   await page.getByLabel(security('recovery.kept')).check()
   return secret
+}
+
+/** A device with a finger on it, as Chromium pretends one. */
+async function withAuthenticator(page: Page) {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
 }
 
 test.group('Security', (group) => {
@@ -75,5 +94,55 @@ test.group('Security', (group) => {
     await page.getByText(security('secondFactor.isOn'), { exact: true }).waitFor()
     await page.getByText(security('signIns.current')).waitFor()
     assert.isNotNull(await SecondFactor.find(analyst.user.id))
+  })
+
+  test('a passkey stands for the password and the second step', async ({ visit, assert }) => {
+    const tenant = await givenTenant()
+    await givenVenue(tenant)
+    // Passkeys are for names, not for addresses.
+    const page = await visit(`${appUrl}/login`)
+    await withAuthenticator(page)
+    await signIn(page, tenant)
+    await page.goto(`${appUrl}/settings/security`)
+    await page.getByRole('button', { name: security('passkeys.add') }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(security('passkeys.name')).fill('Ноутбук')
+    await dialog.getByLabel(auth('fields.password'), { exact: true }).fill(PASSWORD)
+    await assertAccessible(page, assert)
+    await dialog.getByRole('button', { name: security('passkeys.next') }).click()
+    await page.getByText('Ноутбук').waitFor()
+
+    await tenant.inside(() => new RequireSecondFactor().handle(tenant.actor, ['owner']))
+    await page.context().clearCookies()
+    await page.goto(`${appUrl}/login`)
+    await page.getByRole('button', { name: security('passkeys.signIn') }).click()
+    await page.waitForURL((url) => url.pathname === '/')
+
+    await page.goto(`${appUrl}/settings/security`)
+    await page.getByRole('button', { name: /Удалить ключ: Ноутбук/ }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: security('passkeys.ask.confirm') })
+      .click()
+    await page.getByText(security('passkeys.none')).waitFor()
+    assert.lengthOf(await Passkey.query().where('user_id', tenant.owner.id), 0)
+  })
+
+  test('a token is made, shown once and revoked', async ({ visit, assert }) => {
+    const tenant = await givenTenant()
+    await givenVenue(tenant)
+    const page = await visit('/login')
+    await signIn(page, tenant)
+    await page.goto('/settings/security')
+    await page.getByRole('button', { name: security('tokens.make') }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(security('tokens.name'), { exact: true }).fill('Обмен')
+    await dialog.getByRole('checkbox', { name: 'Отчёты о продажах' }).check()
+    await assertAccessible(page, assert)
+    await dialog.getByRole('button', { name: say('common', 'save') }).click()
+    assert.match(await dialog.getByLabel(security('tokens.secret')).inputValue(), /^krugp_/)
+    await dialog.getByRole('button', { name: security('tokens.done') }).click()
+    await page.getByText('Обмен', { exact: true }).waitFor()
+    await assertAccessible(page, assert)
   })
 })

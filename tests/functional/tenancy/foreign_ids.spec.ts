@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import router from '@adonisjs/core/services/router'
 import { test } from '@japa/runner'
+import Passkey from '#access/models/passkey'
 import User from '#access/models/user'
 import { abilityFor } from '#access/tokens'
 import { CreateRole } from '#access/actions/save_role'
@@ -40,6 +41,13 @@ async function everythingOf(tenant: Tenant) {
   const history = await givenConnectionHistory(tenant, connection.id, venue.id)
   const { user } = await givenMember(tenant, 'analyst')
   const personalToken = await User.personalTokens.create(user, [abilityFor(tenant.tenantId)])
+  const passkey = await Passkey.create({
+    userId: user.id,
+    name: 'Свой',
+    credentialId: randomUUID(),
+    publicKey: Buffer.from('key'),
+    transports: [],
+  })
   const { signInId } = await givenSession(user, tenant.tenantId)
   const customer = await givenCustomer(tenant, { name: 'Анна', phone: '+79031112233' })
   const hold = await givenHold(tenant, customer.id)
@@ -96,6 +104,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/organizations/users/:id': user.id,
     '/api/v1/organizations/roles/:id': role.id,
     '/api/v1/auth/sign-ins/:id': signInId,
+    '/settings/passkeys/:id': passkey.id,
     '/api/v1/businesses/:id': business.id,
     '/api/v1/venues/:id': venue.id,
     '/api/v1/connections/:id': connection.id,

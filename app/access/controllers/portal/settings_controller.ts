@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { describePermissions } from '#access/queries/permissions_query'
 import { listRoles } from '#access/queries/roles_query'
 import { usersOf } from '#access/queries/users_query'
+import { passkeysOf } from '#access/passkeys/add_passkey'
 import { personalTokensOf } from '#access/personal_tokens/personal_tokens_query'
 import { secondFactorOf } from '#access/second_factor/second_factor_query'
 import { signInsOf } from '#access/sign_ins/sign_ins_query'
@@ -35,6 +36,7 @@ export default class SettingsController {
   async security({ actor, signInId, inertia }: HttpContext) {
     return inertia.render('security/index', {
       secondFactor: await secondFactorOf(actor.userId!),
+      passkeys: await passkeysOf(actor.userId!),
       signIns: await signInsOf(actor.userId!, signInId),
       tokens: await personalTokensOf(actor),
       groups: describePermissions(actor),
