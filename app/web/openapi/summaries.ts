@@ -20,7 +20,8 @@ export const SUMMARIES: Record<string, string> = {
   'POST /api/v1/auth/second-factor/off': 'Turn it off, by the password and a code',
   'POST /api/v1/auth/second-factor/recovery-codes':
     'Put new recovery codes in the place of the old',
-  'GET /api/v1/auth/tokens': "The caller's personal tokens, the newest first, without their secrets",
+  'GET /api/v1/auth/tokens':
+    "The caller's personal tokens, the newest first, without their secrets",
   'POST /api/v1/auth/tokens':
     'Make a personal token with some of the own rights; its secret is told this once',
   'DELETE /api/v1/auth/tokens/:tokenId': 'Revoke a personal token',
