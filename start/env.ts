@@ -14,6 +14,11 @@ const env = await Env.create(new URL('../', import.meta.url), {
   SESSION_DRIVER: Env.schema.enum(['cookie', 'memory', 'database'] as const),
   LIMITER_STORE: Env.schema.enum(['memory', 'database'] as const),
 
+  RATE_LIMIT_ADDRESS: Env.schema.number.optional(),
+  RATE_LIMIT_USER: Env.schema.number.optional(),
+  RATE_LIMIT_TOKEN: Env.schema.number.optional(),
+  RATE_LIMIT_TENANT: Env.schema.number.optional(),
+
   DATABASE_URL: Env.schema.string.optional(),
   DATABASE_APP_URL: Env.schema.string.optional(),
   DATABASE_OWNER_URL: Env.schema.string.optional(),

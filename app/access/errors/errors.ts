@@ -60,6 +60,11 @@ export class PasskeyRefusedError extends DomainError {
   static code = 'E_PASSKEY_REFUSED'
 }
 
+export class TooManyRequestsError extends DomainError {
+  static status = 429
+  static code = 'E_TOO_MANY_REQUESTS'
+}
+
 export class TooManyAttemptsError extends DomainError {
   static status = 429
   static code = 'E_TOO_MANY_ATTEMPTS'

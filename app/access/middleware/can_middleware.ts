@@ -12,6 +12,7 @@ import {
 } from '#access/errors/errors'
 import { membershipIn } from '#access/queries/actor_query'
 import SignIn from '#access/models/sign_in'
+import { RequestLimits } from '#access/limits/request_limits'
 import { narrowed } from '#access/personal_tokens/narrowed_actor'
 import { hasSecondFactor } from '#access/second_factor/second_factor_query'
 import { keepSignIn } from '#access/sign_ins/keep_sign_in'
@@ -48,6 +49,7 @@ interface Caller {
   userId: string
   tenantId: string
   signInId?: string
+  token?: string
   /** Of a personal token. */
   abilities?: string[]
 }
@@ -55,9 +57,13 @@ interface Caller {
 /** Named on every route: what it needs. Signs the caller in, opens the tenant's scope, and refuses the rest. */
 export default class CanMiddleware {
   async handle(ctx: HttpContext, next: NextFn, options: Options) {
+    const limits = await ctx.containerResolver.make(RequestLimits)
+    await limits.count(ctx, { address: ctx.request.ip() })
     if (options.needs === 'public') return next()
 
     const caller = await this.#identify(ctx)
+    const { userId: user, tenantId: tenant, token } = caller
+    await limits.count(ctx, { user, ...(token && { token }), tenant })
     if (caller.signInId) ctx.signInId = caller.signInId
     else if (options.account) throw new InPersonError()
     const { tenantId } = caller
@@ -76,8 +82,8 @@ export default class CanMiddleware {
       if (!(await auth.checkUsing(['api', 'personal']))) throw new SignInRequiredError()
       const { id: userId, currentAccessToken } = (auth.use('api').user ??
         auth.use('personal').user)!
-      const { abilities, type, name } = currentAccessToken
-      const caller = { userId, tenantId: tenantAbility(abilities) }
+      const { abilities, type, name, identifier } = currentAccessToken
+      const caller = { userId, tenantId: tenantAbility(abilities), token: String(identifier) }
       return type === 'personal' ? { ...caller, abilities } : { ...caller, signInId: name! }
     }
     const [tenantId, signInId] = [session?.get('tenantId'), session?.get('signInId')]
