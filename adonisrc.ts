@@ -36,6 +36,7 @@ export default defineConfig({
     () => import('#providers/api_provider'),
     () => import('#providers/queue_provider'),
     () => import('#providers/connectors_provider'),
+    () => import('#providers/operation_provider'),
     () => import('@krug/connector-csv/provider'),
     () => import('@krug/connector-iiko/provider'),
     () => import('@krug/connector-rkeeper/provider'),

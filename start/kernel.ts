@@ -4,6 +4,7 @@ import server from '@adonisjs/core/services/server'
 server.errorHandler(() => import('#web/exception_handler'))
 
 server.use([
+  () => import('#web/middleware/observe_middleware'),
   () => import('#web/middleware/container_bindings_middleware'),
   () => import('#web/middleware/locale_middleware'),
   () => import('#web/middleware/cookieless_middleware'),

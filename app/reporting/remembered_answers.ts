@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { ReportContext } from '#reporting/context'
 import { onReplica } from '#reporting/replica'
 import { stateOfFigures } from '#reporting/state_of_figures'
+import { rememberedAnswers } from '#shared/telemetry/metrics'
 
 /** Rows of all remembered answers together. */
 const MOST_ROWS = 200_000
@@ -42,6 +43,7 @@ export async function remembered<A extends Answer>(
   const state = await stateOfFigures()
   const key = JSON.stringify([report, state, questionOf(asked), parameters])
   const somewhere = keeps ? workOut : () => onReplica(state, workOut)
+  rememberedAnswers.inc({ result: answers.has(key) ? 'hit' : 'miss' })
   const answer = (await answers.fetch(key, { context: somewhere })) as A
   if (answer.pending) answers.delete(key)
   return answer

@@ -9,6 +9,8 @@ export interface ActorScope {
  * a command; it carries no secrets and no personal data.
  */
 export class Actor {
+  /** The network address that the request came from; none of jobs and commands. */
+  address?: string
   readonly #permissions: ReadonlySet<string>
 
   constructor(

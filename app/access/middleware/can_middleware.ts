@@ -6,6 +6,7 @@ import type { Permission } from '#access/permissions'
 import { ForbiddenError, NoMembershipError, SignInRequiredError } from '#access/errors/errors'
 import { actorOf } from '#access/queries/actor_query'
 import { tenantAbility } from '#access/tokens'
+import { describeWork } from '#shared/telemetry/work'
 import { withTenant } from '#tenancy/tenant_scope'
 
 declare module '@adonisjs/core/http' {
@@ -57,7 +58,9 @@ export default class CanMiddleware {
   async #admit(ctx: HttpContext, tenantId: string, userId: string, needs: Requirement) {
     const actor = await actorOf(tenantId, userId)
     if (!actor) throw new NoMembershipError()
+    actor.address = ctx.request.ip()
     ctx.actor = actor
+    describeWork({ tenantId, userId })
     ctx.switchLocale(actor.locale)
     if (needs !== 'signed-in' && !actor.can(needs)) throw new ForbiddenError()
   }

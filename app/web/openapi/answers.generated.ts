@@ -3417,6 +3417,38 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#privacy/controllers/api/audit_controller.index': {
+      validator: { module: '#privacy/validators/audit_validator', name: 'browseAuditValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/AuditEntry' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#privacy/controllers/api/audit_controller.state': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/AuditState' } },
+        required: ['data'],
+      },
+    },
+    '#privacy/controllers/api/audit_export_controller.show': {
+      validator: { module: '#privacy/validators/audit_validator', name: 'exportAuditValidator' },
+      status: 200,
+    },
     '#reporting/controllers/api/analytics_controller.detailed': {
       validator: {
         module: '#reporting/validators/analytics_validator',
@@ -10956,6 +10988,53 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['any'],
+    },
+    AuditEntry: {
+      type: 'object',
+      properties: {
+        id: { type: 'number' },
+        at: { type: 'string', format: 'date-time' },
+        userId: { type: ['string', 'null'], description: '`null` where Krug itself acted.' },
+        who: { type: 'string' },
+        action: { type: 'string' },
+        what: { type: 'string' },
+        subjectType: { type: 'string' },
+        subject: { type: 'string' },
+        subjectId: { type: ['string', 'null'] },
+        address: { type: ['string', 'null'], description: 'The network address it came from.' },
+        reason: { type: ['string', 'null'] },
+        details: { type: 'object', additionalProperties: {} },
+        seq: {
+          type: ['number', 'null'],
+          description: 'Its place in the hash chain; `null` for the last minutes.',
+        },
+        hash: { type: ['string', 'null'] },
+      },
+      required: [
+        'action',
+        'address',
+        'at',
+        'details',
+        'hash',
+        'id',
+        'reason',
+        'seq',
+        'subject',
+        'subjectId',
+        'subjectType',
+        'userId',
+        'what',
+        'who',
+      ],
+    },
+    AuditState: {
+      type: 'object',
+      properties: {
+        links: { type: 'number' },
+        checkedAt: { type: ['string', 'null'], format: 'date-time' },
+        findings: { type: 'number' },
+      },
+      required: ['checkedAt', 'findings', 'links'],
     },
     Badge: {
       type: 'object',

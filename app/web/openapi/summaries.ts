@@ -86,6 +86,9 @@ export const SUMMARIES: Record<string, string> = {
     'Movements as a file, oldest first; it is written down who took it',
   'GET /api/v1/bonuses/ledger/:movementId':
     'A movement with its entries, the lots it made and used, and its place in the chain',
+  'GET /api/v1/audit': 'Who did what in the organization, newest first',
+  'GET /api/v1/audit/state': 'How far the audit log is sealed, and whether it is as it was written',
+  'GET /api/v1/audit/export': 'The audit log as a file; that it was taken is its last entry',
   'POST /api/v1/pos/quote':
     'What a purchase would come to: promotions, bonuses, explanations; changes nothing',
   'POST /api/v1/pos/process-purchase': 'Make a purchase',
