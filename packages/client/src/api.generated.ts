@@ -225,6 +225,33 @@ export interface paths {
          */
         get: operations["api.reporting.analytics.show.win-win-chains"];
     };
+    "/api/v1/audit": {
+        parameters: {
+        };
+        /**
+         * Who did what in the organization, newest first
+         * @description Needs the permission `audit.read`.
+         */
+        get: operations["api.audit.audit.index"];
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+        };
+        /**
+         * The audit log as a file; that it was taken is its last entry
+         * @description Needs the permission `audit.read`.
+         */
+        get: operations["api.audit.audit_export.show"];
+    };
+    "/api/v1/audit/state": {
+        parameters: {
+        };
+        /**
+         * How far the audit log is sealed, and whether it is as it was written
+         * @description Needs the permission `audit.read`.
+         */
+        get: operations["api.audit.audit.state"];
+    };
     "/api/v1/auth/forgot-password": {
         parameters: {
         };
@@ -2789,6 +2816,34 @@ export interface components {
                 /** @constant */
                 type: "new_category";
             })[];
+        };
+        AuditEntry: {
+            action: string;
+            /** @description The network address it came from. */
+            address: string | null;
+            /** Format: date-time */
+            at: string;
+            details: {
+                [key: string]: unknown;
+            };
+            hash: string | null;
+            id: number;
+            reason: string | null;
+            /** @description Its place in the hash chain; `null` for the last minutes. */
+            seq: number | null;
+            subject: string;
+            subjectId: string | null;
+            subjectType: string;
+            /** @description `null` where Krug itself acted. */
+            userId: string | null;
+            what: string;
+            who: string;
+        };
+        AuditState: {
+            /** Format: date-time */
+            checkedAt: string | null;
+            findings: number;
+            links: number;
         };
         Badge: {
             builtIn: boolean;
@@ -5783,6 +5838,76 @@ export interface operations {
                             perPage: number;
                             total: number;
                         };
+                    };
+                };
+            };
+        };
+    };
+    "api.audit.audit.index": {
+        parameters: {
+            query?: {
+                action?: string;
+                from?: string;
+                page?: number;
+                perPage?: number;
+                subjectId?: string;
+                subjectType?: string;
+                to?: string;
+                userId?: string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AuditEntry"][];
+                        meta: {
+                            page: number;
+                            perPage: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "api.audit.audit_export.show": {
+        parameters: {
+            query?: {
+                action?: string;
+                format?: "csv" | "xlsx";
+                from?: string;
+                subjectId?: string;
+                subjectType?: string;
+                to?: string;
+                userId?: string;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+            };
+        };
+    };
+    "api.audit.audit.state": {
+        parameters: {
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AuditState"];
                     };
                 };
             };
