@@ -35,6 +35,7 @@ export default defineConfig({
     () => import('@adonisjs/transmit/transmit_provider'),
     () => import('#providers/api_provider'),
     () => import('#providers/queue_provider'),
+    () => import('#providers/request_limits_provider'),
     () => import('#providers/connectors_provider'),
     () => import('#providers/operation_provider'),
     () => import('@krug/connector-csv/provider'),

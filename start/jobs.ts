@@ -1,4 +1,6 @@
+import { forgetSignInsJob } from '#access/jobs/forget_sign_ins_job'
 import { sendLinkJob } from '#access/jobs/send_link_job'
+import { tellPersonJob } from '#access/letters/tell_person_job'
 import { packDigestsJob } from '#commerce/jobs/pack_digests_job'
 import { refreshDaysJob } from '#commerce/jobs/refresh_days_job'
 import { sweepTouchedJob } from '#commerce/jobs/sweep_touched_job'
@@ -37,6 +39,8 @@ import type { Job } from '#shared/queue/job'
 /** Every job a worker serves. */
 export const jobs: Job[] = [
   sendLinkJob,
+  tellPersonJob,
+  forgetSignInsJob,
   startRunJob,
   syncJob,
   takeDeliveryJob,
@@ -92,5 +96,6 @@ export const clock = [
   { job: sendNoticesJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: recomputeAllJob, key: 'daily', cron: '35 0 * * *', timezone: 'Europe/Moscow' },
   { job: findDueJob, key: 'minutely', cron: '* * * * *', timezone: 'Europe/Moscow' },
+  { job: forgetSignInsJob, key: 'daily', cron: '50 1 * * *', timezone: 'Europe/Moscow' },
   { job: forgetExportsJob, key: 'daily', cron: '40 1 * * *', timezone: 'Europe/Moscow' },
 ]

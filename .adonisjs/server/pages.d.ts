@@ -58,6 +58,9 @@ declare module '@adonisjs/inertia/types' {
     'reports/report': ExtractProps<(typeof import('../../inertia/pages/reports/report.tsx'))['default']>
     'schedules/index': ExtractProps<(typeof import('../../inertia/pages/schedules/index.tsx'))['default']>
     'schedules/unsubscribe': ExtractProps<(typeof import('../../inertia/pages/schedules/unsubscribe.tsx'))['default']>
+    'security/index': ExtractProps<(typeof import('../../inertia/pages/security/index.tsx'))['default']>
+    'security/set_up': ExtractProps<(typeof import('../../inertia/pages/security/set_up.tsx'))['default']>
+    'security/unlock': ExtractProps<(typeof import('../../inertia/pages/security/unlock.tsx'))['default']>
     'settings/audit': ExtractProps<(typeof import('../../inertia/pages/settings/audit.tsx'))['default']>
     'settings/bi': ExtractProps<(typeof import('../../inertia/pages/settings/bi.tsx'))['default']>
     'settings/businesses': ExtractProps<(typeof import('../../inertia/pages/settings/businesses.tsx'))['default']>

@@ -10,13 +10,29 @@ export type ScannedRoutes = {
     'auth.forgot_password': { paramsTuple?: []; params?: {} }
     'auth.reset_password': { paramsTuple?: []; params?: {} }
     'auth.accept_invitation': { paramsTuple?: []; params?: {} }
+    'auth.unlock': { paramsTuple?: []; params?: {} }
     'auth.logout': { paramsTuple?: []; params?: {} }
     'auth.me': { paramsTuple?: []; params?: {} }
     'auth.update': { paramsTuple?: []; params?: {} }
+    'auth.change_password': { paramsTuple?: []; params?: {} }
+    'second_factor.show': { paramsTuple?: []; params?: {} }
+    'second_factor.start': { paramsTuple?: []; params?: {} }
+    'second_factor.confirm': { paramsTuple?: []; params?: {} }
+    'second_factor.turn_off': { paramsTuple?: []; params?: {} }
+    'second_factor.renew_codes': { paramsTuple?: []; params?: {} }
+    'personal_tokens.index': { paramsTuple?: []; params?: {} }
+    'personal_tokens.store': { paramsTuple?: []; params?: {} }
+    'personal_tokens.destroy': { paramsTuple: [ParamValue]; params: {'tokenId': ParamValue} }
+    'sign_ins.index': { paramsTuple?: []; params?: {} }
+    'sign_ins.destroy_others': { paramsTuple?: []; params?: {} }
+    'sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'users.index': { paramsTuple?: []; params?: {} }
     'users.store': { paramsTuple?: []; params?: {} }
     'users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'second_factor.reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'second_factor.roles': { paramsTuple?: []; params?: {} }
+    'second_factor.require': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
     'roles.index': { paramsTuple?: []; params?: {} }
     'roles.store': { paramsTuple?: []; params?: {} }
@@ -27,9 +43,12 @@ export type ScannedRoutes = {
     'session.show_forgot': { paramsTuple?: []; params?: {} }
     'session.show_reset': { paramsTuple?: []; params?: {} }
     'session.show_invitation': { paramsTuple?: []; params?: {} }
+    'session.show_unlock': { paramsTuple?: []; params?: {} }
     'session.store': { paramsTuple?: []; params?: {} }
     'session.register': { paramsTuple?: []; params?: {} }
     'session.accept_invitation': { paramsTuple?: []; params?: {} }
+    'passkeys.sign_in_options': { paramsTuple?: []; params?: {} }
+    'passkeys.sign_in': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
     'api.audit.audit.index': { paramsTuple?: []; params?: {} }
     'api.audit.audit.state': { paramsTuple?: []; params?: {} }
@@ -196,6 +215,7 @@ export type ScannedRoutes = {
     'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
     'api.crm.managers.managers.unlink': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboard.realtime': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.store': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.reports': { paramsTuple?: []; params?: {} }
@@ -272,9 +292,14 @@ export type ScannedRoutes = {
     'settings.organization': { paramsTuple?: []; params?: {} }
     'settings.businesses': { paramsTuple?: []; params?: {} }
     'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.second_factor': { paramsTuple?: []; params?: {} }
+    'passkeys.options': { paramsTuple?: []; params?: {} }
+    'passkeys.store': { paramsTuple?: []; params?: {} }
+    'passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
+    'settings.security': { paramsTuple?: []; params?: {} }
     'audit.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
@@ -335,12 +360,19 @@ export type ScannedRoutes = {
     'auth.forgot_password': { paramsTuple?: []; params?: {} }
     'auth.reset_password': { paramsTuple?: []; params?: {} }
     'auth.accept_invitation': { paramsTuple?: []; params?: {} }
+    'auth.unlock': { paramsTuple?: []; params?: {} }
     'auth.logout': { paramsTuple?: []; params?: {} }
+    'second_factor.start': { paramsTuple?: []; params?: {} }
+    'second_factor.turn_off': { paramsTuple?: []; params?: {} }
+    'second_factor.renew_codes': { paramsTuple?: []; params?: {} }
+    'personal_tokens.store': { paramsTuple?: []; params?: {} }
     'users.store': { paramsTuple?: []; params?: {} }
     'roles.store': { paramsTuple?: []; params?: {} }
     'session.store': { paramsTuple?: []; params?: {} }
     'session.register': { paramsTuple?: []; params?: {} }
     'session.accept_invitation': { paramsTuple?: []; params?: {} }
+    'passkeys.sign_in_options': { paramsTuple?: []; params?: {} }
+    'passkeys.sign_in': { paramsTuple?: []; params?: {} }
     'subscribe': { paramsTuple?: []; params?: {} }
     'unsubscribe': { paramsTuple?: []; params?: {} }
     'api.businesses.store': { paramsTuple?: []; params?: {} }
@@ -421,10 +453,16 @@ export type ScannedRoutes = {
     'api.reporting.schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.unsubscribe': { paramsTuple?: []; params?: {} }
+    'passkeys.options': { paramsTuple?: []; params?: {} }
+    'passkeys.store': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'auth.me': { paramsTuple?: []; params?: {} }
+    'second_factor.show': { paramsTuple?: []; params?: {} }
+    'personal_tokens.index': { paramsTuple?: []; params?: {} }
+    'sign_ins.index': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
+    'second_factor.roles': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
     'roles.index': { paramsTuple?: []; params?: {} }
     'session.show_login': { paramsTuple?: []; params?: {} }
@@ -432,6 +470,7 @@ export type ScannedRoutes = {
     'session.show_forgot': { paramsTuple?: []; params?: {} }
     'session.show_reset': { paramsTuple?: []; params?: {} }
     'session.show_invitation': { paramsTuple?: []; params?: {} }
+    'session.show_unlock': { paramsTuple?: []; params?: {} }
     'api.audit.audit.index': { paramsTuple?: []; params?: {} }
     'api.audit.audit.state': { paramsTuple?: []; params?: {} }
     'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
@@ -501,6 +540,7 @@ export type ScannedRoutes = {
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboard.realtime': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.reports': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
@@ -543,9 +583,11 @@ export type ScannedRoutes = {
     'settings.organization': { paramsTuple?: []; params?: {} }
     'settings.businesses': { paramsTuple?: []; params?: {} }
     'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.second_factor': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
+    'settings.security': { paramsTuple?: []; params?: {} }
     'audit.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
@@ -601,7 +643,11 @@ export type ScannedRoutes = {
   }
   HEAD: {
     'auth.me': { paramsTuple?: []; params?: {} }
+    'second_factor.show': { paramsTuple?: []; params?: {} }
+    'personal_tokens.index': { paramsTuple?: []; params?: {} }
+    'sign_ins.index': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
+    'second_factor.roles': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
     'roles.index': { paramsTuple?: []; params?: {} }
     'session.show_login': { paramsTuple?: []; params?: {} }
@@ -609,6 +655,7 @@ export type ScannedRoutes = {
     'session.show_forgot': { paramsTuple?: []; params?: {} }
     'session.show_reset': { paramsTuple?: []; params?: {} }
     'session.show_invitation': { paramsTuple?: []; params?: {} }
+    'session.show_unlock': { paramsTuple?: []; params?: {} }
     'api.audit.audit.index': { paramsTuple?: []; params?: {} }
     'api.audit.audit.state': { paramsTuple?: []; params?: {} }
     'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
@@ -678,6 +725,7 @@ export type ScannedRoutes = {
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboard.realtime': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.reports': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
@@ -720,9 +768,11 @@ export type ScannedRoutes = {
     'settings.organization': { paramsTuple?: []; params?: {} }
     'settings.businesses': { paramsTuple?: []; params?: {} }
     'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.second_factor': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
+    'settings.security': { paramsTuple?: []; params?: {} }
     'audit.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
@@ -793,8 +843,34 @@ export type ScannedRoutes = {
     'api.reporting.saved_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.embeds.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
+  PUT: {
+    'auth.change_password': { paramsTuple?: []; params?: {} }
+    'second_factor.confirm': { paramsTuple?: []; params?: {} }
+    'second_factor.require': { paramsTuple?: []; params?: {} }
+    'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.mappings.stage': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'stageId': ParamValue} }
+    'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
+    'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.costs.costs.update': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.save': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
+    'api.reporting.dashboards.begin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
   DELETE: {
+    'personal_tokens.destroy': { paramsTuple: [ParamValue]; params: {'tokenId': ParamValue} }
+    'sign_ins.destroy_others': { paramsTuple?: []; params?: {} }
+    'sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'second_factor.reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session.destroy': { paramsTuple?: []; params?: {} }
     'api.businesses.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -818,25 +894,7 @@ export type ScannedRoutes = {
     'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.embeds.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-  }
-  PUT: {
-    'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.mappings.stage': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'stageId': ParamValue} }
-    'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
-    'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.plans.update': { paramsTuple?: []; params?: {} }
-    'api.costs.costs.update': { paramsTuple?: []; params?: {} }
-    'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'programme.save': { paramsTuple?: []; params?: {} }
-    'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
-    'api.reporting.dashboards.begin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.saved_reports.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.schedules.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

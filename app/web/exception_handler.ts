@@ -12,11 +12,13 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   async handle(error: unknown, ctx: HttpContext) {
     markFailed(error)
     const problem = problemOf(error, ctx)
-    const seconds = error instanceof DomainError && error.params.seconds
-    if (problem.status === 429 && seconds) ctx.response.header('retry-after', String(seconds))
+    const wait = error instanceof DomainError && error.params.seconds
+    if (problem.status === 429 && wait) ctx.response.header('retry-after', String(wait))
 
     if (wantsPage(ctx)) {
       if (problem.status === 401) return ctx.response.redirect().toPath('/login')
+      if (problem.code === 'E_SECOND_FACTOR_REQUIRED')
+        return ctx.response.redirect().toPath('/second-factor')
       ctx.response.status(problem.status)
       return ctx.response.send(await ctx.inertia.render('errors/problem', { problem }))
     }

@@ -17,6 +17,7 @@ import type referrals from '~/lang/ru/referrals.json'
 import type reports from '~/lang/ru/reports.json'
 import type schedules from '~/lang/ru/schedules.json'
 import type saved from '~/lang/ru/saved.json'
+import type security from '~/lang/ru/security.json'
 import type settings from '~/lang/ru/settings.json'
 import type till from '~/lang/ru/till.json'
 import type common from '~/lang/ru/index'
@@ -45,6 +46,7 @@ type Words = {
   reports: typeof reports
   schedules: typeof schedules
   saved: typeof saved
+  security: typeof security
   settings: typeof settings
   till: typeof till
 }

@@ -23,6 +23,10 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#access/controllers/api/auth_controller.changePassword': {
+      validator: { module: '#access/validators/auth_validator', name: 'changePasswordValidator' },
+      status: 204,
+    },
     '#access/controllers/api/auth_controller.forgotPassword': {
       validator: { module: '#access/validators/auth_validator', name: 'forgotPasswordValidator' },
       status: 202,
@@ -100,12 +104,74 @@ export const catalogue: Catalogue = {
       validator: { module: '#access/validators/auth_validator', name: 'resetPasswordValidator' },
       status: 204,
     },
+    '#access/controllers/api/auth_controller.unlock': {
+      validator: { module: '#access/validators/auth_validator', name: 'unlockValidator' },
+      status: 204,
+    },
     '#access/controllers/api/auth_controller.update': {
       validator: { module: '#access/validators/auth_validator', name: 'profileValidator' },
       status: 200,
       answer: {
         type: 'object',
         properties: { data: { $ref: '#/components/schemas/Me' } },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/personal_tokens_controller.destroy': { status: 204 },
+    '#access/controllers/api/personal_tokens_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                createdAt: { type: 'string' },
+                lastUsedAt: { type: ['string', 'null'] },
+                expiresAt: { type: 'string' },
+                permissions: { type: 'array', items: { type: 'string' } },
+                businessIds: { type: 'array', items: { type: 'string' } },
+                venueIds: { type: 'array', items: { type: 'string' } },
+                id: { type: 'number' },
+                name: { type: 'string' },
+              },
+              required: [
+                'businessIds',
+                'createdAt',
+                'expiresAt',
+                'id',
+                'lastUsedAt',
+                'name',
+                'permissions',
+                'venueIds',
+              ],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/personal_tokens_controller.store': {
+      validator: {
+        module: '#access/validators/personal_token_validator',
+        name: 'personalTokenValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              id: { type: 'number' },
+              token: { type: 'string' },
+              expiresAt: { type: 'string' },
+            },
+            required: ['expiresAt', 'id', 'token'],
+          },
+        },
         required: ['data'],
       },
     },
@@ -285,6 +351,134 @@ export const catalogue: Catalogue = {
       validator: { module: '#access/validators/role_validator', name: 'updateRoleValidator' },
       status: 204,
     },
+    '#access/controllers/api/second_factor_controller.confirm': {
+      validator: {
+        module: '#access/validators/auth_validator',
+        name: 'confirmSecondFactorValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { recoveryCodes: { type: 'array', items: { type: 'string' } } },
+            required: ['recoveryCodes'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/second_factor_controller.renewCodes': {
+      validator: { module: '#access/validators/auth_validator', name: 'proofValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { recoveryCodes: { type: 'array', items: { type: 'string' } } },
+            required: ['recoveryCodes'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/second_factor_controller.require': {
+      validator: {
+        module: '#access/validators/auth_validator',
+        name: 'secondFactorRolesValidator',
+      },
+      status: 204,
+    },
+    '#access/controllers/api/second_factor_controller.reset': { status: 204 },
+    '#access/controllers/api/second_factor_controller.roles': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { roles: { type: 'array', items: { type: 'string' } } },
+            required: ['roles'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/second_factor_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              since: { type: ['string', 'null'] },
+              recoveryCodesLeft: { type: 'number' },
+            },
+            required: ['recoveryCodesLeft', 'since'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/second_factor_controller.start': {
+      validator: { module: '#access/validators/auth_validator', name: 'proofValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { secret: { type: 'string' }, address: { type: 'string' } },
+            required: ['address', 'secret'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/second_factor_controller.turnOff': {
+      validator: { module: '#access/validators/auth_validator', name: 'proofValidator' },
+      status: 204,
+    },
+    '#access/controllers/api/sign_ins_controller.destroy': { status: 204 },
+    '#access/controllers/api/sign_ins_controller.destroyOthers': { status: 204 },
+    '#access/controllers/api/sign_ins_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string' },
+                kind: { type: 'string', enum: ['api', 'portal'] },
+                device: { type: ['string', 'null'] },
+                ip: { type: ['string', 'null'] },
+                secondFactor: { type: 'boolean' },
+                current: { type: 'boolean' },
+                createdAt: { type: 'string' },
+                lastSeenAt: { type: 'string' },
+              },
+              required: [
+                'createdAt',
+                'current',
+                'device',
+                'id',
+                'ip',
+                'kind',
+                'lastSeenAt',
+                'secondFactor',
+              ],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#access/controllers/api/users_controller.destroy': { status: 204 },
     '#access/controllers/api/users_controller.index': {
       validator: { module: '#access/validators/user_validator', name: 'listUsersValidator' },
@@ -314,6 +508,7 @@ export const catalogue: Catalogue = {
                 businessIds: { type: 'array', items: { type: 'string' } },
                 venueIds: { type: 'array', items: { type: 'string' } },
                 disabled: { type: 'boolean' },
+                secondFactor: { type: 'boolean' },
               },
               required: [
                 'businessIds',
@@ -323,6 +518,7 @@ export const catalogue: Catalogue = {
                 'id',
                 'name',
                 'role',
+                'secondFactor',
                 'venueIds',
               ],
             },
@@ -6179,6 +6375,10 @@ export const catalogue: Catalogue = {
         },
         required: ['data'],
       },
+    },
+    '#reporting/controllers/api/dashboard_controller.realtime': {
+      validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
+      status: 200,
     },
     '#reporting/controllers/api/dashboard_controller.summary': {
       validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
@@ -13925,9 +14125,9 @@ export const catalogue: Catalogue = {
                       items: {
                         type: 'object',
                         properties: {
+                          label: { type: 'string' },
                           key: { type: 'string' },
                           unit: { type: 'string', enum: ['money', 'number', 'percent'] },
-                          label: { type: 'string' },
                           formula: { type: 'string' },
                         },
                         required: ['formula', 'key', 'label', 'unit'],
@@ -14060,9 +14260,9 @@ export const catalogue: Catalogue = {
                       items: {
                         type: 'object',
                         properties: {
+                          label: { type: 'string' },
                           key: { type: 'string' },
                           unit: { type: 'string', enum: ['money', 'number', 'percent'] },
-                          label: { type: 'string' },
                           formula: { type: 'string' },
                         },
                         required: ['formula', 'key', 'label', 'unit'],
@@ -14501,8 +14701,22 @@ export const catalogue: Catalogue = {
         businessIds: { type: 'array', items: { type: 'string' } },
         venueIds: { type: 'array', items: { type: 'string' } },
         disabled: { type: 'boolean' },
+        secondFactor: {
+          type: 'boolean',
+          description: 'Whether a second factor stands beside the password.',
+        },
       },
-      required: ['businessIds', 'createdAt', 'disabled', 'email', 'id', 'name', 'role', 'venueIds'],
+      required: [
+        'businessIds',
+        'createdAt',
+        'disabled',
+        'email',
+        'id',
+        'name',
+        'role',
+        'secondFactor',
+        'venueIds',
+      ],
     },
     Venue: {
       type: 'object',

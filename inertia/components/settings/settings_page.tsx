@@ -15,6 +15,7 @@ const PAGES = [
   { id: 'bi', needs: 'organization.update' },
   { id: 'audit', needs: 'audit.read' },
   { id: 'profile', needs: null },
+  { id: 'security', needs: null },
 ] as const
 
 interface Props {

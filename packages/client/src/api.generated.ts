@@ -274,7 +274,7 @@ export interface paths {
         parameters: {
         };
         /**
-         * Sign in with e-mail and password
+         * Sign in with e-mail and password, and a code where there is a second factor
          * @description Anyone may call it.
          */
         post: operations["auth.login"];
@@ -302,6 +302,15 @@ export interface paths {
          */
         patch: operations["auth.update"];
     };
+    "/api/v1/auth/password": {
+        parameters: {
+        };
+        /**
+         * Change the password, and sign out everywhere else
+         * @description Anyone who is signed in may call it.
+         */
+        put: operations["auth.change_password"];
+    };
     "/api/v1/auth/refresh": {
         parameters: {
         };
@@ -328,6 +337,98 @@ export interface paths {
          * @description Anyone may call it.
          */
         post: operations["auth.reset_password"];
+    };
+    "/api/v1/auth/second-factor": {
+        parameters: {
+        };
+        /**
+         * Whether the caller has a second factor
+         * @description Anyone who is signed in may call it.
+         */
+        get: operations["second_factor.show"];
+        /**
+         * Confirm it by a code; answers the recovery codes, which are told this once
+         * @description Anyone who is signed in may call it.
+         */
+        put: operations["second_factor.confirm"];
+        /**
+         * Begin to set it up: a secret for an authenticator app, told this once
+         * @description Anyone who is signed in may call it.
+         */
+        post: operations["second_factor.start"];
+    };
+    "/api/v1/auth/second-factor/off": {
+        parameters: {
+        };
+        /**
+         * Turn it off, by the password and a code
+         * @description Anyone who is signed in may call it.
+         */
+        post: operations["second_factor.turn_off"];
+    };
+    "/api/v1/auth/second-factor/recovery-codes": {
+        parameters: {
+        };
+        /**
+         * Put new recovery codes in the place of the old
+         * @description Anyone who is signed in may call it.
+         */
+        post: operations["second_factor.renew_codes"];
+    };
+    "/api/v1/auth/sign-ins": {
+        parameters: {
+        };
+        /**
+         * Where the caller is signed in, the last used first
+         * @description Anyone who is signed in may call it.
+         */
+        get: operations["sign_ins.index"];
+        /**
+         * Sign out everywhere else
+         * @description Anyone who is signed in may call it.
+         */
+        delete: operations["sign_ins.destroy_others"];
+    };
+    "/api/v1/auth/sign-ins/{id}": {
+        parameters: {
+        };
+        /**
+         * Sign out one browser or program
+         * @description Anyone who is signed in may call it.
+         */
+        delete: operations["sign_ins.destroy"];
+    };
+    "/api/v1/auth/tokens": {
+        parameters: {
+        };
+        /**
+         * The caller's personal tokens, the newest first, without their secrets
+         * @description Anyone who is signed in may call it.
+         */
+        get: operations["personal_tokens.index"];
+        /**
+         * Make a personal token with some of the own rights; its secret is told this once
+         * @description Anyone who is signed in may call it.
+         */
+        post: operations["personal_tokens.store"];
+    };
+    "/api/v1/auth/tokens/{tokenId}": {
+        parameters: {
+        };
+        /**
+         * Revoke a personal token
+         * @description Anyone who is signed in may call it.
+         */
+        delete: operations["personal_tokens.destroy"];
+    };
+    "/api/v1/auth/unlock": {
+        parameters: {
+        };
+        /**
+         * Open an account that wrong attempts have locked, by the letter sent
+         * @description Anyone may call it.
+         */
+        post: operations["auth.unlock"];
     };
     "/api/v1/badges": {
         parameters: {
@@ -1275,6 +1376,15 @@ export interface paths {
          */
         post: operations["api.customers.customers.search"];
     };
+    "/api/v1/dashboard/realtime": {
+        parameters: {
+        };
+        /**
+         * The main figures as server-sent events, whenever those of the caller change; of today unless asked otherwise
+         * @description Needs the permission `dashboards.read`.
+         */
+        get: operations["api.reporting.dashboard.realtime"];
+    };
     "/api/v1/dashboard/summary": {
         parameters: {
         };
@@ -1743,6 +1853,20 @@ export interface paths {
          */
         patch: operations["roles.update"];
     };
+    "/api/v1/organizations/second-factor": {
+        parameters: {
+        };
+        /**
+         * The roles that need a second factor
+         * @description Needs the permission `organization.update`.
+         */
+        get: operations["second_factor.roles"];
+        /**
+         * Say which roles need a second factor
+         * @description Needs the permission `organization.update`.
+         */
+        put: operations["second_factor.require"];
+    };
     "/api/v1/organizations/users": {
         parameters: {
         };
@@ -1770,6 +1894,15 @@ export interface paths {
          * @description Needs the permission `users.manage`.
          */
         patch: operations["users.update"];
+    };
+    "/api/v1/organizations/users/{id}/second-factor": {
+        parameters: {
+        };
+        /**
+         * Take the second factor off a person who lost it
+         * @description Needs the permission `organization.own`.
+         */
+        delete: operations["second_factor.reset"];
     };
     "/api/v1/plans": {
         parameters: {
@@ -3783,7 +3916,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "E_ALREADY_MEMBER" | "E_ARCHIVED" | "E_BADGE_BUILT_IN" | "E_BADGE_NAME_TAKEN" | "E_BADGE_RULE" | "E_BAD_REQUEST" | "E_BAD_VALUE" | "E_BUILT_QUERY" | "E_CARD_CODE_REFUSED" | "E_CATEGORY_BUILT_IN" | "E_CATEGORY_CODE" | "E_CATEGORY_IN_USE" | "E_COMPARISON_REQUIRED" | "E_CONNECTION_CONFIG" | "E_CONNECTION_PAUSED" | "E_COUPONS_GONE" | "E_COUPON_ACTIVATION_SHARED" | "E_COUPON_CODE_TAKEN" | "E_COUPON_CONTRADICTION" | "E_COUPON_FOR_NOBODY" | "E_COUPON_NEEDS_NO_ACTIVATION" | "E_COUPON_OUT_OF_REACH" | "E_COUPON_PERIOD" | "E_COUPON_PROMOTION" | "E_COUPON_REFUSED" | "E_COUPON_USED_UP" | "E_COUPON_WITHOUT_LIMIT" | "E_CROSS_PROMO_EXISTS" | "E_CUSTOMER_NAMELESS" | "E_CUSTOMER_PHONE_TAKEN" | "E_CUSTOMER_UNKNOWN" | "E_DASHBOARD_CHANGED" | "E_DASHBOARD_READY" | "E_DASHBOARD_TAB_UNKNOWN" | "E_DELIVERY_FAILED" | "E_EFFECT_IN_WRONG_LANE" | "E_EMAIL_TAKEN" | "E_EMBED_ENDS_ON" | "E_EMBED_EXPIRED" | "E_EMBED_FIXED" | "E_EMBED_NAMES_PEOPLE" | "E_EMBED_NOT_OWN" | "E_EMBED_PLACES" | "E_EMBED_REVOKED" | "E_EMBED_STOPPED" | "E_EMBED_SUBJECT" | "E_EMBED_UNKNOWN" | "E_ENTRY_TOO_LATE" | "E_EXCLUSIVE_RULE_IN_GROUP" | "E_EXPORT_DISK" | "E_EXPORT_FAILED" | "E_EXPORT_FINISHED" | "E_EXPORT_FORMAT" | "E_EXPORT_GONE" | "E_EXPORT_REQUIRED" | "E_EXPORT_SUBJECT" | "E_FILE_CONNECTOR" | "E_FORBIDDEN" | "E_FORMULA" | "E_GUARD_REACHED" | "E_HOLD_OPEN" | "E_HOLD_RESOLVED" | "E_IDEMPOTENCY_KEY_REQUIRED" | "E_IDEMPOTENCY_KEY_REUSED" | "E_IMPORT_FILE" | "E_IMPORT_MAPPING" | "E_INTERNAL" | "E_LAST_OWNER" | "E_LETTER_TOO_LARGE" | "E_LINK_EXPIRED" | "E_MAIL" | "E_MERGE_NESTED" | "E_MERGE_SAME" | "E_NOTHING_TO_REVERSE" | "E_NOTHING_TO_SIMULATE" | "E_NOT_ENOUGH_BONUSES" | "E_NOT_FOUND" | "E_NOT_MERGED" | "E_NO_MEMBERSHIP" | "E_NO_SIGN_IN" | "E_NO_WEBHOOK" | "E_OFFLINE_SPENDING" | "E_ONE_BUSINESS_REQUIRED" | "E_OUTSIDE_RECIPIENT" | "E_PAGE_EXPIRED" | "E_PERIOD_REVERSED" | "E_PERIOD_TOO_LONG" | "E_PERSONAL_DATA" | "E_PRODUCT_UNKNOWN" | "E_PROGRAMME_CHANGED" | "E_PROGRAMME_CONTRADICTION" | "E_PROMOTION_CHANGED" | "E_PROMOTION_IN_USE" | "E_PROMOTION_OUT_OF_REACH" | "E_PROMOTION_REFERENCE" | "E_PROMOTION_STATE" | "E_PROMOTION_USED_UP" | "E_PURCHASE_CLOSED" | "E_PURCHASE_EXISTS" | "E_PURCHASE_OF_SYSTEM" | "E_QUOTE_CHANGED" | "E_RANGE_INVALID" | "E_RECIPIENT_GONE" | "E_REFERRAL_CODE_UNKNOWN" | "E_REFUND_TOO_LARGE" | "E_REPORT_PENDING" | "E_REPORT_UNKNOWN" | "E_RETRY_NEEDS_READ" | "E_ROLE_BUILT_IN" | "E_ROLE_IN_USE" | "E_ROLE_NAME_TAKEN" | "E_ROLE_NOT_GRANTABLE" | "E_RULE_GROUPS_IN_CIRCLE" | "E_RULE_GROUP_IN_USE" | "E_RULE_GROUP_UNKNOWN" | "E_RUN_IN_PROGRESS" | "E_RUN_NOT_OPEN" | "E_SAVED_REPORT_NESTED" | "E_SCHEDULE_MAKER_GONE" | "E_SCHEDULE_OUT_OF_REACH" | "E_SCHEDULE_QUESTION" | "E_SEGMENT_BUILT_IN" | "E_SEGMENT_CONDITION" | "E_SEGMENT_NAME_TAKEN" | "E_SIGN_IN_REQUIRED" | "E_TIER_UNKNOWN" | "E_TOKEN_INVALID" | "E_TOO_LARGE" | "E_TOO_MANY_ATTEMPTS" | "E_TOO_MANY_BONUSES" | "E_TOO_MANY_COUPONS" | "E_TOO_MANY_EXPORTS" | "E_TOO_MUCH_ASKED" | "E_TOTALS_DIFFER" | "E_UNKNOWN_CATEGORY" | "E_UNKNOWN_CONNECTOR" | "E_UNKNOWN_RECIPIENT" | "E_UNKNOWN_ROLE" | "E_UNKNOWN_WRITE" | "E_UNSUPPORTED_MEDIA" | "E_VALIDATION" | "E_VENUE_NOT_CONNECTED" | "E_VENUE_REQUIRED" | "E_WHOLE_BUSINESS_REQUIRED" | "E_WHOLE_ORGANIZATION_REQUIRED" | "E_WRITE_CONFLICT" | "E_WRITE_INPUT" | "E_WRONG_CREDENTIALS";
+            code: "E_ALREADY_MEMBER" | "E_ARCHIVED" | "E_BADGE_BUILT_IN" | "E_BADGE_NAME_TAKEN" | "E_BADGE_RULE" | "E_BAD_REQUEST" | "E_BAD_VALUE" | "E_BUILT_QUERY" | "E_CARD_CODE_REFUSED" | "E_CATEGORY_BUILT_IN" | "E_CATEGORY_CODE" | "E_CATEGORY_IN_USE" | "E_COMPARISON_REQUIRED" | "E_CONNECTION_CONFIG" | "E_CONNECTION_PAUSED" | "E_COUPONS_GONE" | "E_COUPON_ACTIVATION_SHARED" | "E_COUPON_CODE_TAKEN" | "E_COUPON_CONTRADICTION" | "E_COUPON_FOR_NOBODY" | "E_COUPON_NEEDS_NO_ACTIVATION" | "E_COUPON_OUT_OF_REACH" | "E_COUPON_PERIOD" | "E_COUPON_PROMOTION" | "E_COUPON_REFUSED" | "E_COUPON_USED_UP" | "E_COUPON_WITHOUT_LIMIT" | "E_CROSS_PROMO_EXISTS" | "E_CUSTOMER_NAMELESS" | "E_CUSTOMER_PHONE_TAKEN" | "E_CUSTOMER_UNKNOWN" | "E_DASHBOARD_CHANGED" | "E_DASHBOARD_READY" | "E_DASHBOARD_TAB_UNKNOWN" | "E_DELIVERY_FAILED" | "E_EFFECT_IN_WRONG_LANE" | "E_EMAIL_TAKEN" | "E_EMBED_ENDS_ON" | "E_EMBED_EXPIRED" | "E_EMBED_FIXED" | "E_EMBED_NAMES_PEOPLE" | "E_EMBED_NOT_OWN" | "E_EMBED_PLACES" | "E_EMBED_REVOKED" | "E_EMBED_STOPPED" | "E_EMBED_SUBJECT" | "E_EMBED_UNKNOWN" | "E_ENTRY_TOO_LATE" | "E_EXCLUSIVE_RULE_IN_GROUP" | "E_EXPORT_DISK" | "E_EXPORT_FAILED" | "E_EXPORT_FINISHED" | "E_EXPORT_FORMAT" | "E_EXPORT_GONE" | "E_EXPORT_REQUIRED" | "E_EXPORT_SUBJECT" | "E_FILE_CONNECTOR" | "E_FORBIDDEN" | "E_FORMULA" | "E_GUARD_REACHED" | "E_HOLD_OPEN" | "E_HOLD_RESOLVED" | "E_IDEMPOTENCY_KEY_REQUIRED" | "E_IDEMPOTENCY_KEY_REUSED" | "E_IMPORT_FILE" | "E_IMPORT_MAPPING" | "E_INTERNAL" | "E_IN_PERSON" | "E_LAST_OWNER" | "E_LETTER_TOO_LARGE" | "E_LINK_EXPIRED" | "E_MAIL" | "E_MERGE_NESTED" | "E_MERGE_SAME" | "E_NOTHING_TO_CONFIRM" | "E_NOTHING_TO_REVERSE" | "E_NOTHING_TO_SIMULATE" | "E_NOT_ENOUGH_BONUSES" | "E_NOT_FOUND" | "E_NOT_MERGED" | "E_NO_MEMBERSHIP" | "E_NO_SIGN_IN" | "E_NO_WEBHOOK" | "E_OFFLINE_SPENDING" | "E_ONE_BUSINESS_REQUIRED" | "E_OUTSIDE_RECIPIENT" | "E_PAGE_EXPIRED" | "E_PASSKEY_REFUSED" | "E_PERIOD_REVERSED" | "E_PERIOD_TOO_LONG" | "E_PERSONAL_DATA" | "E_PRODUCT_UNKNOWN" | "E_PROGRAMME_CHANGED" | "E_PROGRAMME_CONTRADICTION" | "E_PROMOTION_CHANGED" | "E_PROMOTION_IN_USE" | "E_PROMOTION_OUT_OF_REACH" | "E_PROMOTION_REFERENCE" | "E_PROMOTION_STATE" | "E_PROMOTION_USED_UP" | "E_PURCHASE_CLOSED" | "E_PURCHASE_EXISTS" | "E_PURCHASE_OF_SYSTEM" | "E_QUOTE_CHANGED" | "E_RANGE_INVALID" | "E_RECIPIENT_GONE" | "E_REFERRAL_CODE_UNKNOWN" | "E_REFUND_TOO_LARGE" | "E_REPORT_PENDING" | "E_REPORT_UNKNOWN" | "E_RETRY_NEEDS_READ" | "E_ROLE_BUILT_IN" | "E_ROLE_IN_USE" | "E_ROLE_NAME_TAKEN" | "E_ROLE_NOT_GRANTABLE" | "E_RULE_GROUPS_IN_CIRCLE" | "E_RULE_GROUP_IN_USE" | "E_RULE_GROUP_UNKNOWN" | "E_RUN_IN_PROGRESS" | "E_RUN_NOT_OPEN" | "E_SAVED_REPORT_NESTED" | "E_SCHEDULE_MAKER_GONE" | "E_SCHEDULE_OUT_OF_REACH" | "E_SCHEDULE_QUESTION" | "E_SECOND_FACTOR_NEEDED" | "E_SECOND_FACTOR_REQUIRED" | "E_SECOND_FACTOR_SET" | "E_SEGMENT_BUILT_IN" | "E_SEGMENT_CONDITION" | "E_SEGMENT_NAME_TAKEN" | "E_SERVES_OTHERS" | "E_SIGN_IN_REQUIRED" | "E_TIER_UNKNOWN" | "E_TOKEN_INVALID" | "E_TOKEN_RIGHTS" | "E_TOO_LARGE" | "E_TOO_MANY_ATTEMPTS" | "E_TOO_MANY_BONUSES" | "E_TOO_MANY_COUPONS" | "E_TOO_MANY_EXPORTS" | "E_TOO_MANY_REQUESTS" | "E_TOO_MANY_TOKENS" | "E_TOO_MUCH_ASKED" | "E_TOTALS_DIFFER" | "E_UNKNOWN_CATEGORY" | "E_UNKNOWN_CONNECTOR" | "E_UNKNOWN_RECIPIENT" | "E_UNKNOWN_ROLE" | "E_UNKNOWN_WRITE" | "E_UNSUPPORTED_MEDIA" | "E_VALIDATION" | "E_VENUE_NOT_CONNECTED" | "E_VENUE_REQUIRED" | "E_WHOLE_BUSINESS_REQUIRED" | "E_WHOLE_ORGANIZATION_REQUIRED" | "E_WRITE_CONFLICT" | "E_WRITE_INPUT" | "E_WRONG_CODE" | "E_WRONG_CREDENTIALS";
             detail: string;
             errors?: components["schemas"]["FieldError"][];
             requestId?: string;
@@ -4781,6 +4914,8 @@ export interface components {
             name: string;
             /** @description A role of Krug by name, an own one by id. */
             role: string;
+            /** @description Whether a second factor stands beside the password. */
+            secondFactor: boolean;
             venueIds: string[];
         };
         Venue: {
@@ -5940,6 +6075,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name?: string;
+                    otp?: string;
                     password: string;
                     token: string;
                 };
@@ -5972,6 +6108,7 @@ export interface operations {
                 "application/json": {
                     /** Format: email */
                     email: string;
+                    otp?: string;
                     password: string;
                     /** Format: uuid */
                     tenantId?: string;
@@ -6052,6 +6189,27 @@ export interface operations {
             };
         };
     };
+    "auth.change_password": {
+        parameters: {
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    newPassword: string;
+                    otp?: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+            };
+        };
+    };
     "auth.refresh": {
         parameters: {
         };
@@ -6125,6 +6283,273 @@ export interface operations {
             content: {
                 "application/json": {
                     password: string;
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+            };
+        };
+    };
+    "second_factor.show": {
+        parameters: {
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            recoveryCodesLeft: number;
+                            since: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "second_factor.confirm": {
+        parameters: {
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            recoveryCodes: string[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "second_factor.start": {
+        parameters: {
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    otp?: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            address: string;
+                            secret: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "second_factor.turn_off": {
+        parameters: {
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    otp?: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+            };
+        };
+    };
+    "second_factor.renew_codes": {
+        parameters: {
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    otp?: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            recoveryCodes: string[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "sign_ins.index": {
+        parameters: {
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            createdAt: string;
+                            current: boolean;
+                            device: string | null;
+                            id: string;
+                            ip: string | null;
+                            /** @enum {string} */
+                            kind: "api" | "portal";
+                            lastSeenAt: string;
+                            secondFactor: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "sign_ins.destroy_others": {
+        parameters: {
+        };
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+            };
+        };
+    };
+    "sign_ins.destroy": {
+        parameters: {
+            path: {
+                id: string;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+            };
+        };
+    };
+    "personal_tokens.index": {
+        parameters: {
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            businessIds: string[];
+                            createdAt: string;
+                            expiresAt: string;
+                            id: number;
+                            lastUsedAt: string | null;
+                            name: string;
+                            permissions: string[];
+                            venueIds: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "personal_tokens.store": {
+        parameters: {
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    businessIds?: string[];
+                    days: number;
+                    name: string;
+                    permissions: ("organization.read" | "organization.update" | "organization.own" | "billing.manage" | "users.read" | "users.manage" | "roles.manage" | "audit.read" | "businesses.read" | "businesses.manage" | "venues.read" | "venues.manage" | "connections.read" | "connections.manage" | "connections.sync" | "imports.create" | "quarantine.read" | "quarantine.manage" | "dashboards.read" | "dashboards.manage" | "reports.sales" | "reports.menu" | "reports.staff" | "reports.finance" | "reports.customers" | "reports.crm" | "reports.export" | "reports.send" | "reports.embed" | "plans.manage" | "insights.read" | "customers.read" | "customers.manage" | "bonuses.read" | "bonuses.adjust" | "programme.manage" | "promotions.read" | "promotions.manage" | "coupons.manage" | "segments.manage" | "campaigns.manage" | "events.manage" | "till.use" | "purchases.enter" | "crm.own" | "crm.department" | "crm.all")[];
+                    venueIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            expiresAt: string;
+                            id: number;
+                            token: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "personal_tokens.destroy": {
+        parameters: {
+            path: {
+                tokenId: number;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+            };
+        };
+    };
+    "auth.unlock": {
+        parameters: {
+        };
+        requestBody: {
+            content: {
+                "application/json": {
                     token: string;
                 };
             };
@@ -9617,6 +10042,28 @@ export interface operations {
             };
         };
     };
+    "api.reporting.dashboard.realtime": {
+        parameters: {
+            query?: {
+                businessId?: string[];
+                compare?: "previous" | "year" | "none";
+                compareFrom?: string;
+                compareTo?: string;
+                from?: string;
+                preset?: "today" | "yesterday" | "week" | "month" | "quarter" | "year" | "last7" | "last30" | "last90" | "last365";
+                to?: string;
+                venueId?: string[];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+            };
+        };
+    };
     "api.reporting.dashboard.summary": {
         parameters: {
             query?: {
@@ -12207,6 +12654,44 @@ export interface operations {
             };
         };
     };
+    "second_factor.roles": {
+        parameters: {
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            roles: string[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "second_factor.require": {
+        parameters: {
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    roles: (string | ("owner" | "admin" | "analyst" | "viewer" | "business_owner" | "business_manager" | "cashier" | "sales_director" | "sales_head" | "sales_manager"))[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+            };
+        };
+    };
     "users.index": {
         parameters: {
             query?: {
@@ -12231,6 +12716,7 @@ export interface operations {
                             id: string;
                             name: string;
                             role: string;
+                            secondFactor: boolean;
                             venueIds: string[];
                         }[];
                         meta: {
@@ -12300,6 +12786,21 @@ export interface operations {
                     role?: string | ("owner" | "admin" | "analyst" | "viewer" | "business_owner" | "business_manager" | "cashier" | "sales_director" | "sales_head" | "sales_manager");
                     venueIds?: string[];
                 };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+            };
+        };
+    };
+    "second_factor.reset": {
+        parameters: {
+            path: {
+                id: string;
             };
         };
         responses: {

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 import router from '@adonisjs/core/services/router'
 import { test } from '@japa/runner'
+import Passkey from '#access/models/passkey'
+import User from '#access/models/user'
+import { abilityFor } from '#access/tokens'
 import { CreateRole } from '#access/actions/save_role'
 import { CreateSegment } from '#customers/actions/save_segment'
 import { CreateCrossPromo } from '#loyalty/cross_promos/save_cross_promo'
@@ -14,7 +17,14 @@ import { SaveReport } from '#reporting/saved/actions/save_report'
 import { CreateCategory } from '#tenancy/actions/save_category'
 import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
-import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
+import {
+  givenMember,
+  givenSession,
+  givenTenant,
+  givenVenue,
+  rolledBack,
+  type Tenant,
+} from '#tests/helpers/given'
 import { givenConnection, givenConnectionHistory } from '#tests/helpers/given_connection'
 import { givenManagers } from '#tests/helpers/given_crm'
 import { givenCoupons } from '#tests/helpers/given_coupons'
@@ -32,6 +42,15 @@ async function everythingOf(tenant: Tenant) {
   const connection = await givenConnection(tenant, { businessId: business.id })
   const history = await givenConnectionHistory(tenant, connection.id, venue.id)
   const { user } = await givenMember(tenant, 'analyst')
+  const personalToken = await User.personalTokens.create(user, [abilityFor(tenant.tenantId)])
+  const passkey = await Passkey.create({
+    userId: user.id,
+    name: 'Свой',
+    credentialId: randomUUID(),
+    publicKey: Buffer.from('key'),
+    transports: [],
+  })
+  const { signInId } = await givenSession(user, tenant.tenantId)
   const customer = await givenCustomer(tenant, { name: 'Анна', phone: '+79031112233' })
   const hold = await givenHold(tenant, customer.id)
   const crm = await givenManagers(tenant, ['Чужой'])
@@ -94,6 +113,8 @@ async function everythingOf(tenant: Tenant) {
   const ids: Ids = {
     '/api/v1/organizations/users/:id': user.id,
     '/api/v1/organizations/roles/:id': role.id,
+    '/api/v1/auth/sign-ins/:id': signInId,
+    '/settings/passkeys/:id': passkey.id,
     '/api/v1/businesses/:id': business.id,
     '/api/v1/venues/:id': venue.id,
     '/api/v1/connections/:id': connection.id,
@@ -122,6 +143,7 @@ async function everythingOf(tenant: Tenant) {
     '/integrations/:id': connection.id,
     '/imports/:id': history.upload.id,
     ':code': category.code,
+    ':tokenId': String(personalToken.identifier),
     ':tenantId': tenant.tenantId,
     ':runId': history.run.id,
     ':mappingId': String(history.mapping.id),
