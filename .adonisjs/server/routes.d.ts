@@ -50,12 +50,12 @@ export type ScannedRoutes = {
     'passkeys.sign_in_options': { paramsTuple?: []; params?: {} }
     'passkeys.sign_in': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
-    'api.audit.audit.index': { paramsTuple?: []; params?: {} }
-    'api.audit.audit.state': { paramsTuple?: []; params?: {} }
-    'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
     'event_stream': { paramsTuple?: []; params?: {} }
     'subscribe': { paramsTuple?: []; params?: {} }
     'unsubscribe': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.index': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.state': { paramsTuple?: []; params?: {} }
+    'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.organizations.update': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
@@ -471,10 +471,10 @@ export type ScannedRoutes = {
     'session.show_reset': { paramsTuple?: []; params?: {} }
     'session.show_invitation': { paramsTuple?: []; params?: {} }
     'session.show_unlock': { paramsTuple?: []; params?: {} }
+    'event_stream': { paramsTuple?: []; params?: {} }
     'api.audit.audit.index': { paramsTuple?: []; params?: {} }
     'api.audit.audit.state': { paramsTuple?: []; params?: {} }
     'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
-    'event_stream': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
     'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -656,10 +656,10 @@ export type ScannedRoutes = {
     'session.show_reset': { paramsTuple?: []; params?: {} }
     'session.show_invitation': { paramsTuple?: []; params?: {} }
     'session.show_unlock': { paramsTuple?: []; params?: {} }
+    'event_stream': { paramsTuple?: []; params?: {} }
     'api.audit.audit.index': { paramsTuple?: []; params?: {} }
     'api.audit.audit.state': { paramsTuple?: []; params?: {} }
     'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
-    'event_stream': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
     'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
-import { endWithProcess } from '#operation/leaving'
+import { endWithProcess } from '#shared/live/lasting_streams'
 import { figuresStream } from '#reporting/live/figures_stream'
 import { figuresOfNow, overview } from '#reporting/queries/overview_query'
 import { questionValidator } from '#reporting/validators/report_validator'
