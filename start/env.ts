@@ -23,6 +23,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
   DATABASE_URL: Env.schema.string.optional(),
   DATABASE_APP_URL: Env.schema.string.optional(),
   DATABASE_OWNER_URL: Env.schema.string.optional(),
+  DATABASE_REPORTS_URL: Env.schema.string.optional(),
   DATABASE_POOL: Env.schema.number.optional(),
 
   BACKUP_DIR: Env.schema.string.optional(),
