@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { openSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import app from '@adonisjs/core/services/app'
 
@@ -9,14 +10,17 @@ export class Process {
 
   constructor(
     private args: string[],
-    private env: Record<string, string> = {}
+    private env: Record<string, string> = {},
+    /** A file for all that it says. */
+    private log?: string
   ) {}
 
   start() {
     const flags = ['--conditions=source', '--import=@poppinss/ts-exec', ...this.args]
+    const log = this.log ? openSync(this.log, 'a') : undefined
     this.#child = spawn(process.execPath, flags, {
       cwd: app.makePath(),
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', log ?? 'ignore', log ?? 'inherit'],
       env: { ...process.env, LOG_LEVEL: 'fatal', ...this.env },
     })
   }
@@ -34,10 +38,11 @@ export class Process {
 }
 
 /** A web process with a port of its own. */
-export async function webProcess() {
+export async function webProcess(env: Record<string, string> = {}, log?: string) {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const server = new Process(['bin/server.ts'], { HOST: '127.0.0.1', PORT: String(port) })
+  const address = { HOST: '127.0.0.1', PORT: String(port) }
+  const server = new Process(['bin/server.ts'], { ...address, ...env }, log)
   return {
     url,
     kill: () => server.kill(),
