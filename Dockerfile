@@ -2,6 +2,7 @@ FROM node:24-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY plugins plugins
+COPY packages packages
 RUN npm ci --no-audit --no-fund
 
 FROM dependencies AS build
@@ -13,9 +14,9 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3333 SESSION_DRIVER=database LIMITER_S
 WORKDIR /app
 COPY --from=build /app/build ./
 RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force \
-  && mkdir -p storage && chown node:node storage
+  && mkdir -p storage backups && chown node:node storage backups
 USER node
-VOLUME /app/storage
+VOLUME /app/storage /app/backups
 EXPOSE 3333
 # The worker is the same image with `node ace.js queue:work`.
 CMD ["node", "bin/server.js"]

@@ -7,8 +7,13 @@ new Ignitor(APP_ROOT, { importer })
     app.booting(async () => {
       await import('#start/env')
     })
-    app.listen('SIGTERM', () => app.terminate())
-    app.listen('SIGINT', () => app.terminate())
+    const end = async () => {
+      const { leave } = await import('#operation/leaving')
+      await leave()
+      await app.terminate()
+    }
+    app.listen('SIGTERM', end)
+    app.listen('SIGINT', end)
   })
   .httpServer()
   .start()

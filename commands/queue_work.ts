@@ -10,13 +10,26 @@ export default class QueueWork extends BaseCommand {
   async run() {
     const queue = await this.app.container.make('queue')
     const { RunRecovery } = await import('#integrations/engine/recover_runs')
+    const { scheduleBackups } = await import('#operation/backup/schedule')
     const { clock } = await import('#start/jobs')
+    const { watchProcess } = await import('#operation/telemetry/telemetry')
+    const { WorkerServer } = await import('#operation/worker_server')
+    const { default: env } = await import('#start/env')
     const recovery = new RunRecovery()
+    const server = new WorkerServer()
+    const port = env.get('WORKER_PORT')
+
+    await watchProcess('worker')
 
     await queue.work()
     for (const { job, ...when } of clock) await queue.schedule(job, {}, when)
+    await scheduleBackups(queue)
     recovery.start()
-    this.app.terminating(() => recovery.stop())
+    if (port) await server.start(env.get('HOST'), port)
+    this.app.terminating(() => {
+      recovery.stop()
+      server.stop()
+    })
     this.logger.info('serving jobs')
   }
 }

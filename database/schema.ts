@@ -48,8 +48,36 @@ export class ActivitySchema extends BaseModel {
   declare type: string
 }
 
+export class AuditChainSchema extends BaseModel {
+  static $columns = ['entryId', 'hash', 'seq', 'tenantId'] as const
+  $columns = AuditChainSchema.$columns
+  @column()
+  declare entryId: number
+  @column()
+  declare hash: Buffer
+  @column({ isPrimary: true })
+  declare seq: number
+  @column()
+  declare tenantId: string
+}
+
+export class AuditCheckSchema extends BaseModel {
+  static $columns = ['checkedAt', 'findings', 'hash', 'seq', 'tenantId'] as const
+  $columns = AuditCheckSchema.$columns
+  @column({ isPrimary: true })
+  declare checkedAt: string
+  @column()
+  declare findings: number
+  @column()
+  declare hash: Buffer | null
+  @column()
+  declare seq: number
+  @column()
+  declare tenantId: string
+}
+
 export class AuditEntrySchema extends BaseModel {
-  static $columns = ['action', 'at', 'details', 'id', 'ip', 'subjectId', 'subjectType', 'tenantId', 'userId'] as const
+  static $columns = ['action', 'at', 'details', 'id', 'ip', 'reason', 'subjectId', 'subjectType', 'tenantId', 'userId'] as const
   $columns = AuditEntrySchema.$columns
   @column()
   declare action: string
@@ -61,6 +89,8 @@ export class AuditEntrySchema extends BaseModel {
   declare id: number
   @column()
   declare ip: string | null
+  @column()
+  declare reason: string | null
   @column()
   declare subjectId: string | null
   @column()
@@ -98,6 +128,23 @@ export class AuthAccessTokenSchema extends BaseModel {
   declare updatedAt: DateTime
   @column.dateTime()
   declare usedAt: DateTime | null
+}
+
+export class BackupRunSchema extends BaseModel {
+  static $columns = ['bytes', 'error', 'finishedAt', 'id', 'rows', 'startedAt'] as const
+  $columns = BackupRunSchema.$columns
+  @column()
+  declare bytes: number | null
+  @column()
+  declare error: string | null
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare rows: number | null
+  @column.dateTime()
+  declare startedAt: DateTime
 }
 
 export class BadgeSchema extends BaseModel {
@@ -1091,6 +1138,39 @@ export class DistinctCustomerSchema extends BaseModel {
   declare userId: string | null
 }
 
+export class EmbedSchema extends BaseModel {
+  static $columns = ['createdAt', 'dashboard', 'endsOn', 'id', 'name', 'open', 'origins', 'parameters', 'report', 'revokedAt', 'seenAt', 'tenantId', 'updatedAt', 'userId'] as const
+  $columns = EmbedSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare dashboard: string | null
+  @column()
+  declare endsOn: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare open: any
+  @column()
+  declare origins: any
+  @column()
+  declare parameters: any
+  @column()
+  declare report: string | null
+  @column.dateTime()
+  declare revokedAt: DateTime | null
+  @column.dateTime()
+  declare seenAt: DateTime | null
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: string | null
+}
+
 export class EmployeeDailySchema extends BaseModel {
   static $columns = ['businessDate', 'cancelled', 'cost', 'costedRevenue', 'discount', 'employeeId', 'guests', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
   $columns = EmployeeDailySchema.$columns
@@ -1917,6 +1997,21 @@ export class PlanSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare venueId: string
+}
+
+export class ProcessSchema extends BaseModel {
+  static $columns = ['id', 'kind', 'seenAt', 'startedAt', 'version'] as const
+  $columns = ProcessSchema.$columns
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column.dateTime()
+  declare seenAt: DateTime
+  @column.dateTime()
+  declare startedAt: DateTime
+  @column()
+  declare version: string
 }
 
 export class ProductCategorySchema extends BaseModel {

@@ -37,8 +37,10 @@ createInertiaApp({
       <MantineProvider
         theme={theme}
         cssVariablesResolver={cssVariables}
+        // Inside a page of others that page says how it looks.
+        forceColorScheme={props.initialPage.props.theme as 'light' | 'dark' | undefined}
         defaultColorScheme="auto"
-        getStyleNonce={() => nonce ?? ''}
+          getStyleNonce={() => nonce ?? ''}
       >
         <Localized>
           <App {...props} />

@@ -24,6 +24,20 @@ const env = await Env.create(new URL('../', import.meta.url), {
   DATABASE_OWNER_URL: Env.schema.string.optional(),
   DATABASE_POOL: Env.schema.number.optional(),
 
+  BACKUP_DIR: Env.schema.string.optional(),
+  BACKUP_KEY: Env.schema.secret.optional(),
+  BACKUP_CRON: Env.schema.string.optional(),
+  BACKUP_KEEP: Env.schema.number.optional(),
+  BACKUP_DAYS: Env.schema.number.optional(),
+  BACKUP_DATABASE_URL: Env.schema.string.optional(),
+
+  DRAIN_SECONDS: Env.schema.number.optional(),
+  METRICS_TOKEN: Env.schema.secret.optional(),
+  METRICS_ALLOW: Env.schema.string.optional(),
+  WORKER_PORT: Env.schema.number.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: Env.schema.string.optional(),
+  SENTRY_DSN: Env.schema.string.optional(),
+
   BI_HOST: Env.schema.string.optional(),
   BI_PORT: Env.schema.number.optional(),
 

@@ -26,6 +26,8 @@ import { simulatePromotionJob } from '#loyalty/jobs/simulate_promotion_job'
 import { forgetRequestsJob } from '#loyalty/jobs/forget_requests_job'
 import { sendNoticesJob, warnOfExpiryJob } from '#loyalty/jobs/notices_jobs'
 import { rewardPurchasesJob } from '#loyalty/jobs/reward_purchases_job'
+import { chainAuditJob, nightlyAuditJob } from '#privacy/jobs/keep_audit_job'
+import { backupJob } from '#operation/jobs/backup_job'
 import { forgetExportsJob } from '#reporting/exports/jobs/forget_exports_job'
 import { writeExportJob } from '#reporting/exports/jobs/write_export_job'
 import { mineBasketsJob } from '#reporting/jobs/mine_baskets_job'
@@ -72,6 +74,9 @@ export const jobs: Job[] = [
   findDueJob,
   deliverJob,
   tellMakerJob,
+  chainAuditJob,
+  nightlyAuditJob,
+  backupJob,
 ]
 
 /** Jobs of the whole installation that come by the clock. Those of a connection are made with it. */
@@ -79,6 +84,8 @@ export const clock = [
   { job: verifyRollupsJob, key: 'daily', cron: '5 0 * * *', timezone: 'Europe/Moscow' },
   { job: sweepTouchedJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: chainLedgerJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
+  { job: chainAuditJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
+  { job: nightlyAuditJob, key: 'daily', cron: '45 0 * * *', timezone: 'Europe/Moscow' },
   { job: nightlyLedgerJob, key: 'daily', cron: '20 0 * * *', timezone: 'Europe/Moscow' },
   { job: birthdayGiftsJob, key: 'daily', cron: '0 9 * * *', timezone: 'Europe/Moscow' },
   { job: expireCouponsJob, key: 'daily', cron: '25 0 * * *', timezone: 'Europe/Moscow' },

@@ -1,6 +1,5 @@
-import type { ServerResponse } from 'node:http'
-import app from '@adonisjs/core/services/app'
 import transmit from '@adonisjs/transmit/services/main'
+import { endWithProcess } from '#operation/leaving'
 import { middleware } from '#start/kernel'
 
 // The stream stays open: it must not hold a database connection.
@@ -27,12 +26,4 @@ transmit.authorize<{ tenantId: string; userId: string }>(
   ({ actor }, { tenantId, userId }) => actor?.tenantId === tenantId && actor.userId === userId
 )
 
-// A server that stops waits for its answers to end: these never would.
-const streams = new Set<ServerResponse>()
-transmit.on('connect', ({ context }) => {
-  const stream = context.response.response
-  streams.add(stream)
-  stream.once('close', () => streams.delete(stream))
-})
-for (const signal of ['SIGTERM', 'SIGINT'] as const)
-  app.listen(signal, () => streams.forEach((stream) => stream.end()))
+transmit.on('connect', ({ context }) => endWithProcess(context.response.response))

@@ -4,9 +4,6 @@ type ParamValue = string | number | bigint | boolean
 
 export type ScannedRoutes = {
   ALL: {
-    'event_stream': { paramsTuple?: []; params?: {} }
-    'subscribe': { paramsTuple?: []; params?: {} }
-    'unsubscribe': { paramsTuple?: []; params?: {} }
     'auth.register': { paramsTuple?: []; params?: {} }
     'auth.login': { paramsTuple?: []; params?: {} }
     'auth.refresh': { paramsTuple?: []; params?: {} }
@@ -53,6 +50,12 @@ export type ScannedRoutes = {
     'passkeys.sign_in_options': { paramsTuple?: []; params?: {} }
     'passkeys.sign_in': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.index': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.state': { paramsTuple?: []; params?: {} }
+    'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
+    'event_stream': { paramsTuple?: []; params?: {} }
+    'subscribe': { paramsTuple?: []; params?: {} }
+    'unsubscribe': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.organizations.update': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
@@ -258,6 +261,13 @@ export type ScannedRoutes = {
     'api.reporting.exports.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.embeds.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.embeds.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
     'api.reporting.schedules.store': { paramsTuple?: []; params?: {} }
     'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
@@ -272,6 +282,7 @@ export type ScannedRoutes = {
     'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'health.live': { paramsTuple?: []; params?: {} }
     'health.ready': { paramsTuple?: []; params?: {} }
+    'health.metrics': { paramsTuple?: []; params?: {} }
     'openapi.document': { paramsTuple?: []; params?: {} }
     'openapi.page': { paramsTuple?: []; params?: {} }
     'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
@@ -288,6 +299,7 @@ export type ScannedRoutes = {
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
     'settings.security': { paramsTuple?: []; params?: {} }
+    'audit.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -332,362 +344,15 @@ export type ScannedRoutes = {
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'delivery.exports': { paramsTuple?: []; params?: {} }
     'delivery.schedules': { paramsTuple?: []; params?: {} }
-    'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
-    'reports.index': { paramsTuple?: []; params?: {} }
-    'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'builder.show': { paramsTuple?: []; params?: {} }
-  }
-  GET: {
-    'event_stream': { paramsTuple?: []; params?: {} }
-    'auth.me': { paramsTuple?: []; params?: {} }
-    'second_factor.show': { paramsTuple?: []; params?: {} }
-    'personal_tokens.index': { paramsTuple?: []; params?: {} }
-    'sign_ins.index': { paramsTuple?: []; params?: {} }
-    'users.index': { paramsTuple?: []; params?: {} }
-    'second_factor.roles': { paramsTuple?: []; params?: {} }
-    'roles.permissions': { paramsTuple?: []; params?: {} }
-    'roles.index': { paramsTuple?: []; params?: {} }
-    'session.show_login': { paramsTuple?: []; params?: {} }
-    'session.show_register': { paramsTuple?: []; params?: {} }
-    'session.show_forgot': { paramsTuple?: []; params?: {} }
-    'session.show_reset': { paramsTuple?: []; params?: {} }
-    'session.show_invitation': { paramsTuple?: []; params?: {} }
-    'session.show_unlock': { paramsTuple?: []; params?: {} }
-    'api.organizations.show': { paramsTuple?: []; params?: {} }
-    'api.businesses.index': { paramsTuple?: []; params?: {} }
-    'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.business_categories.index': { paramsTuple?: []; params?: {} }
-    'api.venues.index': { paramsTuple?: []; params?: {} }
-    'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.connectors.index': { paramsTuple?: []; params?: {} }
-    'api.connections.index': { paramsTuple?: []; params?: {} }
-    'api.connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.runs.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
-    'api.connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.quarantine.reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.quarantine.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
-    'api.mappings.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.write_backs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'writeBackId': ParamValue} }
-    'api.venue_sync.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.imports.index': { paramsTuple?: []; params?: {} }
-    'api.imports.templates': { paramsTuple?: []; params?: {} }
-    'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.costs.costs.index': { paramsTuple?: []; params?: {} }
-    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
-    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
-    'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.coupons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
-    'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
-    'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
-    'api.ledger.ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
-    'api.referrals.index': { paramsTuple?: []; params?: {} }
-    'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'programme.show': { paramsTuple?: []; params?: {} }
-    'programme.versions': { paramsTuple?: []; params?: {} }
-    'cross_promos.index': { paramsTuple?: []; params?: {} }
-    'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
-    'pos.index': { paramsTuple?: []; params?: {} }
-    'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
-    'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
-    'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
-    'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
-    'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
-    'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.customers.index': { paramsTuple?: []; params?: {} }
-    'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
-    'api.customers.merges.index': { paramsTuple?: []; params?: {} }
-    'api.customers.customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.customers.purchases': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.customer_notes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.segments.segments.index': { paramsTuple?: []; params?: {} }
-    'api.segments.segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.reports': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
-    'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
-    'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
-    'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
-    'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
-    'api.reporting.saved_reports.index': { paramsTuple?: []; params?: {} }
-    'api.reporting.saved_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.saved_reports.versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
-    'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
-    'api.reporting.builder.file': { paramsTuple?: []; params?: {} }
-    'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
-    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
-    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
-    'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
-    'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
-    'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
-    'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.schedules.deliveries': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'health.live': { paramsTuple?: []; params?: {} }
-    'health.ready': { paramsTuple?: []; params?: {} }
-    'openapi.document': { paramsTuple?: []; params?: {} }
-    'openapi.page': { paramsTuple?: []; params?: {} }
-    'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
-    'settings.welcome': { paramsTuple?: []; params?: {} }
-    'settings.index': { paramsTuple?: []; params?: {} }
-    'settings.organization': { paramsTuple?: []; params?: {} }
-    'settings.businesses': { paramsTuple?: []; params?: {} }
-    'settings.venues': { paramsTuple?: []; params?: {} }
-    'settings.second_factor': { paramsTuple?: []; params?: {} }
-    'settings.users': { paramsTuple?: []; params?: {} }
-    'settings.roles': { paramsTuple?: []; params?: {} }
-    'settings.profile': { paramsTuple?: []; params?: {} }
-    'settings.security': { paramsTuple?: []; params?: {} }
-    'integrations.index': { paramsTuple?: []; params?: {} }
-    'integrations.choose': { paramsTuple?: []; params?: {} }
-    'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
-    'vendor_sign_in.finish': { paramsTuple?: []; params?: {} }
-    'integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
-    'imports.create': { paramsTuple?: []; params?: {} }
-    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'costs.show': { paramsTuple?: []; params?: {} }
-    'managers.index': { paramsTuple?: []; params?: {} }
-    'customers.index': { paramsTuple?: []; params?: {} }
-    'customers.duplicates': { paramsTuple?: []; params?: {} }
-    'segments.index': { paramsTuple?: []; params?: {} }
-    'segments.create': { paramsTuple?: []; params?: {} }
-    'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'programme.edit': { paramsTuple?: []; params?: {} }
-    'promotions.index': { paramsTuple?: []; params?: {} }
-    'promotions.create': { paramsTuple?: []; params?: {} }
-    'promotions.groups': { paramsTuple?: []; params?: {} }
-    'promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'promotions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'coupons.index': { paramsTuple?: []; params?: {} }
-    'coupons.create': { paramsTuple?: []; params?: {} }
-    'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'badges.index': { paramsTuple?: []; params?: {} }
-    'referrals.index': { paramsTuple?: []; params?: {} }
-    'ledger.index': { paramsTuple?: []; params?: {} }
-    'till.show': { paramsTuple?: []; params?: {} }
-    'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
-    'overview.show': { paramsTuple?: []; params?: {} }
-    'bi_access.show': { paramsTuple?: []; params?: {} }
-    'dashboards.index': { paramsTuple?: []; params?: {} }
-    'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'reports.ecosystem': { paramsTuple?: []; params?: {} }
-    'reports.customers': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'delivery.exports': { paramsTuple?: []; params?: {} }
-    'delivery.schedules': { paramsTuple?: []; params?: {} }
-    'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
-    'reports.index': { paramsTuple?: []; params?: {} }
-    'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'builder.show': { paramsTuple?: []; params?: {} }
-  }
-  HEAD: {
-    'event_stream': { paramsTuple?: []; params?: {} }
-    'auth.me': { paramsTuple?: []; params?: {} }
-    'second_factor.show': { paramsTuple?: []; params?: {} }
-    'personal_tokens.index': { paramsTuple?: []; params?: {} }
-    'sign_ins.index': { paramsTuple?: []; params?: {} }
-    'users.index': { paramsTuple?: []; params?: {} }
-    'second_factor.roles': { paramsTuple?: []; params?: {} }
-    'roles.permissions': { paramsTuple?: []; params?: {} }
-    'roles.index': { paramsTuple?: []; params?: {} }
-    'session.show_login': { paramsTuple?: []; params?: {} }
-    'session.show_register': { paramsTuple?: []; params?: {} }
-    'session.show_forgot': { paramsTuple?: []; params?: {} }
-    'session.show_reset': { paramsTuple?: []; params?: {} }
-    'session.show_invitation': { paramsTuple?: []; params?: {} }
-    'session.show_unlock': { paramsTuple?: []; params?: {} }
-    'api.organizations.show': { paramsTuple?: []; params?: {} }
-    'api.businesses.index': { paramsTuple?: []; params?: {} }
-    'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.business_categories.index': { paramsTuple?: []; params?: {} }
-    'api.venues.index': { paramsTuple?: []; params?: {} }
-    'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.connectors.index': { paramsTuple?: []; params?: {} }
-    'api.connections.index': { paramsTuple?: []; params?: {} }
-    'api.connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.runs.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
-    'api.connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.quarantine.reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.quarantine.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
-    'api.mappings.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.write_backs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'writeBackId': ParamValue} }
-    'api.venue_sync.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.imports.index': { paramsTuple?: []; params?: {} }
-    'api.imports.templates': { paramsTuple?: []; params?: {} }
-    'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.costs.costs.index': { paramsTuple?: []; params?: {} }
-    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
-    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
-    'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.coupons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
-    'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
-    'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
-    'api.ledger.ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
-    'api.referrals.index': { paramsTuple?: []; params?: {} }
-    'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'programme.show': { paramsTuple?: []; params?: {} }
-    'programme.versions': { paramsTuple?: []; params?: {} }
-    'cross_promos.index': { paramsTuple?: []; params?: {} }
-    'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
-    'pos.index': { paramsTuple?: []; params?: {} }
-    'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
-    'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
-    'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
-    'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
-    'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
-    'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.customers.index': { paramsTuple?: []; params?: {} }
-    'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
-    'api.customers.merges.index': { paramsTuple?: []; params?: {} }
-    'api.customers.customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.customers.purchases': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.customer_notes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.segments.segments.index': { paramsTuple?: []; params?: {} }
-    'api.segments.segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.reports': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
-    'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
-    'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
-    'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
-    'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
-    'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
-    'api.reporting.saved_reports.index': { paramsTuple?: []; params?: {} }
-    'api.reporting.saved_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.saved_reports.versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
-    'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
-    'api.reporting.builder.file': { paramsTuple?: []; params?: {} }
-    'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
-    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
-    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
-    'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
-    'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
-    'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
-    'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.schedules.deliveries': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'health.live': { paramsTuple?: []; params?: {} }
-    'health.ready': { paramsTuple?: []; params?: {} }
-    'openapi.document': { paramsTuple?: []; params?: {} }
-    'openapi.page': { paramsTuple?: []; params?: {} }
-    'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
-    'settings.welcome': { paramsTuple?: []; params?: {} }
-    'settings.index': { paramsTuple?: []; params?: {} }
-    'settings.organization': { paramsTuple?: []; params?: {} }
-    'settings.businesses': { paramsTuple?: []; params?: {} }
-    'settings.venues': { paramsTuple?: []; params?: {} }
-    'settings.second_factor': { paramsTuple?: []; params?: {} }
-    'settings.users': { paramsTuple?: []; params?: {} }
-    'settings.roles': { paramsTuple?: []; params?: {} }
-    'settings.profile': { paramsTuple?: []; params?: {} }
-    'settings.security': { paramsTuple?: []; params?: {} }
-    'integrations.index': { paramsTuple?: []; params?: {} }
-    'integrations.choose': { paramsTuple?: []; params?: {} }
-    'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
-    'vendor_sign_in.finish': { paramsTuple?: []; params?: {} }
-    'integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
-    'imports.create': { paramsTuple?: []; params?: {} }
-    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'costs.show': { paramsTuple?: []; params?: {} }
-    'managers.index': { paramsTuple?: []; params?: {} }
-    'customers.index': { paramsTuple?: []; params?: {} }
-    'customers.duplicates': { paramsTuple?: []; params?: {} }
-    'segments.index': { paramsTuple?: []; params?: {} }
-    'segments.create': { paramsTuple?: []; params?: {} }
-    'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'programme.edit': { paramsTuple?: []; params?: {} }
-    'promotions.index': { paramsTuple?: []; params?: {} }
-    'promotions.create': { paramsTuple?: []; params?: {} }
-    'promotions.groups': { paramsTuple?: []; params?: {} }
-    'promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'promotions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'coupons.index': { paramsTuple?: []; params?: {} }
-    'coupons.create': { paramsTuple?: []; params?: {} }
-    'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'badges.index': { paramsTuple?: []; params?: {} }
-    'referrals.index': { paramsTuple?: []; params?: {} }
-    'ledger.index': { paramsTuple?: []; params?: {} }
-    'till.show': { paramsTuple?: []; params?: {} }
-    'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
-    'overview.show': { paramsTuple?: []; params?: {} }
-    'bi_access.show': { paramsTuple?: []; params?: {} }
-    'dashboards.index': { paramsTuple?: []; params?: {} }
-    'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'reports.ecosystem': { paramsTuple?: []; params?: {} }
-    'reports.customers': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
-    'delivery.exports': { paramsTuple?: []; params?: {} }
-    'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'embeds.index': { paramsTuple?: []; params?: {} }
+    'embedded.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'embedded.data': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
     'reports.index': { paramsTuple?: []; params?: {} }
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'builder.show': { paramsTuple?: []; params?: {} }
   }
   POST: {
-    'subscribe': { paramsTuple?: []; params?: {} }
-    'unsubscribe': { paramsTuple?: []; params?: {} }
     'auth.register': { paramsTuple?: []; params?: {} }
     'auth.login': { paramsTuple?: []; params?: {} }
     'auth.refresh': { paramsTuple?: []; params?: {} }
@@ -707,6 +372,8 @@ export type ScannedRoutes = {
     'session.accept_invitation': { paramsTuple?: []; params?: {} }
     'passkeys.sign_in_options': { paramsTuple?: []; params?: {} }
     'passkeys.sign_in': { paramsTuple?: []; params?: {} }
+    'subscribe': { paramsTuple?: []; params?: {} }
+    'unsubscribe': { paramsTuple?: []; params?: {} }
     'api.businesses.store': { paramsTuple?: []; params?: {} }
     'api.business_categories.store': { paramsTuple?: []; params?: {} }
     'api.venues.store': { paramsTuple?: []; params?: {} }
@@ -777,6 +444,9 @@ export type ScannedRoutes = {
     'api.reporting.bi_access.open': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.store': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.embeds.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.store': { paramsTuple?: []; params?: {} }
     'api.reporting.schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -784,6 +454,374 @@ export type ScannedRoutes = {
     'api.reporting.schedules.unsubscribe': { paramsTuple?: []; params?: {} }
     'passkeys.options': { paramsTuple?: []; params?: {} }
     'passkeys.store': { paramsTuple?: []; params?: {} }
+  }
+  GET: {
+    'auth.me': { paramsTuple?: []; params?: {} }
+    'second_factor.show': { paramsTuple?: []; params?: {} }
+    'personal_tokens.index': { paramsTuple?: []; params?: {} }
+    'sign_ins.index': { paramsTuple?: []; params?: {} }
+    'users.index': { paramsTuple?: []; params?: {} }
+    'second_factor.roles': { paramsTuple?: []; params?: {} }
+    'roles.permissions': { paramsTuple?: []; params?: {} }
+    'roles.index': { paramsTuple?: []; params?: {} }
+    'session.show_login': { paramsTuple?: []; params?: {} }
+    'session.show_register': { paramsTuple?: []; params?: {} }
+    'session.show_forgot': { paramsTuple?: []; params?: {} }
+    'session.show_reset': { paramsTuple?: []; params?: {} }
+    'session.show_invitation': { paramsTuple?: []; params?: {} }
+    'session.show_unlock': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.index': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.state': { paramsTuple?: []; params?: {} }
+    'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
+    'event_stream': { paramsTuple?: []; params?: {} }
+    'api.organizations.show': { paramsTuple?: []; params?: {} }
+    'api.businesses.index': { paramsTuple?: []; params?: {} }
+    'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_categories.index': { paramsTuple?: []; params?: {} }
+    'api.venues.index': { paramsTuple?: []; params?: {} }
+    'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.connectors.index': { paramsTuple?: []; params?: {} }
+    'api.connections.index': { paramsTuple?: []; params?: {} }
+    'api.connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'api.connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+    'api.mappings.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.write_backs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'writeBackId': ParamValue} }
+    'api.venue_sync.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.imports.index': { paramsTuple?: []; params?: {} }
+    'api.imports.templates': { paramsTuple?: []; params?: {} }
+    'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.costs.costs.index': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.coupons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
+    'api.referrals.index': { paramsTuple?: []; params?: {} }
+    'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.show': { paramsTuple?: []; params?: {} }
+    'programme.versions': { paramsTuple?: []; params?: {} }
+    'cross_promos.index': { paramsTuple?: []; params?: {} }
+    'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'pos.index': { paramsTuple?: []; params?: {} }
+    'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
+    'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customers.index': { paramsTuple?: []; params?: {} }
+    'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
+    'api.customers.merges.index': { paramsTuple?: []; params?: {} }
+    'api.customers.customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customers.purchases': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customer_notes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.segments.segments.index': { paramsTuple?: []; params?: {} }
+    'api.segments.segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.reports': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
+    'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
+    'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.file': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.embeds.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.deliveries': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'health.live': { paramsTuple?: []; params?: {} }
+    'health.ready': { paramsTuple?: []; params?: {} }
+    'health.metrics': { paramsTuple?: []; params?: {} }
+    'openapi.document': { paramsTuple?: []; params?: {} }
+    'openapi.page': { paramsTuple?: []; params?: {} }
+    'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'settings.welcome': { paramsTuple?: []; params?: {} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.organization': { paramsTuple?: []; params?: {} }
+    'settings.businesses': { paramsTuple?: []; params?: {} }
+    'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.second_factor': { paramsTuple?: []; params?: {} }
+    'settings.users': { paramsTuple?: []; params?: {} }
+    'settings.roles': { paramsTuple?: []; params?: {} }
+    'settings.profile': { paramsTuple?: []; params?: {} }
+    'settings.security': { paramsTuple?: []; params?: {} }
+    'audit.index': { paramsTuple?: []; params?: {} }
+    'integrations.index': { paramsTuple?: []; params?: {} }
+    'integrations.choose': { paramsTuple?: []; params?: {} }
+    'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
+    'vendor_sign_in.finish': { paramsTuple?: []; params?: {} }
+    'integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'imports.create': { paramsTuple?: []; params?: {} }
+    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'costs.show': { paramsTuple?: []; params?: {} }
+    'managers.index': { paramsTuple?: []; params?: {} }
+    'customers.index': { paramsTuple?: []; params?: {} }
+    'customers.duplicates': { paramsTuple?: []; params?: {} }
+    'segments.index': { paramsTuple?: []; params?: {} }
+    'segments.create': { paramsTuple?: []; params?: {} }
+    'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.edit': { paramsTuple?: []; params?: {} }
+    'promotions.index': { paramsTuple?: []; params?: {} }
+    'promotions.create': { paramsTuple?: []; params?: {} }
+    'promotions.groups': { paramsTuple?: []; params?: {} }
+    'promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'coupons.index': { paramsTuple?: []; params?: {} }
+    'coupons.create': { paramsTuple?: []; params?: {} }
+    'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'badges.index': { paramsTuple?: []; params?: {} }
+    'referrals.index': { paramsTuple?: []; params?: {} }
+    'ledger.index': { paramsTuple?: []; params?: {} }
+    'till.show': { paramsTuple?: []; params?: {} }
+    'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
+    'overview.show': { paramsTuple?: []; params?: {} }
+    'bi_access.show': { paramsTuple?: []; params?: {} }
+    'dashboards.index': { paramsTuple?: []; params?: {} }
+    'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.ecosystem': { paramsTuple?: []; params?: {} }
+    'reports.customers': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'delivery.exports': { paramsTuple?: []; params?: {} }
+    'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'embeds.index': { paramsTuple?: []; params?: {} }
+    'embedded.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'embedded.data': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
+    'reports.index': { paramsTuple?: []; params?: {} }
+    'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'builder.show': { paramsTuple?: []; params?: {} }
+  }
+  HEAD: {
+    'auth.me': { paramsTuple?: []; params?: {} }
+    'second_factor.show': { paramsTuple?: []; params?: {} }
+    'personal_tokens.index': { paramsTuple?: []; params?: {} }
+    'sign_ins.index': { paramsTuple?: []; params?: {} }
+    'users.index': { paramsTuple?: []; params?: {} }
+    'second_factor.roles': { paramsTuple?: []; params?: {} }
+    'roles.permissions': { paramsTuple?: []; params?: {} }
+    'roles.index': { paramsTuple?: []; params?: {} }
+    'session.show_login': { paramsTuple?: []; params?: {} }
+    'session.show_register': { paramsTuple?: []; params?: {} }
+    'session.show_forgot': { paramsTuple?: []; params?: {} }
+    'session.show_reset': { paramsTuple?: []; params?: {} }
+    'session.show_invitation': { paramsTuple?: []; params?: {} }
+    'session.show_unlock': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.index': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.state': { paramsTuple?: []; params?: {} }
+    'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
+    'event_stream': { paramsTuple?: []; params?: {} }
+    'api.organizations.show': { paramsTuple?: []; params?: {} }
+    'api.businesses.index': { paramsTuple?: []; params?: {} }
+    'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.business_categories.index': { paramsTuple?: []; params?: {} }
+    'api.venues.index': { paramsTuple?: []; params?: {} }
+    'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.connectors.index': { paramsTuple?: []; params?: {} }
+    'api.connections.index': { paramsTuple?: []; params?: {} }
+    'api.connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.runs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'api.connection_venues.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.reasons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.quarantine.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'recordId': ParamValue} }
+    'api.mappings.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.webhooks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.write_backs.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'writeBackId': ParamValue} }
+    'api.venue_sync.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.imports.index': { paramsTuple?: []; params?: {} }
+    'api.imports.templates': { paramsTuple?: []; params?: {} }
+    'api.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.costs.costs.index': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.index': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.badges.badges.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.badges': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.index': { paramsTuple?: []; params?: {} }
+    'api.coupons.coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupons.codes': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.coupons.coupon_export.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.coupons': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.ledger.ledger.index': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.summary': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger_export.show': { paramsTuple?: []; params?: {} }
+    'api.ledger.ledger.show': { paramsTuple: [ParamValue]; params: {'movementId': ParamValue} }
+    'api.referrals.index': { paramsTuple?: []; params?: {} }
+    'api.customers.referral.referrals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.show': { paramsTuple?: []; params?: {} }
+    'programme.versions': { paramsTuple?: []; params?: {} }
+    'cross_promos.index': { paramsTuple?: []; params?: {} }
+    'memberships.show': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'pos.index': { paramsTuple?: []; params?: {} }
+    'pos.available': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'cards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'bonuses.balance': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'bonuses.transactions': { paramsTuple: [ParamValue]; params: {'customerId': ParamValue} }
+    'api.promotions.promotions.index': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.stats': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.promotion_simulations.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotions.simulation': { paramsTuple: [ParamValue]; params: {'simulationId': ParamValue} }
+    'api.promotion_groups.promotion_groups.index': { paramsTuple?: []; params?: {} }
+    'api.promotion_groups.promotion_groups.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customers.index': { paramsTuple?: []; params?: {} }
+    'api.customers.customer_export.show': { paramsTuple?: []; params?: {} }
+    'api.customers.merges.index': { paramsTuple?: []; params?: {} }
+    'api.customers.customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customers.purchases': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customer_notes.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.segments.segments.index': { paramsTuple?: []; params?: {} }
+    'api.segments.segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.reports': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.data': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.pdf': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.analytics.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.analytics.export_business': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.analytics.of_business': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'analysis': ParamValue} }
+    'api.reporting.analytics.show': { paramsTuple: [ParamValue]; params: {'analysis': ParamValue} }
+    'api.reporting.reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.export_sales': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.saved_reports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.versions': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.builder.datasets': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.values': { paramsTuple?: []; params?: {} }
+    'api.reporting.builder.file': { paramsTuple?: []; params?: {} }
+    'api.reporting.reports.show': { paramsTuple: [ParamValue,ParamValue]; params: {'group': ParamValue,'report': ParamValue} }
+    'api.reporting.bi_access.show': { paramsTuple?: []; params?: {} }
+    'api.reporting.bi_access.grafana': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.embeds.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
+    'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.deliveries': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'health.live': { paramsTuple?: []; params?: {} }
+    'health.ready': { paramsTuple?: []; params?: {} }
+    'health.metrics': { paramsTuple?: []; params?: {} }
+    'openapi.document': { paramsTuple?: []; params?: {} }
+    'openapi.page': { paramsTuple?: []; params?: {} }
+    'openapi.file': { paramsTuple: [ParamValue]; params: {'file': ParamValue} }
+    'settings.welcome': { paramsTuple?: []; params?: {} }
+    'settings.index': { paramsTuple?: []; params?: {} }
+    'settings.organization': { paramsTuple?: []; params?: {} }
+    'settings.businesses': { paramsTuple?: []; params?: {} }
+    'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.second_factor': { paramsTuple?: []; params?: {} }
+    'settings.users': { paramsTuple?: []; params?: {} }
+    'settings.roles': { paramsTuple?: []; params?: {} }
+    'settings.profile': { paramsTuple?: []; params?: {} }
+    'settings.security': { paramsTuple?: []; params?: {} }
+    'audit.index': { paramsTuple?: []; params?: {} }
+    'integrations.index': { paramsTuple?: []; params?: {} }
+    'integrations.choose': { paramsTuple?: []; params?: {} }
+    'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
+    'vendor_sign_in.finish': { paramsTuple?: []; params?: {} }
+    'integrations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'integrations.run': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'runId': ParamValue} }
+    'imports.create': { paramsTuple?: []; params?: {} }
+    'imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'costs.show': { paramsTuple?: []; params?: {} }
+    'managers.index': { paramsTuple?: []; params?: {} }
+    'customers.index': { paramsTuple?: []; params?: {} }
+    'customers.duplicates': { paramsTuple?: []; params?: {} }
+    'segments.index': { paramsTuple?: []; params?: {} }
+    'segments.create': { paramsTuple?: []; params?: {} }
+    'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'customers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.edit': { paramsTuple?: []; params?: {} }
+    'promotions.index': { paramsTuple?: []; params?: {} }
+    'promotions.create': { paramsTuple?: []; params?: {} }
+    'promotions.groups': { paramsTuple?: []; params?: {} }
+    'promotions.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'promotions.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'coupons.index': { paramsTuple?: []; params?: {} }
+    'coupons.create': { paramsTuple?: []; params?: {} }
+    'coupons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'badges.index': { paramsTuple?: []; params?: {} }
+    'referrals.index': { paramsTuple?: []; params?: {} }
+    'ledger.index': { paramsTuple?: []; params?: {} }
+    'till.show': { paramsTuple?: []; params?: {} }
+    'referral_links.show': { paramsTuple: [ParamValue,ParamValue]; params: {'tenantId': ParamValue,'code': ParamValue} }
+    'overview.show': { paramsTuple?: []; params?: {} }
+    'bi_access.show': { paramsTuple?: []; params?: {} }
+    'dashboards.index': { paramsTuple?: []; params?: {} }
+    'dashboards.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'dashboards.screen': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'reports.sales': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.menu': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.ecosystem': { paramsTuple?: []; params?: {} }
+    'reports.customers': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.crm': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.staff': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'delivery.exports': { paramsTuple?: []; params?: {} }
+    'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'embeds.index': { paramsTuple?: []; params?: {} }
+    'embedded.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'embedded.data': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
+    'reports.index': { paramsTuple?: []; params?: {} }
+    'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
+    'builder.show': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }
@@ -800,6 +838,7 @@ export type ScannedRoutes = {
     'api.customers.customers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboards.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.saved_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
     'auth.change_password': { paramsTuple?: []; params?: {} }
@@ -850,6 +889,7 @@ export type ScannedRoutes = {
     'api.reporting.saved_reports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.bi_access.close': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }

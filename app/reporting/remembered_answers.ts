@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import db from '@adonisjs/lucid/services/db'
 import type { ReportContext } from '#reporting/context'
+import { rememberedAnswers } from '#shared/telemetry/metrics'
 import { prepared } from '#shared/database/prepared'
 
 /** Rows of all remembered answers together. */
@@ -38,6 +39,7 @@ export async function remembered<A extends Answer>(
   workOut: () => Promise<A>
 ): Promise<A> {
   const key = JSON.stringify([report, await stateOfFigures(), questionOf(asked), parameters])
+  rememberedAnswers.inc({ result: answers.has(key) ? 'hit' : 'miss' })
   const answer = (await answers.fetch(key, { context: workOut })) as A
   if (answer.pending) answers.delete(key)
   return answer

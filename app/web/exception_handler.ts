@@ -2,6 +2,7 @@ import app from '@adonisjs/core/services/app'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { DomainError } from '#shared/errors/domain_error'
 import { problemOf } from '#web/problem'
+import { reportError } from '#shared/telemetry/error_reports'
 import { markFailed } from '#tenancy/tenant_scope'
 
 /** Every failure becomes a problem document (RFC 9457) for programs, or a page for people. */
@@ -12,7 +13,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     markFailed(error)
     const problem = problemOf(error, ctx)
     const wait = error instanceof DomainError && error.params.seconds
-    if (problem.status === 429 && wait) ctx.response.header('retry-after', wait)
+    if (problem.status === 429 && wait) ctx.response.header('retry-after', String(wait))
 
     if (wantsPage(ctx)) {
       if (problem.status === 401) return ctx.response.redirect().toPath('/login')
@@ -29,8 +30,10 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   async report(error: unknown, ctx: HttpContext) {
     const { status, code } = problemOf(error, ctx)
-    if (status >= 500) ctx.logger.error({ err: error, code }, 'request failed')
-    else ctx.logger.debug({ code, status }, 'request refused')
+    if (status >= 500) {
+      ctx.logger.error({ err: error, code }, 'request failed')
+      reportError(error)
+    } else ctx.logger.debug({ code, status }, 'request refused')
   }
 }
 

@@ -9,6 +9,8 @@ const anyone = middleware.can({ needs: 'public' })
 router.get('/health/live', [HealthController, 'live']).use(anyone)
 router.get('/health/ready', [HealthController, 'ready']).use(anyone)
 
+router.get('/metrics', [HealthController, 'metrics']).use(anyone)
+
 router.get('/openapi.json', [OpenapiController, 'document']).use(anyone)
 router.get('/docs', [OpenapiController, 'page']).use(anyone)
 router.get('/docs/:file', [OpenapiController, 'file']).use(anyone)

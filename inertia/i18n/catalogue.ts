@@ -3,6 +3,7 @@ import type builder from '~/lang/ru/builder.json'
 import type coupons from '~/lang/ru/coupons.json'
 import type customers from '~/lang/ru/customers.json'
 import type dashboards from '~/lang/ru/dashboards.json'
+import type embeds from '~/lang/ru/embeds.json'
 import type exports from '~/lang/ru/exports.json'
 import type finance from '~/lang/ru/finance.json'
 import type imports from '~/lang/ru/imports.json'
@@ -31,6 +32,7 @@ type Words = {
   coupons: typeof coupons
   customers: typeof customers
   dashboards: typeof dashboards
+  embeds: typeof embeds
   exports: typeof exports
   finance: typeof finance
   imports: typeof imports

@@ -10,5 +10,7 @@ export function layoutFor(page: string, signedIn: boolean) {
   if (page.startsWith('onboarding/')) return FocusLayout
   // For a wall: the page says all there is, also how to leave it.
   if (page === 'dashboards/screen') return []
+  // Inside a page of others.
+  if (page.startsWith('embedded/')) return []
   return signedIn ? PortalLayout : AuthLayout
 }

@@ -23,6 +23,18 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'loyalty',
     'integrations',
   ],
+  operation: [
+    'shared',
+    'tenancy',
+    'privacy',
+    'access',
+    'commerce',
+    'crm',
+    'customers',
+    'loyalty',
+    'integrations',
+    'reporting',
+  ],
   web: [
     'shared',
     'tenancy',
@@ -34,6 +46,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'loyalty',
     'integrations',
     'reporting',
+    'operation',
   ],
 }
 

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { openSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import app from '@adonisjs/core/services/app'
 
@@ -11,18 +10,18 @@ export class Process {
   constructor(
     private args: string[],
     private env: Record<string, string> = {},
-    /** A file for all that it says. */
-    private log?: string
+    /** Gets what it says on standard output. */
+    private hear?: (text: string) => void
   ) {}
 
   start() {
     const flags = ['--conditions=source', '--import=@poppinss/ts-exec', ...this.args]
-    const log = this.log ? openSync(this.log, 'a') : undefined
     this.#child = spawn(process.execPath, flags, {
       cwd: app.makePath(),
-      stdio: ['ignore', log ?? 'ignore', log ?? 'inherit'],
+      stdio: ['ignore', this.hear ? 'pipe' : 'ignore', 'inherit'],
       env: { ...process.env, LOG_LEVEL: 'fatal', ...this.env },
     })
+    this.#child.stdout?.setEncoding('utf8').on('data', this.hear!)
   }
 
   get alive() {
@@ -30,33 +29,56 @@ export class Process {
   }
 
   /** In the middle of whatever it does. */
-  async kill() {
+  kill() {
+    return this.#end('SIGKILL')
+  }
+
+  /** As an orchestrator asks it to. @returns how it ended */
+  async stop() {
+    await this.#end('SIGTERM')
+    return this.#child?.exitCode
+  }
+
+  async #end(signal: NodeJS.Signals) {
     if (!this.alive) return
-    this.#child!.kill('SIGKILL')
+    this.#child!.kill(signal)
     await once(this.#child!, 'exit')
   }
 }
 
 /** A web process with a port of its own. */
-export async function webProcess(env: Record<string, string> = {}, log?: string) {
-  const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
-  const address = { HOST: '127.0.0.1', PORT: String(port) }
-  const server = new Process(['bin/server.ts'], { ...address, ...env }, log)
+export async function webProcess(env: Record<string, string> = {}, hear?: (text: string) => void) {
+  const port = String(await freePort())
+  const own = { ...env, HOST: '127.0.0.1', PORT: port }
+  return served(`http://127.0.0.1:${port}`, new Process(['bin/server.ts'], own, hear))
+}
+
+/** A worker with a port for its health and metrics. */
+export async function workerProcess(
+  env: Record<string, string> = {},
+  hear?: (text: string) => void
+) {
+  const port = String(await freePort())
+  const own = { ...env, HOST: '127.0.0.1', WORKER_PORT: port }
+  return served(`http://127.0.0.1:${port}`, new Process(['ace.js', 'queue:work'], own, hear))
+}
+
+function served(url: string, server: Process) {
   return {
     url,
     kill: () => server.kill(),
+    stop: () => server.stop(),
     start: async () => {
       server.start()
       for (const end = Date.now() + 60_000; !(await answers(url)); await pause(50))
-        if (Date.now() > end || !server.alive) throw new Error('the web process did not start')
+        if (Date.now() > end || !server.alive) throw new Error('the process did not start')
     },
   }
 }
 
 export type WebProcess = Awaited<ReturnType<typeof webProcess>>
 
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

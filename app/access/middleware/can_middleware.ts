@@ -17,6 +17,7 @@ import { narrowed } from '#access/personal_tokens/narrowed_actor'
 import { hasSecondFactor } from '#access/second_factor/second_factor_query'
 import { keepSignIn } from '#access/sign_ins/keep_sign_in'
 import { tenantAbility } from '#access/tokens'
+import { describeWork } from '#shared/telemetry/work'
 import { withTenant } from '#tenancy/tenant_scope'
 
 declare module '@adonisjs/core/http' {
@@ -99,7 +100,9 @@ export default class CanMiddleware {
     const { secondFactorNeeded } = membership
     const { abilities } = caller
     const actor = abilities ? await narrowed(membership.actor, abilities) : membership.actor
+    actor.address = ctx.request.ip()
     ctx.actor = actor
+    describeWork({ tenantId: caller.tenantId, userId: caller.userId })
     ctx.switchLocale(actor.locale)
     if (secondFactorNeeded && !account) await this.#assertSecondFactor(caller)
     if (needs !== 'signed-in' && !actor.can(needs)) throw new ForbiddenError()

@@ -3,6 +3,9 @@ import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import type { Connector, SourceFile } from '@krug/connector-sdk'
 import queue from '#shared/queue/service'
+import { reportError } from '#shared/telemetry/error_reports'
+import { syncs } from '#shared/telemetry/metrics'
+import { inSpan } from '#shared/telemetry/tracing'
 import type { ImportMapping } from '#integrations/imports/import_mapping'
 import { importedFile } from '#integrations/imports/imported_file'
 import { openHost } from '#integrations/engine/open_host'
@@ -35,6 +38,8 @@ interface Loaded {
 
 /** Executes one run from its last page on, to whatever end it comes. Talks to the vendor outside of transactions. */
 export class RunSync {
+  #connector = 'unknown'
+
   async handle(payload: { tenantId: string; runId: string }, signal: AbortSignal) {
     const { tenantId, runId } = payload
     const taken = await RunLease.take(tenantId, runId)
@@ -42,8 +47,12 @@ export class RunSync {
     const { lease, run } = taken
     try {
       await announceRun(tenantId, runId, false, true)
-      await this.#read(lease, run, signal)
+      await inSpan('sync', { attributes: { 'krug.run_id': runId } }, async (span) => {
+        await this.#read(lease, run, signal)
+        span.setAttribute('krug.connector', this.#connector)
+      })
       await finishRun(lease, run)
+      this.#count('finished')
     } catch (error) {
       if (error instanceof LeaseLostError) return
       if (signal.aborted) await handBack(lease, run, 0)
@@ -55,6 +64,10 @@ export class RunSync {
     }
   }
 
+  #count(result: string) {
+    syncs.inc({ connector: this.#connector, result })
+  }
+
   async #read(lease: RunLease, run: SyncRun, signal: AbortSignal) {
     const { tenantId } = lease
     const loaded = await withTenant(db, tenantId, async () => {
@@ -63,8 +76,8 @@ export class RunSync {
     })
     const { connection, connector, cipher, upload } = loaded
     const host = await openHost({ tenantId, connection, cipher, signal, upload, runId: run.id })
+    const writer = new PageWriter({ lease, connection, cipher, venueId: loaded.venueId })
     try {
-      const writer = new PageWriter({ lease, connection, cipher, venueId: loaded.venueId })
       for (const stored of loaded.streams) {
         if (run.streamsDone.includes(stored.stream)) continue
         const stream = connector.streams[stored.stream]
@@ -72,6 +85,7 @@ export class RunSync {
       }
       if (run.mode === 'full') await healWebhook(tenantId, connection, host)
     } finally {
+      await writer.ended()
       await host.close()
     }
   }
@@ -79,6 +93,7 @@ export class RunSync {
   async #load(run: SyncRun): Promise<Loaded> {
     const connectors = await app.container.make('krug.connectors')
     const connection = await Connection.findOrFail(run.connectionId)
+    this.#connector = connection.connector
     const connector = await connectors.load(connection.connector)
     const upload = run.mode === 'import' ? await Import.findByOrFail('run_id', run.id) : null
     const streams = await dueStreams(connection, connector, run)
@@ -94,9 +109,12 @@ export class RunSync {
 
   async #settle(lease: RunLease, run: SyncRun, error: unknown) {
     const outcome = outcomeOf(error, run.attempt)
+    this.#count(outcome.kind === 'later' ? 'later' : outcome.code)
     if (outcome.kind === 'later') return handBack(lease, run, outcome.afterSeconds, outcome)
-    if (outcome.code === 'E_INTERNAL')
+    if (outcome.code === 'E_INTERNAL') {
       logger.error({ err: error, runId: run.id }, 'sync run failed')
+      reportError(error)
+    }
     await failRun(lease, run, outcome)
   }
 

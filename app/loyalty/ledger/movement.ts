@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#shared/actor'
 import { prepared } from '#shared/database/prepared'
+import { ledgerMovements } from '#shared/telemetry/metrics'
 
 /** Where bonuses can be: with a member, or at what became of them. Members' accounts name the customer. */
 export type Account = 'member' | 'held' | 'issued' | 'redeemed' | 'expired' | 'adjustments'
@@ -53,6 +54,7 @@ export interface Posting {
  * members; the database refuses, when the transaction commits, entries that do not add up to zero.
  */
 export async function record(actor: Actor, input: MovementInput, postings: Posting[]) {
+  ledgerMovements.inc({ type: input.type })
   const entries = postings.filter(({ amount }) => amount !== 0)
   const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
     prepared(`with movement as (

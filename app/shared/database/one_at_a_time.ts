@@ -1,4 +1,5 @@
 import { preparedName } from '#shared/database/prepared'
+import { markError, statementSpan } from '#shared/telemetry/tracing'
 
 type Config = { text: string; name?: string }
 type Query = (config: Config, callback: (error: unknown, result: unknown) => void) => unknown
@@ -18,10 +19,13 @@ export function oneAtATime(
     const [config, callback] = args as Parameters<Query>
     if (typeof callback !== 'function') return query.apply(connection, args as Parameters<Query>)
     if (typeof config === 'object') config.name ??= preparedName(config.text)
+    const span = statementSpan(typeof config === 'object' ? config.text : config)
     tail = tail.then(
       () =>
         new Promise<void>((free) => {
           query.call(connection, config, (error, result) => {
+            if (span && error) markError(span, error)
+            span?.end()
             free()
             callback(error, result)
           })

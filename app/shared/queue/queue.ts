@@ -3,6 +3,8 @@ import type { Logger } from '@adonisjs/core/logger'
 import type { Database } from '@adonisjs/lucid/database'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type { Job, JobPayload } from '#shared/queue/job'
+import { observeJob } from '#shared/queue/observe_job'
+import { carriedTrace, type Carried } from '#shared/telemetry/tracing'
 
 const SCHEMA = 'pgboss'
 const STOP_TIMEOUT = 25_000
@@ -39,7 +41,7 @@ export class Queue {
   async dispatch<P extends JobPayload>(job: Job<P>, payload: P, options: SendOptions = {}) {
     const boss = await this.#send()
     const trx = this.deps.scope()?.trx
-    return boss.send(job.name, payload, {
+    return boss.send(job.name, withTrace(payload), {
       ...groupOf(payload),
       ...(trx && { db: fromKnex((trx as any).knexClient) }),
       ...options,
@@ -105,20 +107,20 @@ export class Queue {
 
   async #serve(boss: PgBoss, job: Job) {
     const { perWorker, perTenant } = job.concurrency ?? { perWorker: 2, perTenant: 1 }
-    const handler = async ([received]: { id: string; data: JobPayload }[]) => {
+    const handler = async ([received]: { id: string; data: Sent }[]) => {
+      const { [TRACE]: from, ...payload } = received.data
+      const { tenantId } = payload
       const { default: handle } = await job.load()
       const run = { id: received.id, signal: this.#stopping.signal }
-      const work = () => handle(received.data, run)
-      const { tenantId } = received.data
-      try {
-        await (job.scope === 'tenant' && tenantId ? this.deps.withTenant(tenantId, work) : work())
-      } catch (error) {
-        this.deps.logger.error(
-          { err: error, job: job.name, jobId: received.id, tenantId },
-          'job failed'
-        )
-        throw error
-      }
+      const work = () => handle(payload, run)
+      await observeJob({ job: job.name, jobId: received.id, tenantId }, from, async () => {
+        try {
+          await (job.scope === 'tenant' && tenantId ? this.deps.withTenant(tenantId, work) : work())
+        } catch (error) {
+          this.deps.logger.error({ err: error }, 'job failed')
+          throw error
+        }
+      })
     }
     await boss.work(
       job.name,
@@ -153,6 +155,16 @@ export class Queue {
     boss.on('error', (error) => this.deps.logger.error({ err: error }, 'queue error'))
     return boss
   }
+}
+
+/** Beside the payload of a job: the trace that sent it. */
+const TRACE = 'trace'
+
+type Sent = JobPayload & { [TRACE]?: Carried }
+
+function withTrace(payload: JobPayload): Sent {
+  const trace = carriedTrace()
+  return trace ? { ...payload, [TRACE]: trace } : payload
 }
 
 /** The group is the tenant, so that none starves the rest. */

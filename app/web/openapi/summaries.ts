@@ -109,6 +109,9 @@ export const SUMMARIES: Record<string, string> = {
     'Movements as a file, oldest first; it is written down who took it',
   'GET /api/v1/bonuses/ledger/:movementId':
     'A movement with its entries, the lots it made and used, and its place in the chain',
+  'GET /api/v1/audit': 'Who did what in the organization, newest first',
+  'GET /api/v1/audit/state': 'How far the audit log is sealed, and whether it is as it was written',
+  'GET /api/v1/audit/export': 'The audit log as a file; that it was taken is its last entry',
   'POST /api/v1/pos/quote':
     'What a purchase would come to: promotions, bonuses, explanations; changes nothing',
   'POST /api/v1/pos/process-purchase': 'Make a purchase',
@@ -311,6 +314,14 @@ export const SUMMARIES: Record<string, string> = {
   'POST /api/v1/exports/:id/cancel': 'Stop writing a file',
   'DELETE /api/v1/exports/:id': 'Delete a file',
   'GET /api/v1/exports/:id/file': 'The file behind such a link',
+
+  'GET /api/v1/embeds': 'Reports and dashboards that stand in pages of others, the newest first',
+  'POST /api/v1/embeds': 'Let a report or a dashboard stand in pages of others',
+  'GET /api/v1/embeds/:id': 'An embed, with its link for its maker',
+  'PATCH /api/v1/embeds/:id': 'Change what an embed asks, where it may stand, and until when',
+  'DELETE /api/v1/embeds/:id': 'Delete an embed; its links lead nowhere',
+  'POST /api/v1/embeds/:id/revoke': 'Stop an embed at once and for good',
+  'POST /api/v1/embeds/:id/links': 'A short-lived link to an embed that shows less than it',
 
   'GET /api/v1/schedules': 'Reports that are sent by the clock, by name',
   'POST /api/v1/schedules': 'Have a report sent by the clock',

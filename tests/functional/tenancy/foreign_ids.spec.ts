@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { DateTime } from 'luxon'
 import router from '@adonisjs/core/services/router'
 import { test } from '@japa/runner'
 import Passkey from '#access/models/passkey'
@@ -9,6 +10,7 @@ import { CreateSegment } from '#customers/actions/save_segment'
 import { CreateCrossPromo } from '#loyalty/cross_promos/save_cross_promo'
 import { CreateDashboard } from '#reporting/dashboards/actions/save_dashboard'
 import { CreateBadge } from '#loyalty/badges/actions/save_badge'
+import { CreateEmbed } from '#reporting/embeds/actions/save_embed'
 import { CreateExport } from '#reporting/exports/actions/create_export'
 import { CreateSchedule } from '#reporting/schedules/actions/save_schedule'
 import { SaveReport } from '#reporting/saved/actions/save_report'
@@ -94,6 +96,14 @@ async function everythingOf(tenant: Tenant) {
       recipients: [{ userId: user.id }],
     })
   )
+  const embedId = await tenant.inside(() =>
+    new CreateEmbed().handle(tenant.actor, {
+      name: 'Чужое',
+      report: 'sales/summary',
+      origins: ['https://partner.example'],
+      endsOn: DateTime.now().plus({ days: 5 }).toISODate()!,
+    })
+  )
   const simulationId = await givenSimulation(tenant, venue, promotion)
   const names = { nameRu: 'Чужая', nameEn: 'Theirs' }
   const { role, category } = await tenant.inside(async () => ({
@@ -117,6 +127,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/analytics/business/:id': business.id,
     '/api/v1/exports/:id': exportId,
     '/api/v1/schedules/:id': scheduleId,
+    '/api/v1/embeds/:id': embedId,
     '/api/v1/badges/:id': badgeId,
     '/api/v1/dashboards/:id': dashboardId,
     '/dashboards/:id': dashboardId,

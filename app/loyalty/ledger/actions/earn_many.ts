@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import { settleDebt } from '#loyalty/ledger/member_account'
 import type { MovementInput } from '#loyalty/ledger/movement'
 import type { Actor } from '#shared/actor'
+import { ledgerMovements } from '#shared/telemetry/metrics'
 
 export interface ManyEarned extends Omit<MovementInput, 'type' | 'reverses'> {
   activeFrom: Date
@@ -17,6 +18,7 @@ export interface ManyEarned extends Omit<MovementInput, 'type' | 'reverses'> {
  */
 export async function earnMany(actor: Actor, inputs: ManyEarned[]): Promise<string[]> {
   if (inputs.length === 0) return []
+  ledgerMovements.inc({ type: 'earn' }, inputs.length)
   const owing = await lockAccounts(inputs.map(({ customerId }) => customerId))
   const movements = inputs.map((input) => ({ ...input, id: randomUUID() }))
   await db.rawQuery(

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { ExpireLots } from '#loyalty/ledger/actions/expire'
 import type { Actor } from '#shared/actor'
+import { ledgerMovements } from '#shared/telemetry/metrics'
 
 interface Locked {
   customer_id: string
@@ -32,7 +33,7 @@ export async function expireMany(actor: Actor, customerIds: string[], now: Date)
 
 /** All that is left of each lot: a movement for each, as `ExpireLots` writes it. */
 async function expireWhole(actor: Actor, customerIds: string[], now: Date) {
-  await db.rawQuery(
+  const { rows } = await db.rawQuery<{ rows: { movements: number }[] }>(
     `with due as materialized (
        select id as lot_id, customer_id, remaining as amount, uuidv7() as id
          from ledger_lots
@@ -50,7 +51,9 @@ async function expireWhole(actor: Actor, customerIds: string[], now: Date) {
      lots as (update ledger_lots l set remaining = 0 from due where l.id = due.lot_id)
      update ledger_balances b set total = b.total - x.amount
        from (select customer_id, sum(amount) as amount from due group by customer_id) x
-      where b.customer_id = x.customer_id`,
+      where b.customer_id = x.customer_id
+     returning (select count(*)::int from due) as movements`,
     { customerIds, now, actorId: actor.userId }
   )
+  ledgerMovements.inc({ type: 'expire' }, rows[0]?.movements ?? 0)
 }

@@ -1,0 +1,38 @@
+import app from '@adonisjs/core/services/app'
+import { urls } from '#config/database'
+import { filesFolder } from '#config/drive'
+import env from '#start/env'
+import type { BackupSource } from '#operation/backup/create_backup'
+
+/** What the operator has set about back-ups. */
+export const backupSettings = {
+  /** `undefined`: a back-up is not encrypted. */
+  secret: env.get('BACKUP_KEY')?.release() || undefined,
+  keep: env.get('BACKUP_KEEP', 8),
+  days: env.get('BACKUP_DAYS', 14),
+  /** `undefined`: none is made by the clock. */
+  cron: env.get('BACKUP_CRON') || undefined,
+}
+
+/** @throws Error when there is no folder for back-ups. */
+export function backupFolder(named?: string) {
+  const folder = named ?? env.get('BACKUP_DIR')
+  if (!folder) throw new Error('say where back-ups lie: set BACKUP_DIR, or give --to')
+  return app.makePath(folder)
+}
+
+export const databaseForBackups = () => {
+  const own = env.get('BACKUP_DATABASE_URL')
+  return own ? new URL(own) : urls.admin
+}
+
+export const appKeyOf = () => env.get('APP_KEY').release()
+
+export function backupSource(): BackupSource {
+  return {
+    database: databaseForBackups(),
+    files: filesFolder,
+    appKey: appKeyOf(),
+    version: String(app.version),
+  }
+}

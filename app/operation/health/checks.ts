@@ -1,0 +1,89 @@
+import { statfs } from 'node:fs/promises'
+import app from '@adonisjs/core/services/app'
+import db from '@adonisjs/lucid/services/db'
+import { BaseCheck, HealthChecks, Result } from '@adonisjs/core/health'
+import { DbCheck } from '@adonisjs/lucid/database'
+import { isLeaving } from '#operation/leaving'
+import { queueDepths } from '#operation/metrics/queue_depth_query'
+import { livingProcesses } from '#operation/processes/living_processes_query'
+
+const KEPT = '3 seconds'
+const LONGEST_WAIT_SECONDS = 300
+const LEAST_FREE = 0.1
+
+/**
+ * Can this process serve? Only what makes it unable to is an error. What only other processes can mend, a silent worker
+ * or a full disk, is a warning: no web process gets better by being taken out of service for it.
+ */
+export async function health() {
+  if (isLeaving()) return { ready: false, body: { status: 'leaving', checks: [] } }
+  const report = await checks().run()
+  return {
+    ready: report.isHealthy,
+    body: {
+      status: report.isHealthy ? report.status : 'unavailable',
+      checks: report.checks.map(({ name, status, message }) => ({ name, status, message })),
+    },
+  }
+}
+
+let made: HealthChecks | undefined
+
+function checks() {
+  made ??= new HealthChecks().register([
+    new DbCheck(db.connection()).as('database'),
+    new QueueCheck().cacheFor(KEPT),
+    new WorkerCheck().cacheFor(KEPT),
+    new PluginsCheck(),
+    new DiskCheck().cacheFor(KEPT),
+  ])
+  return made
+}
+
+class QueueCheck extends BaseCheck {
+  name = 'queue'
+
+  async run() {
+    const depths = await known(queueDepths)
+    if (!depths) return Result.warning('the queue cannot be read')
+    const oldest = Math.round(Math.max(0, ...depths.map(({ oldestSeconds }) => oldestSeconds)))
+    const waiting = depths.reduce((sum, depth) => sum + depth.waiting, 0)
+    const message = `${waiting} jobs wait, the oldest for ${oldest} s`
+    return oldest > LONGEST_WAIT_SECONDS ? Result.warning(message) : Result.ok(message)
+  }
+}
+
+class WorkerCheck extends BaseCheck {
+  name = 'workers'
+
+  async run() {
+    const living = await known(livingProcesses)
+    const workers = living?.filter(({ kind }) => kind === 'worker').length ?? 0
+    return workers
+      ? Result.ok(`${workers} live`)
+      : Result.warning('no worker has been heard of lately')
+  }
+}
+
+class PluginsCheck extends BaseCheck {
+  name = 'plugins'
+
+  async run() {
+    const connectors = await app.container.make('krug.connectors')
+    const count = connectors.all().length
+    return count ? Result.ok(`${count} loaded`) : Result.failed('no plugin is loaded')
+  }
+}
+
+class DiskCheck extends BaseCheck {
+  name = 'disk'
+
+  async run() {
+    const { bavail, blocks } = await statfs(app.makePath('storage'))
+    const free = bavail / blocks
+    const message = `${Math.round(free * 100)} % of the disk of storage/ is free`
+    return free < LEAST_FREE ? Result.warning(message) : Result.ok(message)
+  }
+}
+
+const known = <T>(read: () => Promise<T>) => read().catch(() => undefined)
