@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Told once: the reader goes on after saying that they are kept. */
-export function RecoveryCodes({ codes, onDone }: Props) {
+export default function RecoveryCodes({ codes, onDone }: Props) {
   const t = useTranslations('security.recovery')
   const [kept, setKept] = useState(false)
   const text = codes.join('\n')

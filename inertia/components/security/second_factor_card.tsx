@@ -8,8 +8,8 @@ import { Dialog } from '~/components/ui/dialog'
 import { Later } from '~/components/ui/later'
 import { useFormat } from '~/i18n/use_format'
 import { ProofForm } from './proof_form'
-import { RecoveryCodes } from './recovery_codes'
 
+const RecoveryCodes = lazy(() => import('./recovery_codes'))
 const SecondFactorSetup = lazy(() => import('./second_factor_setup'))
 const URL = '/api/v1/auth/second-factor'
 
@@ -81,7 +81,9 @@ export function SecondFactorCard({ since, recoveryCodesLeft }: SecondFactor) {
         )}
         {open === 'codes' &&
           (codes ? (
-            <RecoveryCodes codes={codes} onDone={close} />
+            <Later>
+              <RecoveryCodes codes={codes} onDone={close} />
+            </Later>
           ) : (
             <ProofForm text={t('codes.text')} submit={t('codes.submit')} act={renew} />
           ))}

@@ -6,7 +6,7 @@ import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
 import { Later } from '~/components/ui/later'
 import { ProofForm } from './proof_form'
-import { RecoveryCodes } from './recovery_codes'
+import RecoveryCodes from './recovery_codes'
 
 const QrCode = lazy(() => import('./qr_code'))
 const URL = '/api/v1/auth/second-factor'

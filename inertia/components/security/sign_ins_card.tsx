@@ -21,7 +21,7 @@ export type SignIn = {
 }
 
 /** Where one is signed in, and how to end it. */
-export function SignInsCard({ signIns }: { signIns: SignIn[] }) {
+export default function SignInsCard({ signIns }: { signIns: SignIn[] }) {
   const t = useTranslations('security.signIns')
   const { moment } = useFormat()
   const { send, sending } = useSend()

@@ -6,7 +6,6 @@ import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
-import { AudienceFields } from '~/components/coupons/audience_fields'
 import { batchOf, NEW_BATCH, type BatchDraft } from '~/components/coupons/batch_draft'
 import classes from '~/components/coupons/coupons.module.css'
 import { GivesFields } from '~/components/coupons/gives_fields'
@@ -17,6 +16,7 @@ import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
 import type { InertiaProps } from '~/types'
 
+const AudienceFields = lazy(() => import('~/components/coupons/audience_fields'))
 const TermsFields = lazy(() => import('~/components/coupons/terms_fields'))
 
 type Props = InertiaProps<{
@@ -67,7 +67,9 @@ export default function NewCouponsPage({ promotions, segments, businesses, limit
           </Paper>
           <Paper>
             <Stack>
-              <AudienceFields form={form} segments={segments} />
+              <Later fallback={<Skeleton height={160} />}>
+                <AudienceFields form={form} segments={segments} />
+              </Later>
             </Stack>
           </Paper>
           <Paper>

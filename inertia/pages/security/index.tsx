@@ -5,13 +5,14 @@ import type { PermissionGroup } from '~/api/types'
 import type { Passkey } from '~/components/security/passkeys_card'
 import { PasswordCard } from '~/components/security/password_card'
 import { SecondFactorCard, type SecondFactor } from '~/components/security/second_factor_card'
-import { SignInsCard, type SignIn } from '~/components/security/sign_ins_card'
+import type { SignIn } from '~/components/security/sign_ins_card'
 import type { PersonalToken } from '~/components/security/tokens_card'
 import { SettingsPage } from '~/components/settings/settings_page'
 import { Later } from '~/components/ui/later'
 import type { InertiaProps } from '~/types'
 
 const PasskeysCard = lazy(() => import('~/components/security/passkeys_card'))
+const SignInsCard = lazy(() => import('~/components/security/sign_ins_card'))
 const TokensCard = lazy(() => import('~/components/security/tokens_card'))
 
 type Props = InertiaProps<{
@@ -33,7 +34,9 @@ export default function SecurityPage({ secondFactor, passkeys, signIns, ...token
         <Later fallback={<Skeleton height={80} />}>
           <PasskeysCard passkeys={passkeys} />
         </Later>
-        <SignInsCard signIns={signIns} />
+        <Later fallback={<Skeleton height={160} />}>
+          <SignInsCard signIns={signIns} />
+        </Later>
         <Later fallback={<Skeleton height={80} />}>
           <TokensCard {...tokens} />
         </Later>
