@@ -47,10 +47,10 @@ export class Process {
 }
 
 /** A web process with a port of its own. */
-export async function webProcess(env: Record<string, string> = {}) {
+export async function webProcess(env: Record<string, string> = {}, hear?: (text: string) => void) {
   const port = String(await freePort())
   const own = { ...env, HOST: '127.0.0.1', PORT: port }
-  return served(`http://127.0.0.1:${port}`, new Process(['bin/server.ts'], own))
+  return served(`http://127.0.0.1:${port}`, new Process(['bin/server.ts'], own, hear))
 }
 
 /** A worker with a port for its health and metrics. */

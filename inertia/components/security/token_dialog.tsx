@@ -92,7 +92,7 @@ export default function TokenDialog({ groups, businesses, venues, onClose }: Pro
             />
             <Select
               label={t('days')}
-              description="&nbsp;"
+              description={t('daysHelp')}
               allowDeselect={false}
               data={LIVES.map((days) => ({ value: String(days), label: t('daysOf', { days }) }))}
               {...form.getInputProps('days')}
@@ -121,7 +121,7 @@ export default function TokenDialog({ groups, businesses, venues, onClose }: Pro
               {form.errors.permissions}
             </Text>
           )}
-          <FormActions sending={sending} onCancel={onClose} />
+          <FormActions sending={sending} submit={t('make')} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

@@ -7,12 +7,9 @@ const say = words('ru')
 const PAGES = [
   '/',
   '/sales/daily',
-  '/sales/heatmap',
   '/dashboards/business',
   '/integrations/new/iiko',
-  '/loyalty/programme',
   '/till',
-  '/settings/security',
   '/docs',
   '/no/such/page',
 ]

@@ -139,7 +139,7 @@ test.group('Security', (group) => {
     await dialog.getByLabel(security('tokens.name'), { exact: true }).fill('Обмен')
     await dialog.getByRole('checkbox', { name: 'Отчёты о продажах' }).check()
     await assertAccessible(page, assert)
-    await dialog.getByRole('button', { name: say('common', 'save') }).click()
+    await dialog.getByRole('button', { name: security('tokens.make') }).click()
     assert.match(await dialog.getByLabel(security('tokens.secret')).inputValue(), /^krugp_/)
     await dialog.getByRole('button', { name: security('tokens.done') }).click()
     await page.getByText('Обмен', { exact: true }).waitFor()

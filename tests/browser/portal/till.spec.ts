@@ -20,6 +20,7 @@ test.group('Till', (group) => {
     const page = await visit('/login')
     await signIn(page, tenant)
     await page.goto('/till')
+    await page.getByRole('main').waitFor()
     await assertAccessible(page, assert)
 
     await page.getByLabel(till('items.sum')).fill('1000')

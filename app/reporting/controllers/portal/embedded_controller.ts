@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { allowFraming } from '#shared/allow_framing'
 import db from '@adonisjs/lucid/services/db'
 import { throttle } from '#access/throttle'
 import { asProps } from '#shared/as_props'
@@ -77,13 +78,7 @@ function inside<T>(ctx: HttpContext, link: EmbedLink, work: (embed: Embed) => Pr
   return withTenant(db, link.tenantId, async () => {
     const embed = await Embed.find(link.embedId)
     if (!embed) throw new EmbedUnknownError()
-    letInto(ctx, embed.origins)
+    allowFraming(ctx, embed.origins)
     return work(embed)
   })
-}
-
-/** Only pages of these sites may have it inside, and those of Krug, to look at it beforehand. */
-function letInto({ response }: HttpContext, origins: string[]) {
-  response.removeHeader('x-frame-options')
-  response.header('content-security-policy', `frame-ancestors 'self' ${origins.join(' ')}`)
 }
