@@ -13,6 +13,9 @@ export type ScannedRoutes = {
     'auth.logout': { paramsTuple?: []; params?: {} }
     'auth.me': { paramsTuple?: []; params?: {} }
     'auth.update': { paramsTuple?: []; params?: {} }
+    'support_access.index': { paramsTuple?: []; params?: {} }
+    'support_access.open': { paramsTuple?: []; params?: {} }
+    'support_access.close': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
     'users.store': { paramsTuple?: []; params?: {} }
     'users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -264,6 +267,7 @@ export type ScannedRoutes = {
     'settings.venues': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'settings.support': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
@@ -313,6 +317,15 @@ export type ScannedRoutes = {
     'reports.index': { paramsTuple?: []; params?: {} }
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'builder.show': { paramsTuple?: []; params?: {} }
+    'operator.show_login': { paramsTuple?: []; params?: {} }
+    'operator.store': { paramsTuple?: []; params?: {} }
+    'operator.destroy': { paramsTuple?: []; params?: {} }
+    'platform.tenants': { paramsTuple?: []; params?: {} }
+    'platform.processes': { paramsTuple?: []; params?: {} }
+    'platform.queue': { paramsTuple?: []; params?: {} }
+    'platform.retry': { paramsTuple?: []; params?: {} }
+    'operator.look': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'operator.look_away': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'auth.register': { paramsTuple?: []; params?: {} }
@@ -322,6 +335,7 @@ export type ScannedRoutes = {
     'auth.reset_password': { paramsTuple?: []; params?: {} }
     'auth.accept_invitation': { paramsTuple?: []; params?: {} }
     'auth.logout': { paramsTuple?: []; params?: {} }
+    'support_access.open': { paramsTuple?: []; params?: {} }
     'users.store': { paramsTuple?: []; params?: {} }
     'roles.store': { paramsTuple?: []; params?: {} }
     'session.store': { paramsTuple?: []; params?: {} }
@@ -404,9 +418,13 @@ export type ScannedRoutes = {
     'api.reporting.schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.unsubscribe': { paramsTuple?: []; params?: {} }
+    'operator.store': { paramsTuple?: []; params?: {} }
+    'platform.retry': { paramsTuple?: []; params?: {} }
+    'operator.look': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   GET: {
     'auth.me': { paramsTuple?: []; params?: {} }
+    'support_access.index': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
     'roles.index': { paramsTuple?: []; params?: {} }
@@ -523,6 +541,7 @@ export type ScannedRoutes = {
     'settings.venues': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'settings.support': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
@@ -572,9 +591,14 @@ export type ScannedRoutes = {
     'reports.index': { paramsTuple?: []; params?: {} }
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'builder.show': { paramsTuple?: []; params?: {} }
+    'operator.show_login': { paramsTuple?: []; params?: {} }
+    'platform.tenants': { paramsTuple?: []; params?: {} }
+    'platform.processes': { paramsTuple?: []; params?: {} }
+    'platform.queue': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'auth.me': { paramsTuple?: []; params?: {} }
+    'support_access.index': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
     'roles.index': { paramsTuple?: []; params?: {} }
@@ -691,6 +715,7 @@ export type ScannedRoutes = {
     'settings.venues': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'settings.support': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
@@ -740,6 +765,10 @@ export type ScannedRoutes = {
     'reports.index': { paramsTuple?: []; params?: {} }
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'builder.show': { paramsTuple?: []; params?: {} }
+    'operator.show_login': { paramsTuple?: []; params?: {} }
+    'platform.tenants': { paramsTuple?: []; params?: {} }
+    'platform.processes': { paramsTuple?: []; params?: {} }
+    'platform.queue': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }
@@ -758,6 +787,7 @@ export type ScannedRoutes = {
     'api.reporting.saved_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
+    'support_access.close': { paramsTuple?: []; params?: {} }
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session.destroy': { paramsTuple?: []; params?: {} }
@@ -781,6 +811,8 @@ export type ScannedRoutes = {
     'api.reporting.bi_access.close': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'operator.destroy': { paramsTuple?: []; params?: {} }
+    'operator.look_away': { paramsTuple?: []; params?: {} }
   }
   PUT: {
     'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -4,6 +4,7 @@ import { middleware } from '#start/kernel'
 const AuthController = () => import('#access/controllers/api/auth_controller')
 const UsersController = () => import('#access/controllers/api/users_controller')
 const RolesController = () => import('#access/controllers/api/roles_controller')
+const SupportAccessController = () => import('#access/controllers/api/support_access_controller')
 const SessionController = () => import('#access/controllers/portal/session_controller')
 
 const anyone = middleware.can({ needs: 'public' })
@@ -24,6 +25,15 @@ router
     router.patch('me', [AuthController, 'update']).use(member)
   })
   .prefix('/api/v1/auth')
+
+const own = middleware.can({ needs: 'organization.own' })
+router
+  .group(() => {
+    router.get('/', [SupportAccessController, 'index']).use(own)
+    router.post('/', [SupportAccessController, 'open']).use(own)
+    router.delete('/', [SupportAccessController, 'close']).use(own)
+  })
+  .prefix('/api/v1/support-access')
 
 router
   .group(() => {

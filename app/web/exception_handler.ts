@@ -13,7 +13,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     const problem = problemOf(error, ctx)
 
     if (wantsPage(ctx)) {
-      if (problem.status === 401) return ctx.response.redirect().toPath('/login')
+      if (problem.status === 401) return ctx.response.redirect().toPath(doorOf(ctx))
       ctx.response.status(problem.status)
       return ctx.response.send(await ctx.inertia.render('errors/problem', { problem }))
     }
@@ -30,6 +30,10 @@ export default class HttpExceptionHandler extends ExceptionHandler {
       reportError(error)
     } else ctx.logger.debug({ code, status }, 'request refused')
   }
+}
+
+function doorOf({ request }: HttpContext) {
+  return request.url().startsWith('/platform') ? '/platform/login' : '/login'
 }
 
 function wantsPage({ request }: HttpContext) {

@@ -4,6 +4,8 @@ import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#shared/actor'
 import type { Permission } from '#access/permissions'
 import { ForbiddenError, NoMembershipError, SignInRequiredError } from '#access/errors/errors'
+import { admitOperator } from '#access/platform/admit_operator'
+import { admitSupport, isOnSupport } from '#access/support/admit_support'
 import { actorOf } from '#access/queries/actor_query'
 import { tenantAbility } from '#access/tokens'
 import { describeWork } from '#shared/telemetry/work'
@@ -16,8 +18,8 @@ declare module '@adonisjs/core/http' {
   }
 }
 
-/** `public`: anyone. `signed-in`: any member of the tenant. */
-export type Requirement = Permission | 'public' | 'signed-in'
+/** `public`: anyone. `signed-in`: any member of the tenant. `platform`: who operates the installation. */
+export type Requirement = Permission | 'public' | 'signed-in' | 'platform'
 
 interface Options {
   needs: Requirement
@@ -32,6 +34,8 @@ interface Options {
 export default class CanMiddleware {
   async handle(ctx: HttpContext, next: NextFn, { needs, scope = 'request' }: Options) {
     if (needs === 'public') return next()
+    if (needs === 'platform') return admitOperator(ctx, next)
+    if (isOnSupport(ctx)) return admitSupport(ctx, next, { needs, scope })
 
     const { userId, tenantId } = await this.#identify(ctx)
     if (scope === 'request') {

@@ -9,6 +9,7 @@ router
   .group(() => {
     router.get('users', [SettingsController, 'users']).use(can({ needs: 'users.read' }))
     router.get('roles', [SettingsController, 'roles']).use(can({ needs: 'users.read' }))
+    router.get('support', [SettingsController, 'support']).use(can({ needs: 'organization.own' }))
     router.get('profile', [SettingsController, 'profile']).use(can({ needs: 'signed-in' }))
   })
   .prefix('/settings')
