@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** How often, when and where the coupons count. */
-export function TermsFields({ form, businesses, limited }: Props) {
+export default function TermsFields({ form, businesses, limited }: Props) {
   const t = useTranslations('coupons.form')
   const forced = form.values.audience === 'personal' && form.values.ownerMode === 'activation'
   return (

@@ -2,7 +2,7 @@ import { router } from '@inertiajs/react'
 import { Paper, Stack, TextInput, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
@@ -10,12 +10,15 @@ import { AudienceFields } from '~/components/coupons/audience_fields'
 import { batchOf, NEW_BATCH, type BatchDraft } from '~/components/coupons/batch_draft'
 import classes from '~/components/coupons/coupons.module.css'
 import { GivesFields } from '~/components/coupons/gives_fields'
-import { TermsFields } from '~/components/coupons/terms_fields'
 import type { Batch } from '~/components/coupons/types'
 import { FormActions } from '~/components/forms/form_actions'
+import { Later } from '~/components/ui/later'
 import { TextLink } from '~/components/ui/app_link'
 import { PageHeader } from '~/components/ui/page_header'
 import type { InertiaProps } from '~/types'
+
+// The last part of a long form comes after the first.
+const TermsFields = lazy(() => import('~/components/coupons/terms_fields'))
 
 type Props = InertiaProps<{
   promotions: { id: string; name: string }[]
@@ -71,7 +74,9 @@ export default function NewCouponsPage({ promotions, segments, businesses, limit
           <Paper>
             <Stack>
               <Title order={2}>{t('uses')}</Title>
-              <TermsFields form={form} businesses={businesses} limited={limited} />
+              <Later>
+                <TermsFields form={form} businesses={businesses} limited={limited} />
+              </Later>
             </Stack>
           </Paper>
           <FormActions sending={sending} submit={t('submit')} />
