@@ -69,14 +69,12 @@ function AccessRow({ access }: { access: Access }) {
   const t = useTranslations('settings.support')
   const { moment } = useFormat()
   const { reason, openedBy: name, openedAt, closedAt, expiresAt, views } = access
+  const line = t('line', { name, from: moment(openedAt), to: moment(closedAt ?? expiresAt) })
   return (
     <Row
       title={reason}
-      text={t('line', { name, from: moment(openedAt), to: moment(closedAt ?? expiresAt) })}
+      text={`${line} · ${t('views', { count: views })}`}
     >
-      <Text size="sm" c="dimmed">
-        {t('views', { count: views })}
-      </Text>
       {access.open && <Badge variant="light">{t('now')}</Badge>}
     </Row>
   )
