@@ -38,12 +38,12 @@ export default function ProcessesPage({ health, processes, backups }: Props) {
               key={id}
               icon={<IconServer size={18} aria-hidden />}
               title={t(kind)}
-              text={`${t('version', { version })} · ${t('started', { date: moment(since) })}`}
-            >
-              <Text size="sm" c="dimmed">
-                {t('seen', { ago: ago(seen) })}
-              </Text>
-            </Row>
+              text={[
+                t('version', { version }),
+                t('started', { date: moment(since) }),
+                t('seen', { ago: ago(seen) }),
+              ].join(' · ')}
+            />
           ))}
         </RowList>
 
