@@ -2,6 +2,7 @@ FROM node:24-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY plugins plugins
+COPY packages packages
 RUN npm ci --no-audit --no-fund
 
 FROM dependencies AS build

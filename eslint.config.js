@@ -1,7 +1,7 @@
 import { configApp } from '@adonisjs/eslint-config'
 
 export default configApp(
-  { ignores: ['.adonisjs/**', 'plugins/*/dist/**', 'public/**'] },
+  { ignores: ['.adonisjs/**', 'plugins/*/dist/**', 'packages/*/dist/**', 'packages/client/src/api.generated.ts', 'public/**'] },
   {
     // Links and forms are Inertia's own: the typed route registry is not used.
     rules: {

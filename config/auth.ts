@@ -16,6 +16,12 @@ const authConfig = defineConfig({
         model: () => import('#access/models/user'),
       }),
     }),
+    personal: tokensGuard({
+      provider: tokensUserProvider({
+        tokens: 'personalTokens',
+        model: () => import('#access/models/user'),
+      }),
+    }),
   },
 })
 

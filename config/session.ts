@@ -1,10 +1,10 @@
 import env from '#start/env'
 import { defineConfig, stores } from '@adonisjs/session'
-import { secureCookies } from '#config/app'
+import { secureCookies, sessionCookie } from '#config/app'
 
 export default defineConfig({
   enabled: true,
-  cookieName: 'krug-session',
+  cookieName: sessionCookie,
   clearWithBrowser: false,
   age: '12h',
   cookie: { path: '/', httpOnly: true, secure: secureCookies, sameSite: 'lax' },

@@ -1,11 +1,17 @@
 import { defineConfig } from '@adonisjs/shield'
-import { secureCookies } from '#config/app'
+import { secureCookies, sessionCookie } from '#config/app'
 
 /** Sign-in of programs: answers with tokens and looks at no cookie, so that there is nothing to forge. */
 const NO_COOKIE = new Set(
-  ['register', 'login', 'refresh', 'forgot-password', 'reset-password', 'invitations/accept'].map(
-    (path) => `/api/v1/auth/${path}`
-  )
+  [
+    'register',
+    'login',
+    'refresh',
+    'forgot-password',
+    'reset-password',
+    'unlock',
+    'invitations/accept',
+  ].map((path) => `/api/v1/auth/${path}`)
 )
 
 /** What vendors send carries the token of its address, and no cookie is looked at. */
@@ -16,19 +22,20 @@ const UNSUBSCRIBE = '/api/v1/schedules/unsubscribe'
 
 /** A request that brings its own credentials, or no cookie at all, cannot be forged by another site. */
 export default defineConfig({
+  // What pages may do is said on every answer, also where no route is: see page_policy_middleware.
   csp: { enabled: false, directives: {}, reportOnly: false },
   csrf: {
     enabled: true,
     exceptRoutes: ({ request }) =>
       request.header('authorization') !== undefined ||
-      request.plainCookie('krug-session', { encoded: false }) === undefined ||
+      request.plainCookie(sessionCookie, { encoded: false }) === undefined ||
       NO_COOKIE.has(request.url()) ||
       request.url() === UNSUBSCRIBE ||
       request.url().startsWith(WEBHOOKS),
     enableXsrfCookie: true,
     methods: ['POST', 'PUT', 'PATCH', 'DELETE'],
   },
-  xFrame: { enabled: true, action: 'DENY' },
+  xFrame: { enabled: false },
   hsts: { enabled: secureCookies, maxAge: '180 days' },
-  contentTypeSniffing: { enabled: true },
+  contentTypeSniffing: { enabled: false },
 })

@@ -48,8 +48,36 @@ export class ActivitySchema extends BaseModel {
   declare type: string
 }
 
+export class AuditChainSchema extends BaseModel {
+  static $columns = ['entryId', 'hash', 'seq', 'tenantId'] as const
+  $columns = AuditChainSchema.$columns
+  @column()
+  declare entryId: number
+  @column()
+  declare hash: Buffer
+  @column({ isPrimary: true })
+  declare seq: number
+  @column()
+  declare tenantId: string
+}
+
+export class AuditCheckSchema extends BaseModel {
+  static $columns = ['checkedAt', 'findings', 'hash', 'seq', 'tenantId'] as const
+  $columns = AuditCheckSchema.$columns
+  @column({ isPrimary: true })
+  declare checkedAt: string
+  @column()
+  declare findings: number
+  @column()
+  declare hash: Buffer | null
+  @column()
+  declare seq: number
+  @column()
+  declare tenantId: string
+}
+
 export class AuditEntrySchema extends BaseModel {
-  static $columns = ['action', 'at', 'details', 'id', 'ip', 'subjectId', 'subjectType', 'tenantId', 'userId'] as const
+  static $columns = ['action', 'at', 'details', 'id', 'ip', 'reason', 'subjectId', 'subjectType', 'tenantId', 'userId'] as const
   $columns = AuditEntrySchema.$columns
   @column()
   declare action: string
@@ -62,6 +90,8 @@ export class AuditEntrySchema extends BaseModel {
   @column()
   declare ip: string | null
   @column()
+  declare reason: string | null
+  @column()
   declare subjectId: string | null
   @column()
   declare subjectType: string
@@ -72,7 +102,7 @@ export class AuditEntrySchema extends BaseModel {
 }
 
 export class AuthAccessTokenSchema extends BaseModel {
-  static $columns = ['abilities', 'createdAt', 'expiresAt', 'hash', 'id', 'lastUsedAt', 'name', 'tokenableId', 'type', 'updatedAt'] as const
+  static $columns = ['abilities', 'createdAt', 'expiresAt', 'hash', 'id', 'lastUsedAt', 'name', 'signInId', 'tokenableId', 'type', 'updatedAt', 'usedAt'] as const
   $columns = AuthAccessTokenSchema.$columns
   @column()
   declare abilities: string
@@ -89,11 +119,15 @@ export class AuthAccessTokenSchema extends BaseModel {
   @column()
   declare name: string | null
   @column()
+  declare signInId: string | null
+  @column()
   declare tokenableId: string
   @column()
   declare type: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+  @column.dateTime()
+  declare usedAt: DateTime | null
 }
 
 export class BackupRunSchema extends BaseModel {
@@ -1104,6 +1138,39 @@ export class DistinctCustomerSchema extends BaseModel {
   declare userId: string | null
 }
 
+export class EmbedSchema extends BaseModel {
+  static $columns = ['createdAt', 'dashboard', 'endsOn', 'id', 'name', 'open', 'origins', 'parameters', 'report', 'revokedAt', 'seenAt', 'tenantId', 'updatedAt', 'userId'] as const
+  $columns = EmbedSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare dashboard: string | null
+  @column()
+  declare endsOn: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare open: any
+  @column()
+  declare origins: any
+  @column()
+  declare parameters: any
+  @column()
+  declare report: string | null
+  @column.dateTime()
+  declare revokedAt: DateTime | null
+  @column.dateTime()
+  declare seenAt: DateTime | null
+  @column()
+  declare tenantId: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: string | null
+}
+
 export class EmployeeDailySchema extends BaseModel {
   static $columns = ['businessDate', 'cancelled', 'cost', 'costedRevenue', 'discount', 'employeeId', 'guests', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
   $columns = EmployeeDailySchema.$columns
@@ -1230,6 +1297,19 @@ export class ExportSchema extends BaseModel {
   declare touchedAt: DateTime
   @column()
   declare userId: string
+}
+
+export class FailedSignInSchema extends BaseModel {
+  static $columns = ['failures', 'key', 'lastAt', 'lockedUntil'] as const
+  $columns = FailedSignInSchema.$columns
+  @column()
+  declare failures: number
+  @column({ isPrimary: true })
+  declare key: string
+  @column.dateTime()
+  declare lastAt: DateTime
+  @column.dateTime()
+  declare lockedUntil: DateTime | null
 }
 
 export class HourDayAllSchema extends BaseModel {
@@ -1780,6 +1860,29 @@ export class OrderTypeDailySchema extends BaseModel {
   declare tenantId: string
   @column()
   declare venueId: string
+}
+
+export class PasskeySchema extends BaseModel {
+  static $columns = ['counter', 'createdAt', 'credentialId', 'id', 'lastUsedAt', 'name', 'publicKey', 'transports', 'userId'] as const
+  $columns = PasskeySchema.$columns
+  @column()
+  declare counter: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare credentialId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare lastUsedAt: DateTime | null
+  @column()
+  declare name: string
+  @column()
+  declare publicKey: Buffer
+  @column()
+  declare transports: any
+  @column()
+  declare userId: string
 }
 
 export class PasswordResetSchema extends BaseModel {
@@ -2518,6 +2621,17 @@ export class ReceiptSchema extends BaseModel {
   declare venueId: string
 }
 
+export class RecoveryCodeSchema extends BaseModel {
+  static $columns = ['hash', 'usedAt', 'userId'] as const
+  $columns = RecoveryCodeSchema.$columns
+  @column()
+  declare hash: Buffer
+  @column.dateTime()
+  declare usedAt: DateTime | null
+  @column()
+  declare userId: string
+}
+
 export class ReferralCodeSchema extends BaseModel {
   static $columns = ['code', 'createdAt', 'customerId', 'tenantId'] as const
   $columns = ReferralCodeSchema.$columns
@@ -2709,6 +2823,21 @@ export class ScheduleSchema extends BaseModel {
   declare weekdays: any
 }
 
+export class SecondFactorSchema extends BaseModel {
+  static $columns = ['confirmedAt', 'createdAt', 'lastStep', 'secret', 'userId'] as const
+  $columns = SecondFactorSchema.$columns
+  @column.dateTime()
+  declare confirmedAt: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare lastStep: number
+  @column()
+  declare secret: string
+  @column({ isPrimary: true })
+  declare userId: string
+}
+
 export class SegmentMemberSchema extends BaseModel {
   static $columns = ['customerId', 'segment', 'since', 'tenantId'] as const
   $columns = SegmentMemberSchema.$columns
@@ -2781,6 +2910,29 @@ export class ShiftSchema extends BaseModel {
   declare total: number | null
   @column()
   declare venueId: string
+}
+
+export class SignInSchema extends BaseModel {
+  static $columns = ['createdAt', 'expiresAt', 'id', 'ip', 'kind', 'lastSeenAt', 'secondFactor', 'userAgent', 'userId'] as const
+  $columns = SignInSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare ip: string | null
+  @column()
+  declare kind: string
+  @column.dateTime()
+  declare lastSeenAt: DateTime
+  @column()
+  declare secondFactor: boolean
+  @column()
+  declare userAgent: string | null
+  @column()
+  declare userId: string
 }
 
 export class StaleDigestSchema extends BaseModel {
@@ -2939,7 +3091,7 @@ export class TenantKeySchema extends BaseModel {
 }
 
 export class TenantSchema extends BaseModel {
-  static $columns = ['createdAt', 'currency', 'id', 'isDemo', 'locale', 'name', 'preset', 'timezone', 'updatedAt', 'weekStartsOn'] as const
+  static $columns = ['createdAt', 'currency', 'id', 'isDemo', 'locale', 'name', 'preset', 'secondFactorRoles', 'timezone', 'updatedAt', 'weekStartsOn'] as const
   $columns = TenantSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -2955,6 +3107,8 @@ export class TenantSchema extends BaseModel {
   declare name: string
   @column()
   declare preset: string
+  @column()
+  declare secondFactorRoles: any
   @column()
   declare timezone: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })

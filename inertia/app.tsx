@@ -2,6 +2,7 @@ import { Later } from './components/ui/later'
 import './theme/styles'
 import { createInertiaApp } from '@inertiajs/react'
 import { MantineProvider } from '@mantine/core'
+import { setNonce } from 'get-nonce'
 import { type ComponentType, lazy } from 'react'
 import { createRoot } from 'react-dom/client'
 import { areasOf } from './i18n/areas'
@@ -14,6 +15,10 @@ import { cssVariables, theme } from './theme/theme'
 const Notifications = lazy(() => import('./components/shell/notifications'))
 const pages = import.meta.glob<{ default: ComponentType<never> }>('./pages/**/*.tsx')
 
+// What puts styles into the page says by it that the server sent it.
+const { nonce } = document.querySelector<HTMLScriptElement>('script[nonce]') ?? {}
+if (nonce) setNonce(nonce)
+
 createInertiaApp({
   title: (title) => (title ? `${title} · Krug` : 'Krug'),
   progress: { delay: 200, color: 'var(--mantine-primary-color-filled)', showSpinner: false },
@@ -24,11 +29,19 @@ createInertiaApp({
     ])
     return page.default as ComponentType
   },
+  nonce,
   layout: (name, page) => layoutFor(name, page.props.me !== null),
   async setup({ el, App, props }) {
     await catalogue.speak(props.initialPage.props.locale as Locale)
     createRoot(el!).render(
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        // Inside a page of others that page says how it looks.
+        forceColorScheme={props.initialPage.props.theme as 'light' | 'dark' | undefined}
+        defaultColorScheme="auto"
+          getStyleNonce={() => nonce ?? ''}
+      >
         <Localized>
           <App {...props} />
           <Later>

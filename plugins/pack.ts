@@ -1,5 +1,5 @@
 /**
- * Around `npm pack` of a plugin: the condition `source` leads to files that a package does not carry, so it goes out of
+ * Around `npm pack` of a workspace: the condition `source` leads to files that a package does not carry, so it goes out of
  * `package.json` while npm packs, and comes back afterwards.
  */
 import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'

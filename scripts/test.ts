@@ -8,8 +8,8 @@ import { PROJECT, startLocalPostgres } from './local_postgres.ts'
 import { exitOf } from './services.ts'
 
 /**
- * Everything that has to hold: lint, types, the tests of the application, of the plugins, and of packages that are made
- * and installed. With arguments only the application's tests that they name: `npm test -- functional --files access`.
+ * Everything that has to hold: lint, types, the tests of the application, of the plugins and packages, and of packages that are
+ * made and installed. With arguments only the application's tests that they name: `npm test -- functional --files access`.
  */
 const selection = process.argv.slice(2)
 const NODE_FLAGS = ['--conditions=source', '--import=@poppinss/ts-exec']
@@ -50,7 +50,8 @@ async function besideTheApplication() {
   await check('lint', bin('eslint'), ['.', '--max-warnings=0'])
   await check('types of the server', bin('tsc'), ['--noEmit'])
   await check('types of the portal', bin('tsc'), ['--noEmit', '-p', 'inertia/tsconfig.json'])
-  await suite('plugins', ['plugins/run_tests.ts'], { beside: true })
+  await check('types of the client', bin('tsc'), ['--noEmit', '-p', 'packages/client'])
+  await suite('plugins and packages', ['plugins/run_tests.ts'], { beside: true })
   await suite('packages', ['tests/packages/main.ts'], { beside: true })
 }
 

@@ -7,11 +7,17 @@ const env = await Env.create(new URL('../', import.meta.url), {
   NODE_ENV: Env.schema.enum(['development', 'production', 'test'] as const),
   HOST: Env.schema.string({ format: 'host' }),
   PORT: Env.schema.number(),
+  TRUSTED_PROXIES: Env.schema.string.optional(),
   APP_KEY: Env.schema.secret(),
   APP_URL: Env.schema.string({ format: 'url', tld: false }),
   LOG_LEVEL: Env.schema.string(),
   SESSION_DRIVER: Env.schema.enum(['cookie', 'memory', 'database'] as const),
   LIMITER_STORE: Env.schema.enum(['memory', 'database'] as const),
+
+  RATE_LIMIT_ADDRESS: Env.schema.number.optional(),
+  RATE_LIMIT_USER: Env.schema.number.optional(),
+  RATE_LIMIT_TOKEN: Env.schema.number.optional(),
+  RATE_LIMIT_TENANT: Env.schema.number.optional(),
 
   DATABASE_URL: Env.schema.string.optional(),
   DATABASE_APP_URL: Env.schema.string.optional(),

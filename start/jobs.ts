@@ -1,4 +1,6 @@
+import { forgetSignInsJob } from '#access/jobs/forget_sign_ins_job'
 import { sendLinkJob } from '#access/jobs/send_link_job'
+import { tellPersonJob } from '#access/letters/tell_person_job'
 import { packDigestsJob } from '#commerce/jobs/pack_digests_job'
 import { refreshDaysJob } from '#commerce/jobs/refresh_days_job'
 import { sweepTouchedJob } from '#commerce/jobs/sweep_touched_job'
@@ -24,6 +26,7 @@ import { simulatePromotionJob } from '#loyalty/jobs/simulate_promotion_job'
 import { forgetRequestsJob } from '#loyalty/jobs/forget_requests_job'
 import { sendNoticesJob, warnOfExpiryJob } from '#loyalty/jobs/notices_jobs'
 import { rewardPurchasesJob } from '#loyalty/jobs/reward_purchases_job'
+import { chainAuditJob, nightlyAuditJob } from '#privacy/jobs/keep_audit_job'
 import { backupJob } from '#operation/jobs/backup_job'
 import { forgetExportsJob } from '#reporting/exports/jobs/forget_exports_job'
 import { writeExportJob } from '#reporting/exports/jobs/write_export_job'
@@ -36,6 +39,8 @@ import type { Job } from '#shared/queue/job'
 /** Every job a worker serves. */
 export const jobs: Job[] = [
   sendLinkJob,
+  tellPersonJob,
+  forgetSignInsJob,
   startRunJob,
   syncJob,
   takeDeliveryJob,
@@ -69,6 +74,8 @@ export const jobs: Job[] = [
   findDueJob,
   deliverJob,
   tellMakerJob,
+  chainAuditJob,
+  nightlyAuditJob,
   backupJob,
 ]
 
@@ -77,6 +84,8 @@ export const clock = [
   { job: verifyRollupsJob, key: 'daily', cron: '5 0 * * *', timezone: 'Europe/Moscow' },
   { job: sweepTouchedJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: chainLedgerJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
+  { job: chainAuditJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
+  { job: nightlyAuditJob, key: 'daily', cron: '45 0 * * *', timezone: 'Europe/Moscow' },
   { job: nightlyLedgerJob, key: 'daily', cron: '20 0 * * *', timezone: 'Europe/Moscow' },
   { job: birthdayGiftsJob, key: 'daily', cron: '0 9 * * *', timezone: 'Europe/Moscow' },
   { job: expireCouponsJob, key: 'daily', cron: '25 0 * * *', timezone: 'Europe/Moscow' },
@@ -87,5 +96,6 @@ export const clock = [
   { job: sendNoticesJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: recomputeAllJob, key: 'daily', cron: '35 0 * * *', timezone: 'Europe/Moscow' },
   { job: findDueJob, key: 'minutely', cron: '* * * * *', timezone: 'Europe/Moscow' },
+  { job: forgetSignInsJob, key: 'daily', cron: '50 1 * * *', timezone: 'Europe/Moscow' },
   { job: forgetExportsJob, key: 'daily', cron: '40 1 * * *', timezone: 'Europe/Moscow' },
 ]

@@ -6,7 +6,9 @@ server.errorHandler(() => import('#web/exception_handler'))
 server.use([
   () => import('#web/middleware/observe_middleware'),
   () => import('#web/middleware/container_bindings_middleware'),
+  () => import('#web/middleware/page_policy_middleware'),
   () => import('#web/middleware/locale_middleware'),
+  () => import('#web/middleware/cookieless_middleware'),
   () => import('@adonisjs/static/static_middleware'),
   () => import('@adonisjs/cors/cors_middleware'),
   () => import('@adonisjs/vite/vite_middleware'),

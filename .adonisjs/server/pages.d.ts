@@ -30,6 +30,9 @@ declare module '@adonisjs/inertia/types' {
     'dashboards/index': ExtractProps<(typeof import('../../inertia/pages/dashboards/index.tsx'))['default']>
     'dashboards/screen': ExtractProps<(typeof import('../../inertia/pages/dashboards/screen.tsx'))['default']>
     'dashboards/show': ExtractProps<(typeof import('../../inertia/pages/dashboards/show.tsx'))['default']>
+    'embedded/gone': ExtractProps<(typeof import('../../inertia/pages/embedded/gone.tsx'))['default']>
+    'embedded/show': ExtractProps<(typeof import('../../inertia/pages/embedded/show.tsx'))['default']>
+    'embeds/index': ExtractProps<(typeof import('../../inertia/pages/embeds/index.tsx'))['default']>
     'errors/problem': ExtractProps<(typeof import('../../inertia/pages/errors/problem.tsx'))['default']>
     'exports/index': ExtractProps<(typeof import('../../inertia/pages/exports/index.tsx'))['default']>
     'finance/costs': ExtractProps<(typeof import('../../inertia/pages/finance/costs.tsx'))['default']>
@@ -59,6 +62,10 @@ declare module '@adonisjs/inertia/types' {
     'reports/report': ExtractProps<(typeof import('../../inertia/pages/reports/report.tsx'))['default']>
     'schedules/index': ExtractProps<(typeof import('../../inertia/pages/schedules/index.tsx'))['default']>
     'schedules/unsubscribe': ExtractProps<(typeof import('../../inertia/pages/schedules/unsubscribe.tsx'))['default']>
+    'security/index': ExtractProps<(typeof import('../../inertia/pages/security/index.tsx'))['default']>
+    'security/set_up': ExtractProps<(typeof import('../../inertia/pages/security/set_up.tsx'))['default']>
+    'security/unlock': ExtractProps<(typeof import('../../inertia/pages/security/unlock.tsx'))['default']>
+    'settings/audit': ExtractProps<(typeof import('../../inertia/pages/settings/audit.tsx'))['default']>
     'settings/bi': ExtractProps<(typeof import('../../inertia/pages/settings/bi.tsx'))['default']>
     'settings/businesses': ExtractProps<(typeof import('../../inertia/pages/settings/businesses.tsx'))['default']>
     'settings/managers': ExtractProps<(typeof import('../../inertia/pages/settings/managers.tsx'))['default']>

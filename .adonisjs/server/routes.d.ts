@@ -10,9 +10,22 @@ export type ScannedRoutes = {
     'auth.forgot_password': { paramsTuple?: []; params?: {} }
     'auth.reset_password': { paramsTuple?: []; params?: {} }
     'auth.accept_invitation': { paramsTuple?: []; params?: {} }
+    'auth.unlock': { paramsTuple?: []; params?: {} }
     'auth.logout': { paramsTuple?: []; params?: {} }
     'auth.me': { paramsTuple?: []; params?: {} }
     'auth.update': { paramsTuple?: []; params?: {} }
+    'auth.change_password': { paramsTuple?: []; params?: {} }
+    'second_factor.show': { paramsTuple?: []; params?: {} }
+    'second_factor.start': { paramsTuple?: []; params?: {} }
+    'second_factor.confirm': { paramsTuple?: []; params?: {} }
+    'second_factor.turn_off': { paramsTuple?: []; params?: {} }
+    'second_factor.renew_codes': { paramsTuple?: []; params?: {} }
+    'personal_tokens.index': { paramsTuple?: []; params?: {} }
+    'personal_tokens.store': { paramsTuple?: []; params?: {} }
+    'personal_tokens.destroy': { paramsTuple: [ParamValue]; params: {'tokenId': ParamValue} }
+    'sign_ins.index': { paramsTuple?: []; params?: {} }
+    'sign_ins.destroy_others': { paramsTuple?: []; params?: {} }
+    'sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'support_access.index': { paramsTuple?: []; params?: {} }
     'support_access.open': { paramsTuple?: []; params?: {} }
     'support_access.close': { paramsTuple?: []; params?: {} }
@@ -20,6 +33,9 @@ export type ScannedRoutes = {
     'users.store': { paramsTuple?: []; params?: {} }
     'users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'second_factor.reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'second_factor.roles': { paramsTuple?: []; params?: {} }
+    'second_factor.require': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
     'roles.index': { paramsTuple?: []; params?: {} }
     'roles.store': { paramsTuple?: []; params?: {} }
@@ -30,10 +46,19 @@ export type ScannedRoutes = {
     'session.show_forgot': { paramsTuple?: []; params?: {} }
     'session.show_reset': { paramsTuple?: []; params?: {} }
     'session.show_invitation': { paramsTuple?: []; params?: {} }
+    'session.show_unlock': { paramsTuple?: []; params?: {} }
     'session.store': { paramsTuple?: []; params?: {} }
     'session.register': { paramsTuple?: []; params?: {} }
     'session.accept_invitation': { paramsTuple?: []; params?: {} }
+    'passkeys.sign_in_options': { paramsTuple?: []; params?: {} }
+    'passkeys.sign_in': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.index': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.state': { paramsTuple?: []; params?: {} }
+    'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
+    'event_stream': { paramsTuple?: []; params?: {} }
+    'subscribe': { paramsTuple?: []; params?: {} }
+    'unsubscribe': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.organizations.update': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
@@ -50,9 +75,6 @@ export type ScannedRoutes = {
     'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.venues.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.venues.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'event_stream': { paramsTuple?: []; params?: {} }
-    'subscribe': { paramsTuple?: []; params?: {} }
-    'unsubscribe': { paramsTuple?: []; params?: {} }
     'api.connectors.index': { paramsTuple?: []; params?: {} }
     'api.connections.index': { paramsTuple?: []; params?: {} }
     'api.connections.store': { paramsTuple?: []; params?: {} }
@@ -242,6 +264,13 @@ export type ScannedRoutes = {
     'api.reporting.exports.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.embeds.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.embeds.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
     'api.reporting.schedules.store': { paramsTuple?: []; params?: {} }
     'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
@@ -265,10 +294,16 @@ export type ScannedRoutes = {
     'settings.organization': { paramsTuple?: []; params?: {} }
     'settings.businesses': { paramsTuple?: []; params?: {} }
     'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.second_factor': { paramsTuple?: []; params?: {} }
+    'passkeys.options': { paramsTuple?: []; params?: {} }
+    'passkeys.store': { paramsTuple?: []; params?: {} }
+    'passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.support': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
+    'settings.security': { paramsTuple?: []; params?: {} }
+    'audit.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -313,6 +348,9 @@ export type ScannedRoutes = {
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'delivery.exports': { paramsTuple?: []; params?: {} }
     'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'embeds.index': { paramsTuple?: []; params?: {} }
+    'embedded.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'embedded.data': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
     'reports.index': { paramsTuple?: []; params?: {} }
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -334,18 +372,25 @@ export type ScannedRoutes = {
     'auth.forgot_password': { paramsTuple?: []; params?: {} }
     'auth.reset_password': { paramsTuple?: []; params?: {} }
     'auth.accept_invitation': { paramsTuple?: []; params?: {} }
+    'auth.unlock': { paramsTuple?: []; params?: {} }
     'auth.logout': { paramsTuple?: []; params?: {} }
+    'second_factor.start': { paramsTuple?: []; params?: {} }
+    'second_factor.turn_off': { paramsTuple?: []; params?: {} }
+    'second_factor.renew_codes': { paramsTuple?: []; params?: {} }
+    'personal_tokens.store': { paramsTuple?: []; params?: {} }
     'support_access.open': { paramsTuple?: []; params?: {} }
     'users.store': { paramsTuple?: []; params?: {} }
     'roles.store': { paramsTuple?: []; params?: {} }
     'session.store': { paramsTuple?: []; params?: {} }
     'session.register': { paramsTuple?: []; params?: {} }
     'session.accept_invitation': { paramsTuple?: []; params?: {} }
+    'passkeys.sign_in_options': { paramsTuple?: []; params?: {} }
+    'passkeys.sign_in': { paramsTuple?: []; params?: {} }
+    'subscribe': { paramsTuple?: []; params?: {} }
+    'unsubscribe': { paramsTuple?: []; params?: {} }
     'api.businesses.store': { paramsTuple?: []; params?: {} }
     'api.business_categories.store': { paramsTuple?: []; params?: {} }
     'api.venues.store': { paramsTuple?: []; params?: {} }
-    'subscribe': { paramsTuple?: []; params?: {} }
-    'unsubscribe': { paramsTuple?: []; params?: {} }
     'api.connections.store': { paramsTuple?: []; params?: {} }
     'api.connections.check': { paramsTuple?: []; params?: {} }
     'api.connections.recheck': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -413,19 +458,28 @@ export type ScannedRoutes = {
     'api.reporting.bi_access.open': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.store': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.cancel': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.store': { paramsTuple?: []; params?: {} }
+    'api.reporting.embeds.revoke': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.link': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.store': { paramsTuple?: []; params?: {} }
     'api.reporting.schedules.pause': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.resume': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.send': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.unsubscribe': { paramsTuple?: []; params?: {} }
+    'passkeys.options': { paramsTuple?: []; params?: {} }
+    'passkeys.store': { paramsTuple?: []; params?: {} }
     'operator.store': { paramsTuple?: []; params?: {} }
     'platform.retry': { paramsTuple?: []; params?: {} }
     'operator.look': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   GET: {
     'auth.me': { paramsTuple?: []; params?: {} }
+    'second_factor.show': { paramsTuple?: []; params?: {} }
+    'personal_tokens.index': { paramsTuple?: []; params?: {} }
+    'sign_ins.index': { paramsTuple?: []; params?: {} }
     'support_access.index': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
+    'second_factor.roles': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
     'roles.index': { paramsTuple?: []; params?: {} }
     'session.show_login': { paramsTuple?: []; params?: {} }
@@ -433,13 +487,17 @@ export type ScannedRoutes = {
     'session.show_forgot': { paramsTuple?: []; params?: {} }
     'session.show_reset': { paramsTuple?: []; params?: {} }
     'session.show_invitation': { paramsTuple?: []; params?: {} }
+    'session.show_unlock': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.index': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.state': { paramsTuple?: []; params?: {} }
+    'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
+    'event_stream': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
     'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.business_categories.index': { paramsTuple?: []; params?: {} }
     'api.venues.index': { paramsTuple?: []; params?: {} }
     'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'event_stream': { paramsTuple?: []; params?: {} }
     'api.connectors.index': { paramsTuple?: []; params?: {} }
     'api.connections.index': { paramsTuple?: []; params?: {} }
     'api.connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -523,6 +581,8 @@ export type ScannedRoutes = {
     'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.embeds.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
     'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
     'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -539,10 +599,13 @@ export type ScannedRoutes = {
     'settings.organization': { paramsTuple?: []; params?: {} }
     'settings.businesses': { paramsTuple?: []; params?: {} }
     'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.second_factor': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.support': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
+    'settings.security': { paramsTuple?: []; params?: {} }
+    'audit.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -587,6 +650,9 @@ export type ScannedRoutes = {
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'delivery.exports': { paramsTuple?: []; params?: {} }
     'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'embeds.index': { paramsTuple?: []; params?: {} }
+    'embedded.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'embedded.data': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
     'reports.index': { paramsTuple?: []; params?: {} }
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -598,8 +664,12 @@ export type ScannedRoutes = {
   }
   HEAD: {
     'auth.me': { paramsTuple?: []; params?: {} }
+    'second_factor.show': { paramsTuple?: []; params?: {} }
+    'personal_tokens.index': { paramsTuple?: []; params?: {} }
+    'sign_ins.index': { paramsTuple?: []; params?: {} }
     'support_access.index': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
+    'second_factor.roles': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
     'roles.index': { paramsTuple?: []; params?: {} }
     'session.show_login': { paramsTuple?: []; params?: {} }
@@ -607,13 +677,17 @@ export type ScannedRoutes = {
     'session.show_forgot': { paramsTuple?: []; params?: {} }
     'session.show_reset': { paramsTuple?: []; params?: {} }
     'session.show_invitation': { paramsTuple?: []; params?: {} }
+    'session.show_unlock': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.index': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.state': { paramsTuple?: []; params?: {} }
+    'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
+    'event_stream': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
     'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.business_categories.index': { paramsTuple?: []; params?: {} }
     'api.venues.index': { paramsTuple?: []; params?: {} }
     'api.venues.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'event_stream': { paramsTuple?: []; params?: {} }
     'api.connectors.index': { paramsTuple?: []; params?: {} }
     'api.connections.index': { paramsTuple?: []; params?: {} }
     'api.connections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -697,6 +771,8 @@ export type ScannedRoutes = {
     'api.reporting.exports.index': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.exports.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.index': { paramsTuple?: []; params?: {} }
+    'api.reporting.embeds.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.index': { paramsTuple?: []; params?: {} }
     'api.reporting.schedules.recipients': { paramsTuple?: []; params?: {} }
     'api.reporting.schedules.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -713,10 +789,13 @@ export type ScannedRoutes = {
     'settings.organization': { paramsTuple?: []; params?: {} }
     'settings.businesses': { paramsTuple?: []; params?: {} }
     'settings.venues': { paramsTuple?: []; params?: {} }
+    'settings.second_factor': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
     'settings.support': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
+    'settings.security': { paramsTuple?: []; params?: {} }
+    'audit.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -761,6 +840,9 @@ export type ScannedRoutes = {
     'reports.finance': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'delivery.exports': { paramsTuple?: []; params?: {} }
     'delivery.schedules': { paramsTuple?: []; params?: {} }
+    'embeds.index': { paramsTuple?: []; params?: {} }
+    'embedded.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'embedded.data': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'delivery.unsubscribe': { paramsTuple?: []; params?: {} }
     'reports.index': { paramsTuple?: []; params?: {} }
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
@@ -785,10 +867,37 @@ export type ScannedRoutes = {
     'api.customers.customers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.dashboards.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.saved_reports.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  PUT: {
+    'auth.change_password': { paramsTuple?: []; params?: {} }
+    'second_factor.confirm': { paramsTuple?: []; params?: {} }
+    'second_factor.require': { paramsTuple?: []; params?: {} }
+    'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.mappings.stage': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'stageId': ParamValue} }
+    'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
+    'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.plans.update': { paramsTuple?: []; params?: {} }
+    'api.costs.costs.update': { paramsTuple?: []; params?: {} }
+    'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'programme.save': { paramsTuple?: []; params?: {} }
+    'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
+    'api.reporting.dashboards.begin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.dashboards.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.saved_reports.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.schedules.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
+    'personal_tokens.destroy': { paramsTuple: [ParamValue]; params: {'tokenId': ParamValue} }
+    'sign_ins.destroy_others': { paramsTuple?: []; params?: {} }
+    'sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'support_access.close': { paramsTuple?: []; params?: {} }
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'second_factor.reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session.destroy': { paramsTuple?: []; params?: {} }
     'api.businesses.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -810,28 +919,11 @@ export type ScannedRoutes = {
     'api.reporting.saved_reports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.bi_access.close': { paramsTuple?: []; params?: {} }
     'api.reporting.exports.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.reporting.embeds.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'operator.destroy': { paramsTuple?: []; params?: {} }
     'operator.look_away': { paramsTuple?: []; params?: {} }
-  }
-  PUT: {
-    'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.mappings.stage': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'stageId': ParamValue} }
-    'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
-    'api.webhooks.enable': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.plans.update': { paramsTuple?: []; params?: {} }
-    'api.costs.costs.update': { paramsTuple?: []; params?: {} }
-    'api.badges.badges.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'programme.save': { paramsTuple?: []; params?: {} }
-    'api.promotions.promotions.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.promotion_groups.promotion_groups.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.customers.customers.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
-    'api.reporting.dashboards.begin': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.dashboards.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.saved_reports.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'api.reporting.schedules.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -33,6 +33,7 @@ export const PERMISSION_GROUPS = {
     'reports.crm',
     'reports.export',
     'reports.send',
+    'reports.embed',
     'plans.manage',
     'insights.read',
   ],

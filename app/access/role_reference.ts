@@ -24,7 +24,7 @@ export function isRoleReference(text: string) {
 }
 
 /** A role by that reference, as it is stored and with what it allows. @throws UnknownRoleError */
-export async function roleBy(reference: string) {
+export async function roleBy(reference: string, field = 'role') {
   if (isBuiltInRole(reference))
     return {
       stored: { role: reference, roleId: null },
@@ -32,7 +32,7 @@ export async function roleBy(reference: string) {
     }
   // Held until somebody has it, so that nobody deletes it in between.
   const own = UUID.test(reference) && (await Role.query().where('id', reference).forShare().first())
-  if (!own) throw new UnknownRoleError({}, 'role')
+  if (!own) throw new UnknownRoleError({}, field)
   return { stored: { role: OWN, roleId: own.id }, permissions: own.permissions as string[] }
 }
 

@@ -9,8 +9,9 @@ interface Limit {
 
 /** For doors that stand open to anybody. @throws TooManyAttemptsError */
 export async function throttle(key: string, limit: Limit) {
-  const allowed = await limiter.use(limit).attempt(key, () => true)
-  if (!allowed) throw new TooManyAttemptsError()
+  const doors = limiter.use(limit)
+  const allowed = await doors.attempt(key, () => true)
+  if (!allowed) throw new TooManyAttemptsError({ seconds: await doors.availableIn(key) })
 }
 
 /** New tenants from one address, which an office shares. @throws TooManyAttemptsError */

@@ -15,11 +15,15 @@ export function tenantAbility(abilities: string[]) {
   return ability.slice(PREFIX.length)
 }
 
-export type LinkPurpose = 'invitation' | 'password-reset'
+export type LinkPurpose = 'invitation' | 'password-reset' | 'unlock'
+
+/** The rest end with their row. */
+const UNLOCK_LIFE = '1 day'
 
 /** The secret part of a link in an e-mail. It can be made again, so that nothing secret waits in a queue. */
 export function linkToken(purpose: LinkPurpose, id: string, tenantId?: string) {
-  return encryption.getMessageVerifier().sign({ id, tenantId }, undefined, purpose)
+  const life = purpose === 'unlock' ? UNLOCK_LIFE : undefined
+  return encryption.getMessageVerifier().sign({ id, tenantId }, life, purpose)
 }
 
 /** @returns what `linkToken` was made of, or `null` for anything else. */

@@ -22,8 +22,11 @@ export class TokensProvider<Model extends LucidModel> extends DbAccessTokensProv
     const token = this.dbRowToAccessToken(row)
     if (!token.verify(decoded.secret) || token.isExpired()) return null
     const now = new Date()
-    if (now.getTime() - (token.lastUsedAt?.getTime() ?? 0) > MINUTE)
+    if (now.getTime() - (token.lastUsedAt?.getTime() ?? 0) > MINUTE) {
       await db.from(this.table).where({ id: row.id }).update({ last_used_at: now })
+      if (row.sign_in_id)
+        await db.from('sign_ins').where({ id: row.sign_in_id }).update({ last_seen_at: now })
+    }
     return token
   }
 }

@@ -161,6 +161,8 @@ export interface ReportDefinition<F extends Fields = Fields> {
   permission: `reports.${'sales' | 'menu' | 'customers' | 'crm' | 'finance' | 'staff'}`
   /** Sales, unless it says otherwise. */
   subject?: Subject
+  /** Names people although none of its columns does: over them. */
+  people?: true
   /** Only for who sees the whole tenant: its figures cannot be told apart by place. */
   everywhere?: true
   /** The period meant when none is named; thirty days for most. */

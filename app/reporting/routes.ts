@@ -9,6 +9,8 @@ const DashboardController = () => import('#reporting/controllers/api/dashboard_c
 const BiAccessController = () => import('#reporting/controllers/api/bi_access_controller')
 const DashboardsController = () => import('#reporting/controllers/api/dashboards_controller')
 
+const EmbedsController = () => import('#reporting/controllers/api/embeds_controller')
+
 const BuilderController = () => import('#reporting/controllers/api/builder_controller')
 const SavedReportsController = () => import('#reporting/controllers/api/saved_reports_controller')
 
@@ -116,6 +118,18 @@ router
       .prefix('exports')
       .use(can({ needs: 'reports.export' }))
     router.get('exports/:id/file', [ExportsController, 'file']).use(can({ needs: 'public' }))
+    router
+      .group(() => {
+        router.get('/', [EmbedsController, 'index'])
+        router.post('/', [EmbedsController, 'store'])
+        router.get(':id', [EmbedsController, 'show'])
+        router.patch(':id', [EmbedsController, 'update'])
+        router.delete(':id', [EmbedsController, 'destroy'])
+        router.post(':id/revoke', [EmbedsController, 'revoke'])
+        router.post(':id/links', [EmbedsController, 'link'])
+      })
+      .prefix('embeds')
+      .use(can({ needs: 'reports.embed' }))
     router
       .group(() => {
         router.get('/', [SchedulesController, 'index'])

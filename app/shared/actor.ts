@@ -9,6 +9,8 @@ export interface ActorScope {
  * a command; it carries no secrets and no personal data.
  */
 export class Actor {
+  /** The network address that the request came from; none of jobs and commands. */
+  address?: string
   readonly #permissions: ReadonlySet<string>
 
   constructor(
@@ -26,6 +28,11 @@ export class Actor {
   /** Krug itself, at work in one tenant. */
   static system(tenantId: string) {
     return new SystemActor(tenantId, null, 'system', [], null)
+  }
+
+  /** The same person, answered in another language. */
+  speaking(locale: 'ru' | 'en') {
+    return new Actor(this.tenantId, this.userId, this.role, this.permissions, this.scope, locale)
   }
 
   get permissions() {

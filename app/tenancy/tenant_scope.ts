@@ -65,6 +65,11 @@ export function installTenantScope(db: Database) {
   } as Database['connection']
 }
 
+/** Whether several scopes can be open beside each other; not where everything is one transaction, as in tests. */
+export function canOpenScopes(db: Database) {
+  return !db.connection(APP_CONNECTION).isTransaction
+}
+
 /**
  * Runs `work` as one transaction in which exactly one tenant's rows exist. Row level security reads the setting this
  * makes; without it every tenant table is empty and refuses writes.

@@ -1,5 +1,6 @@
 import app from '@adonisjs/core/services/app'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
+import { DomainError } from '#shared/errors/domain_error'
 import { problemOf } from '#web/problem'
 import { reportError } from '#shared/telemetry/error_reports'
 import { markFailed } from '#tenancy/tenant_scope'
@@ -11,9 +12,13 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   async handle(error: unknown, ctx: HttpContext) {
     markFailed(error)
     const problem = problemOf(error, ctx)
+    const wait = error instanceof DomainError && error.params.seconds
+    if (problem.status === 429 && wait) ctx.response.header('retry-after', String(wait))
 
     if (wantsPage(ctx)) {
       if (problem.status === 401) return ctx.response.redirect().toPath(doorOf(ctx))
+      if (problem.code === 'E_SECOND_FACTOR_REQUIRED')
+        return ctx.response.redirect().toPath('/second-factor')
       ctx.response.status(problem.status)
       return ctx.response.send(await ctx.inertia.render('errors/problem', { problem }))
     }

@@ -3,6 +3,7 @@ import type builder from '~/lang/ru/builder.json'
 import type coupons from '~/lang/ru/coupons.json'
 import type customers from '~/lang/ru/customers.json'
 import type dashboards from '~/lang/ru/dashboards.json'
+import type embeds from '~/lang/ru/embeds.json'
 import type exports from '~/lang/ru/exports.json'
 import type finance from '~/lang/ru/finance.json'
 import type imports from '~/lang/ru/imports.json'
@@ -17,6 +18,7 @@ import type referrals from '~/lang/ru/referrals.json'
 import type reports from '~/lang/ru/reports.json'
 import type schedules from '~/lang/ru/schedules.json'
 import type saved from '~/lang/ru/saved.json'
+import type security from '~/lang/ru/security.json'
 import type settings from '~/lang/ru/settings.json'
 import type till from '~/lang/ru/till.json'
 import type common from '~/lang/ru/index'
@@ -31,6 +33,7 @@ type Words = {
   coupons: typeof coupons
   customers: typeof customers
   dashboards: typeof dashboards
+  embeds: typeof embeds
   exports: typeof exports
   finance: typeof finance
   imports: typeof imports
@@ -45,6 +48,7 @@ type Words = {
   reports: typeof reports
   schedules: typeof schedules
   saved: typeof saved
+  security: typeof security
   settings: typeof settings
   till: typeof till
 }

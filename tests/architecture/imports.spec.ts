@@ -68,6 +68,17 @@ test.group('Import rules', () => {
     assert.deepEqual(wrong, [])
   })
 
+  test('packages import libraries only', ({ assert }) => {
+    const files = globSync('packages/*/src/**/*.{ts,tsx}')
+    assert.isAbove(files.length, 10)
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) => /^(#|@adonisjs\/|@krug\/|node:)|\/app\//.test(specifier))
+        .map((specifier) => `${file}: ${specifier}`)
+    )
+    assert.deepEqual(wrong, [])
+  })
+
   test('the browser imports nothing of the server but types that were generated', ({ assert }) => {
     const wrong = globSync('inertia/**/*.{ts,tsx}').flatMap((file) =>
       importsOf(file)

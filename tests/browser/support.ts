@@ -66,6 +66,15 @@ const STANDSTILL = `(async () => {
   await Promise.allSettled(passing.map((one) => one.finished))
 })()`
 
+/** What the policy of pages refused: to be asked for before the page, and read after. */
+export async function refusalsOf(page: Page) {
+  const refused: string[] = []
+  await page.exposeFunction('noteRefusal', (what: string) => void refused.push(what))
+  await page.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
+    noteRefusal([event.violatedDirective, event.blockedURI, event.sourceFile, event.lineNumber].join(' ')))`)
+  return refused
+}
+
 /** Nothing on the page stands in the way of a keyboard or a screen reader. */
 export async function assertAccessible(page: Page, assert: Assert) {
   await page.evaluate(STANDSTILL)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { IssueTokens } from '#access/actions/issue_tokens'
+import { OpenSignIn } from '#access/sign_ins/open_sign_in'
 import { RegisterOwner } from '#access/actions/register_owner'
 import { SetScopes } from '#access/actions/set_scopes'
 import Membership from '#access/models/membership'
@@ -39,8 +40,23 @@ export async function givenTenant(
   })
   const inside = <T>(work: () => Promise<T>) => withTenant(db, tenantId, work)
   const actor = (await inside(() => actorOf(tenantId, user.id)))!
-  const { accessToken } = await new IssueTokens().handle(user, tenantId)
+  const { accessToken } = await tokensOf(user, tenantId)
   return { tenantId, owner: user, actor, token: accessToken, inside }
+}
+
+/** As if the person had signed in through the API. */
+async function tokensOf(user: User, tenantId: string) {
+  const origin = { ip: '127.0.0.1', userAgent: null }
+  const signInId = await new OpenSignIn().handle(user, { kind: 'api', origin, secondFactor: false })
+  return new IssueTokens().handle(user, tenantId, signInId)
+}
+
+/** What the session of a browser holds once somebody has signed in with it. */
+export async function givenSession(user: User, tenantId: string, userAgent: string | null = null) {
+  const origin = { ip: '127.0.0.1', userAgent }
+  const opened = { kind: 'portal', origin, secondFactor: false } as const
+  const signInId = await new OpenSignIn().handle(user, opened)
+  return { auth_web: user.id, tenantId, signInId }
 }
 
 export async function givenVenue(
@@ -81,7 +97,7 @@ export async function givenMember(
     const { stored } = await roleBy(role)
     await Membership.create({ userId: user.id, ...stored })
     await new SetScopes().handle(user.id, reach.businessIds ?? [], reach.venueIds ?? [])
-    const { accessToken } = await new IssueTokens().handle(user, tenant.tenantId)
+    const { accessToken } = await tokensOf(user, tenant.tenantId)
     return { user, token: accessToken, actor: (await actorOf(tenant.tenantId, user.id))! }
   })
 }

@@ -18,12 +18,12 @@ await app.start(async () => {
   const { default: db } = await import('@adonisjs/lucid/services/db')
   const { Actor } = await import('#shared/actor')
   const { withTenant } = await import('#tenancy/tenant_scope')
-  const { extendChain } = await import('#loyalty/ledger/chain')
+  const { chainLedger } = await import('#loyalty/ledger/chain')
   const { LedgerStorm } = await import('#tests/helpers/ledger_storm')
   const inside = <T>(work: () => Promise<T>) => withTenant(db, tenantId, work)
   const storm = new LedgerStorm({ inside, actor: Actor.system(tenantId) }, customers, Number(seed))
   for (;;) {
     await storm.step()
-    await inside(() => extendChain())
+    await inside(() => chainLedger())
   }
 })

@@ -6,6 +6,7 @@ import Membership from '#access/models/membership'
 import { assertOwnPlaces } from '#access/actions/invite_user'
 import { SetScopes } from '#access/actions/set_scopes'
 import { LastOwnerError } from '#access/errors/errors'
+import { personalTokenRows } from '#access/personal_tokens/personal_tokens_query'
 import { assertGrantable, referenceOf, roleBy } from '#access/role_reference'
 import { RecordAudit } from '#shared/audit/record_audit'
 
@@ -53,6 +54,7 @@ export class RemoveUser {
     const membership = found(await Membership.find(userId))
     await assertMayManage(actor, membership)
     await membership.delete()
+    await personalTokenRows(actor.tenantId, userId).delete()
     await assertOwned()
     await new RecordAudit().handle(actor, {
       action: 'users.removed',

@@ -10,6 +10,61 @@ export class WrongCredentialsError extends DomainError {
   static code = 'E_WRONG_CREDENTIALS'
 }
 
+export class SecondFactorNeededError extends DomainError {
+  static status = 401
+  static code = 'E_SECOND_FACTOR_NEEDED'
+}
+
+export class WrongCodeError extends DomainError {
+  static status = 401
+  static code = 'E_WRONG_CODE'
+}
+
+export class SecondFactorRequiredError extends DomainError {
+  static status = 403
+  static code = 'E_SECOND_FACTOR_REQUIRED'
+}
+
+export class SecondFactorSetError extends DomainError {
+  static status = 409
+  static code = 'E_SECOND_FACTOR_SET'
+}
+
+export class NothingToConfirmError extends DomainError {
+  static status = 409
+  static code = 'E_NOTHING_TO_CONFIRM'
+}
+
+export class ServesOthersError extends DomainError {
+  static status = 409
+  static code = 'E_SERVES_OTHERS'
+}
+
+export class InPersonError extends DomainError {
+  static status = 403
+  static code = 'E_IN_PERSON'
+}
+
+export class TokenRightsError extends DomainError {
+  static status = 422
+  static code = 'E_TOKEN_RIGHTS'
+}
+
+export class TooManyTokensError extends DomainError {
+  static status = 409
+  static code = 'E_TOO_MANY_TOKENS'
+}
+
+export class PasskeyRefusedError extends DomainError {
+  static status = 401
+  static code = 'E_PASSKEY_REFUSED'
+}
+
+export class TooManyRequestsError extends DomainError {
+  static status = 429
+  static code = 'E_TOO_MANY_REQUESTS'
+}
+
 export class TooManyAttemptsError extends DomainError {
   static status = 429
   static code = 'E_TOO_MANY_ATTEMPTS'

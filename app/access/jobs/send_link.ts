@@ -11,6 +11,7 @@ import Tenant from '#tenancy/models/tenant'
 
 const sendLink: JobHandler<SendLink> = async ({ tenantId, purpose, id }) => {
   const letter = tenantId ? await invitation(tenantId, id) : await passwordReset(id)
+  if (!letter) return
   const i18n = i18nManager.locale(letter.locale)
   const path = purpose === 'invitation' ? 'invitation' : 'reset-password'
   const link = `${appUrl}/${path}?token=${encodeURIComponent(linkToken(purpose, id, tenantId))}`
@@ -29,7 +30,9 @@ async function invitation(tenantId: string, id: string) {
 }
 
 async function passwordReset(id: string) {
-  const reset = await PasswordReset.findOrFail(id)
+  const reset = await PasswordReset.find(id)
+  // Asked for with an address that nobody has.
+  if (!reset) return null
   const user = await User.findOrFail(reset.userId)
   return { to: user.email, locale: user.locale, params: { organization: '' } }
 }

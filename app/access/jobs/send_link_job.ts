@@ -3,7 +3,7 @@ import type { LinkPurpose } from '#access/tokens'
 
 export interface SendLink {
   tenantId?: string
-  purpose: LinkPurpose
+  purpose: Exclude<LinkPurpose, 'unlock'>
   /** Of the invitation or the reset. The address and the link are looked up and made when the mail is sent. */
   id: string
 }

@@ -23,6 +23,12 @@ export default class User extends compose(UserSchema, withAuthFinder(hash)) {
     expiresIn: REFRESH_TOKEN_LIFE,
   })
 
+  static personalTokens = new TokensProvider({
+    tokenableModel: User,
+    type: 'personal',
+    prefix: 'krugp_',
+  })
+
   @column({ serializeAs: null })
   declare password: string
 

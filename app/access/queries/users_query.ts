@@ -11,6 +11,8 @@ export interface TenantUser {
   businessIds: string[]
   venueIds: string[]
   disabled: boolean
+  /** Whether a second factor stands beside the password. */
+  secondFactor: boolean
   createdAt: Date
 }
 
@@ -23,6 +25,7 @@ export async function usersOf(
   const pattern = search ? `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%` : null
   const { rows } = await db.rawQuery<{ rows: (TenantUser & { total: number })[] }>(
     `select u.id, u.name, u.email, coalesce(m.role_id::text, m.role) as role,
+            exists (select from second_factors f where f.user_id = u.id and f.confirmed_at is not null) as "secondFactor",
             m.disabled_at is not null as disabled, m.created_at as "createdAt",
             coalesce(array_agg(s.business_id) filter (where s.business_id is not null), '{}') as "businessIds",
             coalesce(array_agg(s.venue_id) filter (where s.venue_id is not null), '{}') as "venueIds",

@@ -33,6 +33,7 @@ export async function admitSupport(
       throw new SupportClosedError()
     }
     const actor = supportActor(tenantId, operator)
+    actor.address = ctx.request.ip()
     ctx.operator = operator
     ctx.actor = actor
     ctx.switchLocale(actor.locale)
@@ -43,7 +44,6 @@ export async function admitSupport(
       action: 'support.viewed',
       subjectType: 'route',
       subjectId: ctx.route?.pattern,
-      ip: ctx.request.ip(),
     })
   }
   if (scope === 'own') {

@@ -1,8 +1,12 @@
 import vine from '@vinejs/vine'
+import { roleReference } from '#access/validators/role_validator'
 import { LOCALES } from '#config/i18n'
 
 const email = () => vine.string().trim().email().maxLength(254).toLowerCase()
 const password = () => vine.string().minLength(8).maxLength(128)
+/** Of an authenticator, or a recovery code. */
+const otp = () => vine.string().trim().minLength(6).maxLength(32)
+const knownPassword = () => vine.string().maxLength(128)
 const name = () => vine.string().trim().minLength(1).maxLength(120)
 
 export const registerValidator = vine.create({
@@ -16,7 +20,8 @@ export const registerValidator = vine.create({
 
 export const loginValidator = vine.create({
   email: email(),
-  password: vine.string().maxLength(128),
+  password: knownPassword(),
+  otp: otp().optional(),
   tenantId: vine.string().uuid().optional(),
 })
 
@@ -35,9 +40,27 @@ export const acceptInvitationValidator = vine.create({
   token: vine.string().maxLength(1024),
   name: name().optional(),
   password: password(),
+  otp: otp().optional(),
 })
 
 export const profileValidator = vine.create({
   name: name().optional(),
   locale: vine.enum(LOCALES).optional(),
 })
+
+/** Says once more who one is, before what a stolen session must not do. */
+export const proofValidator = vine.create({ password: knownPassword(), otp: otp().optional() })
+
+export const changePasswordValidator = vine.create({
+  password: knownPassword(),
+  otp: otp().optional(),
+  newPassword: password(),
+})
+
+export const confirmSecondFactorValidator = vine.create({ code: otp() })
+
+export const secondFactorRolesValidator = vine.create({
+  roles: vine.array(vine.string().use(roleReference())).maxLength(100),
+})
+
+export const unlockValidator = vine.create({ token: vine.string().maxLength(1024) })

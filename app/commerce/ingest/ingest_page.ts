@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { validateRecord, type Kind, type Rec, type Validation } from '@krug/connector-sdk'
+import { validateRecord, type Kind, type Rec } from '@krug/connector-sdk'
+import { CheckedReceipt } from '#commerce/ingest/checked_receipt'
 import {
   ingestCategories,
   ingestEmployees,
@@ -8,15 +9,14 @@ import {
 import { ingestCosts } from '#commerce/ingest/ingest_costs'
 import { ingestReceipts } from '#commerce/ingest/ingest_receipts'
 import { ingestPlans } from '#commerce/ingest/ingest_plans'
-import { draftReceipt, type ReceiptDraft } from '#commerce/ingest/receipt_draft'
-import { unreadable } from '#commerce/ingest/refusals'
+import { refusedRecord } from '#commerce/ingest/refusals'
 import { ingestShifts } from '#commerce/ingest/ingest_shifts'
 import type { IngestSession } from '#commerce/ingest/ingest_session'
 import { ingestCustomers } from '#commerce/ingest/people'
 import { emptyResult, type IngestResult, type Rejection } from '#commerce/ingest/result'
 
-/** A record as its kind takes it in: as the vocabulary has it, receipts with what was worked out of them. */
-export type Ready<K extends Kind> = K extends 'receipt' ? ReceiptDraft : Rec<K>
+/** A record as its kind takes it in: as the vocabulary has it; a receipt finds out itself whether it has to be checked. */
+export type Ready<K extends Kind> = K extends 'receipt' ? CheckedReceipt : Rec<K>
 
 /** Takes records of one kind in, inside the tenant's scope. */
 export type Ingest<K extends Kind> = (
@@ -45,30 +45,38 @@ export type Checked<K extends Kind> = { record: unknown } & (
 /** Other work of the process waits no longer than for these. */
 const CHECKED_AT_A_STRETCH = 4
 
-/** Holds records against the vocabulary; needs no database, so that it can be done while another page is written. */
+/**
+ * Holds records against the vocabulary; needs no database, so that it can be done while another page is written.
+ *
+ * @param likelyKnown receipts are only hashed: most of them will prove to be unchanged
+ */
 export async function checkRecords<K extends Kind>(
   kind: K,
-  records: readonly unknown[]
+  records: readonly unknown[],
+  likelyKnown = false
 ): Promise<Checked<K>[]> {
   const checked: Checked<K>[] = []
   for (const record of records) {
-    checked.push({ record, ...ready(kind, await validateRecord(kind, record)) })
+    checked.push(
+      kind === 'receipt'
+        ? ({ record, ready: await receipt(record, likelyKnown) } as Checked<K>)
+        : { record, ...(await check(kind, record)) }
+    )
     if (checked.length % CHECKED_AT_A_STRETCH === 0) await turn()
   }
   return checked
 }
 
-function ready<K extends Kind>(kind: K, validation: Validation<K>) {
-  if (!validation.ok)
-    return { refused: { code: 'E_RECORD_INVALID', reason: validation.issues[0].message } }
-  if (kind !== 'receipt') return { ready: validation.record as Ready<K> }
-  const receipt = validation.record as Rec<'receipt'>
-  try {
-    return { ready: draftReceipt(receipt) as Ready<K> }
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    return { refused: unreadable(receipt, error) }
-  }
+async function receipt(record: unknown, likelyKnown: boolean) {
+  const one = new CheckedReceipt(record)
+  if (!likelyKnown) await one.outcome()
+  return one
+}
+
+async function check<K extends Kind>(kind: K, record: unknown) {
+  const validation = await validateRecord(kind, record)
+  if (validation.ok) return { ready: validation.record as Ready<K> }
+  return { refused: { code: 'E_RECORD_INVALID', reason: validation.issues[0].message } }
 }
 
 /**
@@ -87,25 +95,11 @@ export class IngestPage {
     const fit: Ready<K>[] = []
     const rejected: Rejection[] = []
     for (const one of checked) {
-      if (one.refused) rejected.push(rejection(one.record, one.refused, session.settings.medical))
+      if (one.refused) rejected.push(refusedRecord(session, one.record, one.refused))
       else fit.push(one.ready)
     }
     const result = await ingest(session, fit)
     return { ...result, rejected: [...rejected, ...result.rejected] }
-  }
-}
-
-function rejection(
-  record: unknown,
-  { code, reason }: Pick<Rejection, 'code' | 'reason'>,
-  medical: boolean
-): Rejection {
-  const { externalId } = record as { externalId?: unknown }
-  return {
-    externalId: medical || typeof externalId !== 'string' ? undefined : externalId,
-    code,
-    reason,
-    record: medical ? null : (record as object),
   }
 }
 

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import type { CheckedReceipt } from '#commerce/ingest/checked_receipt'
 import type { IngestSession, IngestVenue } from '#commerce/ingest/ingest_session'
 import { refusedAsMedical } from '#commerce/ingest/medical_gate'
 import { ensureNamed } from '#commerce/ingest/named_dimensions'
@@ -13,7 +14,7 @@ import {
 } from '#commerce/ingest/receipt_rows'
 import type { ReceiptDraft } from '#commerce/ingest/receipt_draft'
 import { nextReceiptIds, writeReceipts } from '#commerce/ingest/receipt_tables'
-import { unmapped, unreadable } from '#commerce/ingest/refusals'
+import { refusedRecord, unmapped, unreadable } from '#commerce/ingest/refusals'
 import { emptyResult, type IngestResult, type Rejection } from '#commerce/ingest/result'
 import { touchCustomers } from '#commerce/rollups/touched_customers'
 import { touchReceipts } from '#commerce/rollups/touched_receipts'
@@ -35,53 +36,84 @@ interface Accepted {
   hash: string
 }
 
+/** Receipts of a page that have to be written, all they name being there. */
+export interface ReceiptPage {
+  session: IngestSession
+  written: Accepted[]
+  existing: Map<string, Existing>
+  customers: Map<string, string>
+  result: IngestResult
+}
+
+interface Facts {
+  fresh: ReceiptRow[]
+  changed: ReceiptRow[]
+}
+
 /**
  * Receipts of a page: new ones are written, changed ones replaced, unchanged ones left alone, and the rollups of every
  * touched day computed anew. Must run inside the tenant's scope: all of it happens, or nothing.
  */
 export async function ingestReceipts(
   session: IngestSession,
-  drafts: ReceiptDraft[]
+  receipts: CheckedReceipt[]
 ): Promise<IngestResult> {
+  const page = await prepareReceipts(session, receipts)
+  return addUpReceipts(page, await writeReceiptPage(page))
+}
+
+/**
+ * The first step: finds out what is new, and sees to it that the products, people and customers it names exist. May be
+ * kept without the others: it says nothing of sales.
+ */
+export async function prepareReceipts(
+  session: IngestSession,
+  receipts: CheckedReceipt[]
+): Promise<ReceiptPage> {
   const result = emptyResult()
-  const accepted = accept(session, drafts, result.rejected)
-  const existing = await lookUp(session.connectionId, [...accepted.keys()])
+  const existing = await lookUp(session.connectionId, receipts.flatMap(externalIdOf))
+  const accepted = await accept(session, receipts, existing, result.rejected)
 
-  const written = [...accepted.values()].filter(
-    ({ draft, hash }) => existing.get(draft.receipt.externalId)?.hash !== hash
-  )
+  const written = [...accepted.values()].filter((one) => one !== UNCHANGED)
   result.unchanged = accepted.size - written.length
-  result.sales = span([...existing.values()].map(({ business_date }) => business_date))
-  if (written.length === 0) return result
+  result.sales = span([...accepted.keys()].map((id) => existing.get(id)?.business_date))
+  const named = written.map(({ draft }) => draft.receipt)
+  if (named.length) await ensureNamed(session, named)
+  const customers = named.length ? await customersOf(session, named) : new Map<string, string>()
+  return { session, written, existing, customers, result }
+}
 
-  await ensureNamed(
-    session,
-    written.map(({ draft }) => draft.receipt)
-  )
-  const { fresh, changed, lines } = await rows(session, written, existing, result.rejected)
-  await writeReceipts(session.connectionId, fresh, changed, lines)
-  result.created = fresh.length
-  result.updated = changed.length
+/** The second step: the receipts with their lines. */
+export async function writeReceiptPage(page: ReceiptPage): Promise<Facts> {
+  if (page.written.length === 0) return { fresh: [], changed: [] }
+  const { fresh, changed, lines } = await rows(page)
+  await writeReceipts(page.session.connectionId, fresh, changed, lines)
+  return { fresh, changed }
+}
+
+/** The last step: what is added up of them, as it is when those who wrote before have committed. */
+export async function addUpReceipts(
+  { existing, result }: ReceiptPage,
+  { fresh, changed }: Facts
+): Promise<IngestResult> {
+  const written = [...fresh, ...changed]
+  if (written.length === 0) return result
+  const customerBefore = (row: ReceiptRow) => existing.get(row.external_id)?.customer_id ?? null
 
   const touched = new TouchedDays()
-  for (const row of [...fresh, ...changed]) {
+  for (const row of written) {
     touched.add(row.venue_id, row.business_date)
     const before = existing.get(row.external_id)
     if (before) touched.add(before.venue_id, before.business_date)
   }
   const days = touched.list()
   await refreshRollups(db.connection(), days)
-  await touchCustomers(
-    [...fresh, ...changed].flatMap((row) => [
-      row.customer_id,
-      existing.get(row.external_id)?.customer_id ?? null,
-    ])
-  )
+  await touchCustomers(written.flatMap((row) => [row.customer_id, customerBefore(row)]))
   await touchReceipts(
-    [...fresh, ...changed]
-      .filter((row) => row.customer_id ?? existing.get(row.external_id)?.customer_id)
-      .map(({ id }) => id)
+    written.filter((row) => row.customer_id ?? customerBefore(row)).map(({ id }) => id)
   )
+  result.created = fresh.length
+  result.updated = changed.length
   result.sales = span([
     result.sales?.from,
     result.sales?.to,
@@ -96,10 +128,27 @@ function span(dates: (string | null | undefined)[]) {
   return known.length ? { from: known[0], to: known.at(-1)! } : undefined
 }
 
+const UNCHANGED = Symbol('unchanged')
+
 /** The last of several versions of one receipt counts; what may not or cannot be placed is refused. */
-function accept(session: IngestSession, drafts: ReceiptDraft[], rejected: Rejection[]) {
-  const accepted = new Map<string, Accepted>()
-  for (const draft of drafts) {
+async function accept(
+  session: IngestSession,
+  receipts: CheckedReceipt[],
+  existing: Map<string, Existing>,
+  rejected: Rejection[]
+) {
+  const accepted = new Map<string, Accepted | typeof UNCHANGED>()
+  for (const one of receipts) {
+    const known = unchangedId(session, one, existing)
+    if (known !== undefined) {
+      accepted.set(known, UNCHANGED)
+      continue
+    }
+    const { ready: draft, refused } = await one.outcome()
+    if (refused) {
+      rejected.push(refusedRecord(session, one.record, refused))
+      continue
+    }
     const { receipt } = draft
     const refusal = session.settings.medical ? refusedAsMedical(receipt) : null
     if (refusal) {
@@ -111,11 +160,34 @@ function accept(session: IngestSession, drafts: ReceiptDraft[], rejected: Reject
       rejected.push(unmapped(session, receipt))
       continue
     }
-    const hash = (draft.hash ^ session.hashOf(venue)).toString()
-    accepted.set(receipt.externalId, { draft, venue, hash })
+    const hash = hashOf(session, one, venue)
+    const isKept = existing.get(receipt.externalId)?.hash === hash
+    accepted.set(receipt.externalId, isKept ? UNCHANGED : { draft, venue, hash })
   }
   return accepted
 }
+
+/** The id of a receipt that is kept as it came. What a clinic sends is looked at each time: the law may have changed. */
+function unchangedId(
+  session: IngestSession,
+  one: CheckedReceipt,
+  existing: Map<string, Existing>
+): string | undefined {
+  const [externalId] = externalIdOf(one)
+  const kept = externalId === undefined ? undefined : existing.get(externalId)
+  if (!kept || session.settings.medical) return undefined
+  const venue = session.venue((one.record as { venueExternalId?: string }).venueExternalId)
+  return venue && kept.hash === hashOf(session, one, venue) ? externalId : undefined
+}
+
+/** None of a record that names none, or one that the database could not hold. */
+function externalIdOf({ record }: CheckedReceipt): string[] {
+  const { externalId } = record as { externalId?: unknown }
+  return typeof externalId === 'string' && !externalId.includes('\0') ? [externalId] : []
+}
+
+const hashOf = (session: IngestSession, { hash }: CheckedReceipt, venue: IngestVenue) =>
+  (hash ^ session.hashOf(venue)).toString()
 
 async function lookUp(connectionId: string, externalIds: string[]) {
   const { rows: found } = await db.rawQuery<{ rows: Existing[] }>(
@@ -126,16 +198,7 @@ async function lookUp(connectionId: string, externalIds: string[]) {
   return new Map(found.map((row) => [row.external_id, row]))
 }
 
-async function rows(
-  session: IngestSession,
-  written: Accepted[],
-  existing: Map<string, Existing>,
-  rejected: Rejection[]
-) {
-  const customers = await customersOf(
-    session,
-    written.map(({ draft }) => draft.receipt)
-  )
+async function rows({ session, written, existing, customers, result }: ReceiptPage) {
   const survivors = await survivorsOf(customers.values())
   const newcomers = written.filter(({ draft }) => !existing.has(draft.receipt.externalId))
   const ids = await nextReceiptIds(newcomers.length)
@@ -163,7 +226,7 @@ async function rows(
       lines.discounts.push(...toDiscountRows(draft, row))
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
-      rejected.push(unreadable(receipt, error))
+      result.rejected.push(unreadable(receipt, error))
     }
   }
   return { fresh, changed, lines }

@@ -1,5 +1,4 @@
 import type { Rec } from '@krug/connector-sdk'
-import { contentBits } from '#commerce/ingest/content_hash'
 import { employeeKey, productKey } from '#commerce/ingest/named_dimensions'
 import { minorUnits, thousandths } from '#shared/money'
 
@@ -8,8 +7,6 @@ type Receipt = Rec<'receipt'>
 /** A receipt with all that can be worked out of it alone, while the database is busy with those before it. */
 export interface ReceiptDraft {
   receipt: Receipt
-  /** Of the content; the venue that it belongs to is not in it. */
-  hash: bigint
   employee: string | undefined
   sums: {
     total: number
@@ -44,7 +41,6 @@ export function draftReceipt(receipt: Receipt): ReceiptDraft {
   const costed = items.filter(({ cost }) => cost !== null)
   return {
     receipt,
-    hash: contentBits(receipt),
     employee: employeeKey(receipt),
     sums: {
       total: minorUnits(receipt.total),

@@ -50,3 +50,18 @@ export function readable<R extends { externalId: string }, T>(
     }
   })
 }
+
+/** A record that cannot be taken in as it is. Of one under medical secrecy nothing is kept. */
+export function refusedRecord(
+  { settings: { medical } }: IngestSession,
+  record: unknown,
+  { code, reason }: Pick<Rejection, 'code' | 'reason'>
+): Rejection {
+  const { externalId } = record as { externalId?: unknown }
+  return {
+    externalId: medical || typeof externalId !== 'string' ? undefined : externalId,
+    code,
+    reason,
+    record: medical ? null : (record as object),
+  }
+}

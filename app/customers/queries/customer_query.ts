@@ -49,14 +49,13 @@ export async function customerIdFor(actor: Actor, id: string): Promise<string> {
 interface Look {
   /** `false` masks contacts also for those who may read them. */
   open: boolean
-  ip?: string
 }
 
 /** All that is kept about a customer; it is written down who looked, and at what. @throws NotFoundError */
 export async function showCustomer(
   actor: Actor,
   wanted: string,
-  { open, ip }: Look
+  { open }: Look
 ): Promise<Customer> {
   const id = await customerIdFor(actor, wanted)
   const { from, where, bindings } = await reachOf(actor)
@@ -76,7 +75,6 @@ export async function showCustomer(
     action: contactsOpen ? 'customers.contacts_opened' : 'customers.opened',
     subjectType: 'customer',
     subjectId: id,
-    ip,
   })
   const { name, phone, email, birthDate } = openIdentity(await tenantCipher(), id, row)
   return {

@@ -13,8 +13,6 @@ import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
 interface Input {
   connectionId: string
   recordId: string
-  /** Where the reader sits, for the audit. */
-  ip: string
 }
 
 export interface QuarantinePayload {
@@ -24,7 +22,7 @@ export interface QuarantinePayload {
 
 /** What the vendor sent for one record; every look is written down. @throws NotFoundError, PersonalDataError */
 export class OpenQuarantined {
-  async handle(actor: Actor, { connectionId, recordId, ip }: Input): Promise<QuarantinePayload> {
+  async handle(actor: Actor, { connectionId, recordId }: Input): Promise<QuarantinePayload> {
     const connection = await connectionFor(actor, connectionId)
     const record = found(
       await QuarantinedRecord.query()
@@ -39,7 +37,6 @@ export class OpenQuarantined {
       action: 'quarantine.opened',
       subjectType: 'quarantined_record',
       subjectId: record.id,
-      ip,
       details: { connectionId: connection.id, stream: record.stream, personal },
     })
     const sealed = record.payload ?? record.record

@@ -9,15 +9,20 @@ export interface CheckedPage<P extends Cursor = any> extends Page<any, P> {
   pages: number
 }
 
-/** @throws Error for records that did not go through `ctx.seal`, which no published plugin gets past the kit with */
+/**
+ * @param likelyKnown see `checkRecords`
+ * @throws Error for records that did not go through `ctx.seal`, which no published plugin gets past the kit with
+ */
 export async function checkPage<P extends Cursor>(
   name: string,
   stream: Stream<any, any, P>,
-  page: Page<any, P>
+  page: Page<any, P>,
+  likelyKnown = false
 ): Promise<CheckedPage<P>> {
   if (page.upserts.some((record) => !isSealed(record)))
     throw new Error(`${name}: a record did not go through ctx.seal`)
-  return { ...page, checked: await checkRecords(stream.emits, page.upserts), pages: 1 }
+  const checked = await checkRecords(stream.emits, page.upserts, likelyKnown)
+  return { ...page, checked, pages: 1 }
 }
 
 /** As few pages as say the same: what a page takes away or closes comes after all that it brings. */

@@ -41,15 +41,19 @@ export async function readStream(reading: Reading) {
     return
   }
   const request = requestOf(reading)
-  const pages = checked(stored.stream, stream, stream.read(reading.ctx, request))
+  const pages = checked(reading, stream.read(reading.ctx, request))
   let first = true
   for await (const arrived of readAhead(pages, enough))
     for (const page of joinPages(arrived)) {
       reading.ctx.signal.throwIfAborted()
       await reading.writer.write(stored.stream, stream, page)
-      if (first) await analyzeNewTables(lease.tenantId)
+      if (first) {
+        await reading.writer.settled()
+        await analyzeNewTables(lease.tenantId)
+      }
       first = false
     }
+  await reading.writer.settled()
   await endStream(reading, {
     keepCursor: request.mode !== 'range',
     wholePass: request.mode === 'full',
@@ -65,8 +69,9 @@ async function analyzeNewTables(tenantId: string) {
   await withTenant(db, tenantId, () => db.rawQuery('select analyze_new_tables()'))
 }
 
-async function* checked(name: string, stream: Stream<any>, pages: AsyncIterable<Page<any, any>>) {
-  for await (const page of pages) yield checkPage(name, stream, page)
+async function* checked({ stored, stream, writer }: Reading, pages: AsyncIterable<Page<any, any>>) {
+  for await (const page of pages)
+    yield checkPage(stored.stream, stream, page, writer.meetsWhatIsKnown)
 }
 
 const WANTED: Record<RunMode, ReadRequest<Cursor>['mode']> = {
@@ -98,6 +103,7 @@ async function fetchNamed({ ctx, stream, stored, writer }: Reading, externalIds:
     const page = await checkPage(stored.stream, stream, { ...fetched, cursor: {} })
     await writer.write(stored.stream, { ...stream, deletes: 'explicit' }, page)
   }
+  await writer.settled()
 }
 
 async function endStream(

@@ -76,8 +76,8 @@ export class RunSync {
     })
     const { connection, connector, cipher, upload } = loaded
     const host = await openHost({ tenantId, connection, cipher, signal, upload, runId: run.id })
+    const writer = new PageWriter({ lease, connection, cipher, venueId: loaded.venueId })
     try {
-      const writer = new PageWriter({ lease, connection, cipher, venueId: loaded.venueId })
       for (const stored of loaded.streams) {
         if (run.streamsDone.includes(stored.stream)) continue
         const stream = connector.streams[stored.stream]
@@ -85,6 +85,7 @@ export class RunSync {
       }
       if (run.mode === 'full') await healWebhook(tenantId, connection, host)
     } finally {
+      await writer.ended()
       await host.close()
     }
   }

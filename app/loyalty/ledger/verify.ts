@@ -1,5 +1,6 @@
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
-import { CONTENT } from '#loyalty/ledger/chain'
+import { LEDGER_CHAIN } from '#loyalty/ledger/chain'
+import { chainChecks } from '#shared/database/hash_chain'
 
 /** Something that does not agree with something else. */
 export interface Finding {
@@ -58,14 +59,7 @@ const CHECKS = {
     select m.id::text as id from ledger_movements m
       join ledger_movements r on r.tenant_id = m.tenant_id and r.reverses = m.id
      group by m.tenant_id, m.id, m.amount having sum(r.amount) > m.amount`,
-  'the chain has no gaps': `
-    select seq::text as id from (select seq, lag(seq, 1, 0::bigint) over (order by seq) as before from ledger_chain) links
-     where seq <> before + 1`,
-  'a link is the hash of what was written': `
-    select c.movement_id::text as id from ledger_chain c
-      left join ledger_movements m on m.tenant_id = c.tenant_id and m.id = c.movement_id
-      left join ledger_chain p on p.tenant_id = c.tenant_id and p.seq = c.seq - 1
-     where c.hash is distinct from sha256(coalesce(p.hash, ''::bytea) || convert_to(${CONTENT}, 'UTF8'))`,
+  ...chainChecks(LEDGER_CHAIN),
 }
 
 /** Compares everything in the tenant's ledger that must agree. Repairs nothing. Inside the tenant's scope. */

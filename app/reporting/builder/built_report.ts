@@ -2,6 +2,7 @@ import { arrange } from '#reporting/builder/arrange'
 import { chartOfQuery } from '#reporting/builder/chart'
 import { columnsOf, pivotedColumns } from '#reporting/builder/columns'
 import { readQuery, type QueryInput } from '#reporting/builder/read_query'
+import { isPerson } from '#reporting/names_people'
 import type { AnyReport } from '#reporting/report'
 
 /** What a query is called until somebody gives it a name. */
@@ -28,6 +29,7 @@ export function builtReport(input: QueryInput): AnyReport {
     parameters: NO_OWN[dataset.subject],
     compare: 'none',
     paged: true,
+    ...(query.pivot && isPerson(query.pivot) && { people: true }),
     columns: () => columnsOf(read),
     chart: chartOfQuery(query),
 

@@ -1,3 +1,7 @@
+import { column } from '@adonisjs/lucid/orm'
 import { TenantSchema } from '#database/schema'
 
-export default class Tenant extends TenantSchema {}
+export default class Tenant extends TenantSchema {
+  @column()
+  declare secondFactorRoles: string[]
+}

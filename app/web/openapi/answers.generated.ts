@@ -23,6 +23,10 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#access/controllers/api/auth_controller.changePassword': {
+      validator: { module: '#access/validators/auth_validator', name: 'changePasswordValidator' },
+      status: 204,
+    },
     '#access/controllers/api/auth_controller.forgotPassword': {
       validator: { module: '#access/validators/auth_validator', name: 'forgotPasswordValidator' },
       status: 202,
@@ -100,12 +104,74 @@ export const catalogue: Catalogue = {
       validator: { module: '#access/validators/auth_validator', name: 'resetPasswordValidator' },
       status: 204,
     },
+    '#access/controllers/api/auth_controller.unlock': {
+      validator: { module: '#access/validators/auth_validator', name: 'unlockValidator' },
+      status: 204,
+    },
     '#access/controllers/api/auth_controller.update': {
       validator: { module: '#access/validators/auth_validator', name: 'profileValidator' },
       status: 200,
       answer: {
         type: 'object',
         properties: { data: { $ref: '#/components/schemas/Me' } },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/personal_tokens_controller.destroy': { status: 204 },
+    '#access/controllers/api/personal_tokens_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                createdAt: { type: 'string' },
+                lastUsedAt: { type: ['string', 'null'] },
+                expiresAt: { type: 'string' },
+                permissions: { type: 'array', items: { type: 'string' } },
+                businessIds: { type: 'array', items: { type: 'string' } },
+                venueIds: { type: 'array', items: { type: 'string' } },
+                id: { type: 'number' },
+                name: { type: 'string' },
+              },
+              required: [
+                'businessIds',
+                'createdAt',
+                'expiresAt',
+                'id',
+                'lastUsedAt',
+                'name',
+                'permissions',
+                'venueIds',
+              ],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/personal_tokens_controller.store': {
+      validator: {
+        module: '#access/validators/personal_token_validator',
+        name: 'personalTokenValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              id: { type: 'number' },
+              token: { type: 'string' },
+              expiresAt: { type: 'string' },
+            },
+            required: ['expiresAt', 'id', 'token'],
+          },
+        },
         required: ['data'],
       },
     },
@@ -211,6 +277,7 @@ export const catalogue: Catalogue = {
                           'quarantine.read',
                           'reports.crm',
                           'reports.customers',
+                          'reports.embed',
                           'reports.export',
                           'reports.finance',
                           'reports.menu',
@@ -284,6 +351,134 @@ export const catalogue: Catalogue = {
       validator: { module: '#access/validators/role_validator', name: 'updateRoleValidator' },
       status: 204,
     },
+    '#access/controllers/api/second_factor_controller.confirm': {
+      validator: {
+        module: '#access/validators/auth_validator',
+        name: 'confirmSecondFactorValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { recoveryCodes: { type: 'array', items: { type: 'string' } } },
+            required: ['recoveryCodes'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/second_factor_controller.renewCodes': {
+      validator: { module: '#access/validators/auth_validator', name: 'proofValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { recoveryCodes: { type: 'array', items: { type: 'string' } } },
+            required: ['recoveryCodes'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/second_factor_controller.require': {
+      validator: {
+        module: '#access/validators/auth_validator',
+        name: 'secondFactorRolesValidator',
+      },
+      status: 204,
+    },
+    '#access/controllers/api/second_factor_controller.reset': { status: 204 },
+    '#access/controllers/api/second_factor_controller.roles': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { roles: { type: 'array', items: { type: 'string' } } },
+            required: ['roles'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/second_factor_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              since: { type: ['string', 'null'] },
+              recoveryCodesLeft: { type: 'number' },
+            },
+            required: ['recoveryCodesLeft', 'since'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/second_factor_controller.start': {
+      validator: { module: '#access/validators/auth_validator', name: 'proofValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { secret: { type: 'string' }, address: { type: 'string' } },
+            required: ['address', 'secret'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/second_factor_controller.turnOff': {
+      validator: { module: '#access/validators/auth_validator', name: 'proofValidator' },
+      status: 204,
+    },
+    '#access/controllers/api/sign_ins_controller.destroy': { status: 204 },
+    '#access/controllers/api/sign_ins_controller.destroyOthers': { status: 204 },
+    '#access/controllers/api/sign_ins_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string' },
+                kind: { type: 'string', enum: ['api', 'portal'] },
+                device: { type: ['string', 'null'] },
+                ip: { type: ['string', 'null'] },
+                secondFactor: { type: 'boolean' },
+                current: { type: 'boolean' },
+                createdAt: { type: 'string' },
+                lastSeenAt: { type: 'string' },
+              },
+              required: [
+                'createdAt',
+                'current',
+                'device',
+                'id',
+                'ip',
+                'kind',
+                'lastSeenAt',
+                'secondFactor',
+              ],
+            },
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#access/controllers/api/support_access_controller.close': { status: 204 },
     '#access/controllers/api/support_access_controller.index': {
       status: 200,
@@ -342,6 +537,7 @@ export const catalogue: Catalogue = {
                 businessIds: { type: 'array', items: { type: 'string' } },
                 venueIds: { type: 'array', items: { type: 'string' } },
                 disabled: { type: 'boolean' },
+                secondFactor: { type: 'boolean' },
               },
               required: [
                 'businessIds',
@@ -351,6 +547,7 @@ export const catalogue: Catalogue = {
                 'id',
                 'name',
                 'role',
+                'secondFactor',
                 'venueIds',
               ],
             },
@@ -3444,6 +3641,38 @@ export const catalogue: Catalogue = {
         properties: { data: { $ref: '#/components/schemas/Referral' } },
         required: ['data'],
       },
+    },
+    '#privacy/controllers/api/audit_controller.index': {
+      validator: { module: '#privacy/validators/audit_validator', name: 'browseAuditValidator' },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/AuditEntry' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#privacy/controllers/api/audit_controller.state': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/AuditState' } },
+        required: ['data'],
+      },
+    },
+    '#privacy/controllers/api/audit_export_controller.show': {
+      validator: { module: '#privacy/validators/audit_validator', name: 'exportAuditValidator' },
+      status: 200,
     },
     '#reporting/controllers/api/analytics_controller.detailed': {
       validator: {
@@ -7607,6 +7836,390 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#reporting/controllers/api/embeds_controller.destroy': { status: 204 },
+    '#reporting/controllers/api/embeds_controller.index': {
+      validator: {
+        module: '#reporting/embeds/validators/embed_validator',
+        name: 'listEmbedsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { type: 'string' },
+                name: { type: 'string' },
+                report: { type: ['string', 'null'] },
+                dashboard: { type: ['string', 'null'] },
+                title: {
+                  type: ['string', 'null'],
+                  description:
+                    'What it is called in Krug; nothing where its name is not known here.',
+                },
+                parameters: {
+                  type: 'object',
+                  additionalProperties: {
+                    anyOf: [
+                      { type: 'boolean' },
+                      { type: 'string' },
+                      { type: 'number' },
+                      { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'number' }] } },
+                    ],
+                  },
+                },
+                open: { type: 'array', items: { type: 'string', enum: ['period', 'places'] } },
+                origins: { type: 'array', items: { type: 'string' } },
+                endsOn: { type: 'string' },
+                state: { type: 'string', enum: ['active', 'ended', 'maker_gone', 'revoked'] },
+                own: { type: 'boolean' },
+                maker: {
+                  type: ['object', 'null'],
+                  properties: { id: { type: 'string' }, name: { type: 'string' } },
+                  required: ['id', 'name'],
+                },
+                revokedAt: { type: ['string', 'null'] },
+                seenAt: { type: ['string', 'null'] },
+                createdAt: { type: 'string' },
+                link: {
+                  type: ['string', 'null'],
+                  description: 'Good to the last day; given to its maker only.',
+                },
+              },
+              required: [
+                'createdAt',
+                'dashboard',
+                'endsOn',
+                'id',
+                'link',
+                'maker',
+                'name',
+                'open',
+                'origins',
+                'own',
+                'parameters',
+                'report',
+                'revokedAt',
+                'seenAt',
+                'state',
+                'title',
+              ],
+            },
+          },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#reporting/controllers/api/embeds_controller.link': {
+      validator: {
+        module: '#reporting/embeds/validators/embed_validator',
+        name: 'createLinkValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: { url: { type: 'string' }, expiresAt: { type: 'string' } },
+            required: ['expiresAt', 'url'],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/embeds_controller.revoke': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              name: { type: 'string' },
+              report: { type: ['string', 'null'] },
+              dashboard: { type: ['string', 'null'] },
+              title: {
+                type: ['string', 'null'],
+                description: 'What it is called in Krug; nothing where its name is not known here.',
+              },
+              parameters: {
+                type: 'object',
+                additionalProperties: {
+                  anyOf: [
+                    { type: 'boolean' },
+                    { type: 'string' },
+                    { type: 'number' },
+                    { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'number' }] } },
+                  ],
+                },
+              },
+              open: { type: 'array', items: { type: 'string', enum: ['period', 'places'] } },
+              origins: { type: 'array', items: { type: 'string' } },
+              endsOn: { type: 'string' },
+              state: { type: 'string', enum: ['active', 'ended', 'maker_gone', 'revoked'] },
+              own: { type: 'boolean' },
+              maker: {
+                type: ['object', 'null'],
+                properties: { id: { type: 'string' }, name: { type: 'string' } },
+                required: ['id', 'name'],
+              },
+              revokedAt: { type: ['string', 'null'] },
+              seenAt: { type: ['string', 'null'] },
+              createdAt: { type: 'string' },
+              link: {
+                type: ['string', 'null'],
+                description: 'Good to the last day; given to its maker only.',
+              },
+            },
+            required: [
+              'createdAt',
+              'dashboard',
+              'endsOn',
+              'id',
+              'link',
+              'maker',
+              'name',
+              'open',
+              'origins',
+              'own',
+              'parameters',
+              'report',
+              'revokedAt',
+              'seenAt',
+              'state',
+              'title',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/embeds_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              name: { type: 'string' },
+              report: { type: ['string', 'null'] },
+              dashboard: { type: ['string', 'null'] },
+              title: {
+                type: ['string', 'null'],
+                description: 'What it is called in Krug; nothing where its name is not known here.',
+              },
+              parameters: {
+                type: 'object',
+                additionalProperties: {
+                  anyOf: [
+                    { type: 'boolean' },
+                    { type: 'string' },
+                    { type: 'number' },
+                    { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'number' }] } },
+                  ],
+                },
+              },
+              open: { type: 'array', items: { type: 'string', enum: ['period', 'places'] } },
+              origins: { type: 'array', items: { type: 'string' } },
+              endsOn: { type: 'string' },
+              state: { type: 'string', enum: ['active', 'ended', 'maker_gone', 'revoked'] },
+              own: { type: 'boolean' },
+              maker: {
+                type: ['object', 'null'],
+                properties: { id: { type: 'string' }, name: { type: 'string' } },
+                required: ['id', 'name'],
+              },
+              revokedAt: { type: ['string', 'null'] },
+              seenAt: { type: ['string', 'null'] },
+              createdAt: { type: 'string' },
+              link: {
+                type: ['string', 'null'],
+                description: 'Good to the last day; given to its maker only.',
+              },
+            },
+            required: [
+              'createdAt',
+              'dashboard',
+              'endsOn',
+              'id',
+              'link',
+              'maker',
+              'name',
+              'open',
+              'origins',
+              'own',
+              'parameters',
+              'report',
+              'revokedAt',
+              'seenAt',
+              'state',
+              'title',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/embeds_controller.store': {
+      validator: {
+        module: '#reporting/embeds/validators/embed_validator',
+        name: 'createEmbedValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              name: { type: 'string' },
+              report: { type: ['string', 'null'] },
+              dashboard: { type: ['string', 'null'] },
+              title: {
+                type: ['string', 'null'],
+                description: 'What it is called in Krug; nothing where its name is not known here.',
+              },
+              parameters: {
+                type: 'object',
+                additionalProperties: {
+                  anyOf: [
+                    { type: 'boolean' },
+                    { type: 'string' },
+                    { type: 'number' },
+                    { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'number' }] } },
+                  ],
+                },
+              },
+              open: { type: 'array', items: { type: 'string', enum: ['period', 'places'] } },
+              origins: { type: 'array', items: { type: 'string' } },
+              endsOn: { type: 'string' },
+              state: { type: 'string', enum: ['active', 'ended', 'maker_gone', 'revoked'] },
+              own: { type: 'boolean' },
+              maker: {
+                type: ['object', 'null'],
+                properties: { id: { type: 'string' }, name: { type: 'string' } },
+                required: ['id', 'name'],
+              },
+              revokedAt: { type: ['string', 'null'] },
+              seenAt: { type: ['string', 'null'] },
+              createdAt: { type: 'string' },
+              link: {
+                type: ['string', 'null'],
+                description: 'Good to the last day; given to its maker only.',
+              },
+            },
+            required: [
+              'createdAt',
+              'dashboard',
+              'endsOn',
+              'id',
+              'link',
+              'maker',
+              'name',
+              'open',
+              'origins',
+              'own',
+              'parameters',
+              'report',
+              'revokedAt',
+              'seenAt',
+              'state',
+              'title',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
+    '#reporting/controllers/api/embeds_controller.update': {
+      validator: {
+        module: '#reporting/embeds/validators/embed_validator',
+        name: 'updateEmbedValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              name: { type: 'string' },
+              report: { type: ['string', 'null'] },
+              dashboard: { type: ['string', 'null'] },
+              title: {
+                type: ['string', 'null'],
+                description: 'What it is called in Krug; nothing where its name is not known here.',
+              },
+              parameters: {
+                type: 'object',
+                additionalProperties: {
+                  anyOf: [
+                    { type: 'boolean' },
+                    { type: 'string' },
+                    { type: 'number' },
+                    { type: 'array', items: { anyOf: [{ type: 'string' }, { type: 'number' }] } },
+                  ],
+                },
+              },
+              open: { type: 'array', items: { type: 'string', enum: ['period', 'places'] } },
+              origins: { type: 'array', items: { type: 'string' } },
+              endsOn: { type: 'string' },
+              state: { type: 'string', enum: ['active', 'ended', 'maker_gone', 'revoked'] },
+              own: { type: 'boolean' },
+              maker: {
+                type: ['object', 'null'],
+                properties: { id: { type: 'string' }, name: { type: 'string' } },
+                required: ['id', 'name'],
+              },
+              revokedAt: { type: ['string', 'null'] },
+              seenAt: { type: ['string', 'null'] },
+              createdAt: { type: 'string' },
+              link: {
+                type: ['string', 'null'],
+                description: 'Good to the last day; given to its maker only.',
+              },
+            },
+            required: [
+              'createdAt',
+              'dashboard',
+              'endsOn',
+              'id',
+              'link',
+              'maker',
+              'name',
+              'open',
+              'origins',
+              'own',
+              'parameters',
+              'report',
+              'revokedAt',
+              'seenAt',
+              'state',
+              'title',
+            ],
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#reporting/controllers/api/exports_controller.cancel': {
       status: 200,
       answer: {
@@ -10601,6 +11214,53 @@ export const catalogue: Catalogue = {
       },
       required: ['any'],
     },
+    AuditEntry: {
+      type: 'object',
+      properties: {
+        id: { type: 'number' },
+        at: { type: 'string', format: 'date-time' },
+        userId: { type: ['string', 'null'], description: '`null` where Krug itself acted.' },
+        who: { type: 'string' },
+        action: { type: 'string' },
+        what: { type: 'string' },
+        subjectType: { type: 'string' },
+        subject: { type: 'string' },
+        subjectId: { type: ['string', 'null'] },
+        address: { type: ['string', 'null'], description: 'The network address it came from.' },
+        reason: { type: ['string', 'null'] },
+        details: { type: 'object', additionalProperties: {} },
+        seq: {
+          type: ['number', 'null'],
+          description: 'Its place in the hash chain; `null` for the last minutes.',
+        },
+        hash: { type: ['string', 'null'] },
+      },
+      required: [
+        'action',
+        'address',
+        'at',
+        'details',
+        'hash',
+        'id',
+        'reason',
+        'seq',
+        'subject',
+        'subjectId',
+        'subjectType',
+        'userId',
+        'what',
+        'who',
+      ],
+    },
+    AuditState: {
+      type: 'object',
+      properties: {
+        links: { type: 'number' },
+        checkedAt: { type: ['string', 'null'], format: 'date-time' },
+        findings: { type: 'number' },
+      },
+      required: ['checkedAt', 'findings', 'links'],
+    },
     Badge: {
       type: 'object',
       properties: {
@@ -13490,9 +14150,9 @@ export const catalogue: Catalogue = {
                       items: {
                         type: 'object',
                         properties: {
+                          label: { type: 'string' },
                           key: { type: 'string' },
                           unit: { type: 'string', enum: ['money', 'number', 'percent'] },
-                          label: { type: 'string' },
                           formula: { type: 'string' },
                         },
                         required: ['formula', 'key', 'label', 'unit'],
@@ -13625,9 +14285,9 @@ export const catalogue: Catalogue = {
                       items: {
                         type: 'object',
                         properties: {
+                          label: { type: 'string' },
                           key: { type: 'string' },
                           unit: { type: 'string', enum: ['money', 'number', 'percent'] },
-                          label: { type: 'string' },
                           formula: { type: 'string' },
                         },
                         required: ['formula', 'key', 'label', 'unit'],
@@ -14080,8 +14740,22 @@ export const catalogue: Catalogue = {
         businessIds: { type: 'array', items: { type: 'string' } },
         venueIds: { type: 'array', items: { type: 'string' } },
         disabled: { type: 'boolean' },
+        secondFactor: {
+          type: 'boolean',
+          description: 'Whether a second factor stands beside the password.',
+        },
       },
-      required: ['businessIds', 'createdAt', 'disabled', 'email', 'id', 'name', 'role', 'venueIds'],
+      required: [
+        'businessIds',
+        'createdAt',
+        'disabled',
+        'email',
+        'id',
+        'name',
+        'role',
+        'secondFactor',
+        'venueIds',
+      ],
     },
     Venue: {
       type: 'object',

@@ -1,3 +1,4 @@
+import { sessionCookie } from '#config/app'
 import i18nManager from '@adonisjs/i18n/services/main'
 import { catalogue } from '#web/openapi/answers.generated'
 import { endpoints } from '#web/openapi/endpoints'
@@ -19,7 +20,7 @@ const SECURITY = {
   session: {
     type: 'apiKey',
     in: 'cookie',
-    name: 'krug-session',
+    name: sessionCookie,
     description:
       'The cookie of the portal. Methods that change something also need the header `X-XSRF-TOKEN` with the value of the cookie `XSRF-TOKEN`.',
   },

@@ -1,14 +1,33 @@
 /** What each route is for, in a line. A test fails for a route without one, and for one without a route. */
 export const SUMMARIES: Record<string, string> = {
   'POST /api/v1/auth/register': 'Sign up: a new organization and its owner',
-  'POST /api/v1/auth/login': 'Sign in with e-mail and password',
+  'POST /api/v1/auth/login':
+    'Sign in with e-mail and password, and a code where there is a second factor',
   'POST /api/v1/auth/refresh': 'Trade a refresh token for a new pair of tokens',
   'POST /api/v1/auth/forgot-password': 'Ask for a link that resets the password',
   'POST /api/v1/auth/reset-password': 'Set a new password with the token of such a link',
+  'POST /api/v1/auth/unlock': 'Open an account that wrong attempts have locked, by the letter sent',
   'POST /api/v1/auth/invitations/accept': 'Join an organization with the token of an invitation',
   'POST /api/v1/auth/logout': 'Sign out: revoke the token, or end the session',
   'GET /api/v1/auth/me': 'Who the caller is, and what the caller may do',
   'PATCH /api/v1/auth/me': "Change the caller's name or language",
+  'PUT /api/v1/auth/password': 'Change the password, and sign out everywhere else',
+  'GET /api/v1/auth/second-factor': 'Whether the caller has a second factor',
+  'POST /api/v1/auth/second-factor':
+    'Begin to set it up: a secret for an authenticator app, told this once',
+  'PUT /api/v1/auth/second-factor':
+    'Confirm it by a code; answers the recovery codes, which are told this once',
+  'POST /api/v1/auth/second-factor/off': 'Turn it off, by the password and a code',
+  'POST /api/v1/auth/second-factor/recovery-codes':
+    'Put new recovery codes in the place of the old',
+  'GET /api/v1/auth/tokens':
+    "The caller's personal tokens, the newest first, without their secrets",
+  'POST /api/v1/auth/tokens':
+    'Make a personal token with some of the own rights; its secret is told this once',
+  'DELETE /api/v1/auth/tokens/:tokenId': 'Revoke a personal token',
+  'GET /api/v1/auth/sign-ins': 'Where the caller is signed in, the last used first',
+  'DELETE /api/v1/auth/sign-ins': 'Sign out everywhere else',
+  'DELETE /api/v1/auth/sign-ins/:id': 'Sign out one browser or program',
 
   'GET /api/v1/organizations/current': 'The organization',
   'PATCH /api/v1/organizations/current': 'Change the organization',
@@ -17,6 +36,10 @@ export const SUMMARIES: Record<string, string> = {
   'PATCH /api/v1/organizations/users/:id':
     "Change a person's role and reach, or lock the person out",
   'DELETE /api/v1/organizations/users/:id': 'Take a person out of the organization',
+  'DELETE /api/v1/organizations/users/:id/second-factor':
+    'Take the second factor off a person who lost it',
+  'GET /api/v1/organizations/second-factor': 'The roles that need a second factor',
+  'PUT /api/v1/organizations/second-factor': 'Say which roles need a second factor',
   'GET /api/v1/organizations/permissions': 'Every right in words, by group',
   'GET /api/v1/organizations/roles':
     'Roles with their rights: those of Krug, then own ones by name',
@@ -86,6 +109,9 @@ export const SUMMARIES: Record<string, string> = {
     'Movements as a file, oldest first; it is written down who took it',
   'GET /api/v1/bonuses/ledger/:movementId':
     'A movement with its entries, the lots it made and used, and its place in the chain',
+  'GET /api/v1/audit': 'Who did what in the organization, newest first',
+  'GET /api/v1/audit/state': 'How far the audit log is sealed, and whether it is as it was written',
+  'GET /api/v1/audit/export': 'The audit log as a file; that it was taken is its last entry',
   'POST /api/v1/pos/quote':
     'What a purchase would come to: promotions, bonuses, explanations; changes nothing',
   'POST /api/v1/pos/process-purchase': 'Make a purchase',
@@ -292,6 +318,14 @@ export const SUMMARIES: Record<string, string> = {
   'POST /api/v1/exports/:id/cancel': 'Stop writing a file',
   'DELETE /api/v1/exports/:id': 'Delete a file',
   'GET /api/v1/exports/:id/file': 'The file behind such a link',
+
+  'GET /api/v1/embeds': 'Reports and dashboards that stand in pages of others, the newest first',
+  'POST /api/v1/embeds': 'Let a report or a dashboard stand in pages of others',
+  'GET /api/v1/embeds/:id': 'An embed, with its link for its maker',
+  'PATCH /api/v1/embeds/:id': 'Change what an embed asks, where it may stand, and until when',
+  'DELETE /api/v1/embeds/:id': 'Delete an embed; its links lead nowhere',
+  'POST /api/v1/embeds/:id/revoke': 'Stop an embed at once and for good',
+  'POST /api/v1/embeds/:id/links': 'A short-lived link to an embed that shows less than it',
 
   'GET /api/v1/schedules': 'Reports that are sent by the clock, by name',
   'POST /api/v1/schedules': 'Have a report sent by the clock',

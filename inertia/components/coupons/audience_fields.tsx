@@ -14,7 +14,7 @@ interface Props {
 const MOST_CODES = 100_000
 
 /** Whose the codes are, and how many there will be. */
-export function AudienceFields({ form, segments }: Props) {
+export default function AudienceFields({ form, segments }: Props) {
   const t = useTranslations('coupons.form')
   const { audience, codeMode, ownerMode } = form.values
   const one = audience === 'public' && codeMode === 'chosen'

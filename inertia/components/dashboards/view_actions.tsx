@@ -4,6 +4,7 @@ import {
   IconCopy,
   IconDots,
   IconFileTypePdf,
+  IconFrame,
   IconHome,
   IconPencil,
   IconSettings,
@@ -23,10 +24,11 @@ interface Props {
   onArrange(): void
   onSettings(): void
   onShare(): void
+  onEmbed(): void
 }
 
 /** What may be done with the dashboard that is looked at. */
-export function ViewActions({ dashboard, deeds, onArrange, onSettings, onShare }: Props) {
+export function ViewActions({ dashboard, deeds, onArrange, onSettings, onShare, onEmbed }: Props) {
   const t = useTranslations('dashboards')
   const can = useCan()
   const { query } = useView()
@@ -83,6 +85,11 @@ export function ViewActions({ dashboard, deeds, onArrange, onSettings, onShare }
           >
             {t(start ? 'deeds.beginElsewhere' : 'deeds.begin')}
           </Menu.Item>
+          {can('reports.embed') && (
+            <Menu.Item leftSection={<IconFrame size={16} aria-hidden />} onClick={onEmbed}>
+              {t('deeds.embed')}
+            </Menu.Item>
+          )}
           {!ready && (
             <Menu.Item
               leftSection={<IconCopy size={16} aria-hidden />}

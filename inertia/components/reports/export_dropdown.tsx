@@ -1,10 +1,11 @@
 import { Button, Divider, Popover, Stack } from '@mantine/core'
-import { IconCalendarRepeat } from '@tabler/icons-react'
+import { IconCalendarRepeat, IconFrame } from '@tabler/icons-react'
 import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { parametersOf } from '~/components/exports/parameters_of'
 import { useExportOrder } from '~/components/exports/use_export_order'
 import { Later } from '~/components/ui/later'
+import { useCan } from '~/hooks/use_can'
 import { useView } from '~/hooks/use_view'
 import { catalogue } from '~/i18n/catalogue'
 import type { ExportMenuProps } from './export_menu'
@@ -12,6 +13,10 @@ import type { ExportMenuProps } from './export_menu'
 const ScheduleDialog = lazy(async () => {
   await catalogue.need(['schedules'])
   return import('~/components/schedules/schedule_dialog')
+})
+const EmbedDialog = lazy(async () => {
+  await catalogue.need(['embeds'])
+  return import('~/components/embeds/embed_dialog')
 })
 
 /** With more rows a worker writes the file, and the reader goes on. */
@@ -30,7 +35,9 @@ export default function ExportDropdown({
   const t = useTranslations('reports.export')
   const { query } = useView()
   const { order } = useExportOrder()
+  const may = useCan()
   const [scheduling, setScheduling] = useState<boolean>()
+  const [embedding, setEmbedding] = useState<boolean>()
   const reference = { report: `${group}/${id}`, parameters: parametersOf(query) }
 
   function address(format: string) {
@@ -48,6 +55,11 @@ export default function ExportDropdown({
   function schedule() {
     onDone()
     setScheduling(true)
+  }
+
+  function embed() {
+    onDone()
+    setEmbedding(true)
   }
 
   return (
@@ -80,9 +92,27 @@ export default function ExportDropdown({
           >
             {t('schedule')}
           </Button>
+          {may('reports.embed') && (
+            <Button
+              {...ITEM}
+              leftSection={<IconFrame size={16} aria-hidden />}
+              onClick={embed}
+            >
+              {t('embed')}
+            </Button>
+          )}
         </Stack>
       </Popover.Dropdown>
       <Later>
+        {embedding !== undefined && (
+          <EmbedDialog
+            subject={{ report: reference.report }}
+            parameters={reference.parameters}
+            title={title}
+            opened={embedding}
+            onClose={() => setEmbedding(false)}
+          />
+        )}
         {scheduling !== undefined && (
           <ScheduleDialog
             reference={reference}

@@ -14,7 +14,9 @@ const PAGES = [
   { id: 'managers', needs: 'users.read' },
   { id: 'bi', needs: 'organization.update' },
   { id: 'support', needs: 'organization.own' },
+  { id: 'audit', needs: 'audit.read' },
   { id: 'profile', needs: null },
+  { id: 'security', needs: null },
 ] as const
 
 interface Props {

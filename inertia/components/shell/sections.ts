@@ -97,7 +97,7 @@ export const SECTIONS = [
   {
     id: 'reports',
     pages: REPORT_PAGES,
-    under: ['/reports', '/builder', '/exports', '/schedules'],
+    under: ['/reports', '/builder', '/exports', '/schedules', '/embeds'],
     icon: IconReportAnalytics,
     viewed: false,
   },

@@ -1,23 +1,22 @@
 import { router } from '@inertiajs/react'
-import { Paper, Stack, TextInput, Title } from '@mantine/core'
+import { Paper, Skeleton, Stack, TextInput, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
 import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
-import { AudienceFields } from '~/components/coupons/audience_fields'
 import { batchOf, NEW_BATCH, type BatchDraft } from '~/components/coupons/batch_draft'
 import classes from '~/components/coupons/coupons.module.css'
 import { GivesFields } from '~/components/coupons/gives_fields'
 import type { Batch } from '~/components/coupons/types'
 import { FormActions } from '~/components/forms/form_actions'
-import { Later } from '~/components/ui/later'
 import { TextLink } from '~/components/ui/app_link'
+import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
 import type { InertiaProps } from '~/types'
 
-// The last part of a long form comes after the first.
+const AudienceFields = lazy(() => import('~/components/coupons/audience_fields'))
 const TermsFields = lazy(() => import('~/components/coupons/terms_fields'))
 
 type Props = InertiaProps<{
@@ -68,13 +67,15 @@ export default function NewCouponsPage({ promotions, segments, businesses, limit
           </Paper>
           <Paper>
             <Stack>
-              <AudienceFields form={form} segments={segments} />
+              <Later fallback={<Skeleton height={160} />}>
+                <AudienceFields form={form} segments={segments} />
+              </Later>
             </Stack>
           </Paper>
           <Paper>
             <Stack>
               <Title order={2}>{t('uses')}</Title>
-              <Later>
+              <Later fallback={<Skeleton height={280} />}>
                 <TermsFields form={form} businesses={businesses} limited={limited} />
               </Later>
             </Stack>

@@ -13,6 +13,7 @@ import type { Dashboard, DashboardData, Tab } from '~/components/dashboards/type
 import { useDeeds } from '~/components/dashboards/use_deeds'
 import { ViewActions } from '~/components/dashboards/view_actions'
 import { WidgetGrid } from '~/components/dashboards/widget_grid'
+import { parametersOf } from '~/components/exports/parameters_of'
 import { AsOf } from '~/components/reports/as_of'
 import { Empty } from '~/components/ui/empty'
 import { Later } from '~/components/ui/later'
@@ -20,9 +21,14 @@ import { PageHeader } from '~/components/ui/page_header'
 import { useEdited } from '~/hooks/use_edited'
 import { useLiveSales } from '~/hooks/use_live_sales'
 import { useView } from '~/hooks/use_view'
+import { catalogue } from '~/i18n/catalogue'
 import type { InertiaProps } from '~/types'
 
 const Editor = lazy(() => import('~/components/dashboards/editor'))
+const EmbedDialog = lazy(async () => {
+  await catalogue.need(['embeds'])
+  return import('~/components/embeds/embed_dialog')
+})
 const NameDialog = lazy(() => import('~/components/dashboards/name_dialog'))
 const ShareDialog = lazy(() => import('~/components/dashboards/share_dialog'))
 
@@ -43,6 +49,7 @@ export default function DashboardPage({ dashboard, asked, data }: Props) {
   const tab = dashboard.tabs.find(({ id: own }) => own === current) ?? dashboard.tabs[0]
   const settings = useEdited<Dashboard>()
   const sharing = useEdited<Dashboard>()
+  const embedding = useEdited<Dashboard>()
   const { send, sending } = useSend()
   const { id, name, live, editable } = dashboard
   useLiveSales(['asked', 'data'], live)
@@ -84,6 +91,7 @@ export default function DashboardPage({ dashboard, asked, data }: Props) {
             onArrange={() => arrange(true)}
             onSettings={() => settings.edit(dashboard)}
             onShare={() => sharing.edit(dashboard)}
+            onEmbed={() => embedding.edit(dashboard)}
           />
         )}
       </PageHeader>
@@ -120,6 +128,16 @@ export default function DashboardPage({ dashboard, asked, data }: Props) {
               await update(named)
               router.reload()
             }}
+          />
+        )}
+        {embedding.item && (
+          <EmbedDialog
+            key={`embed-${embedding.key}`}
+            subject={{ dashboard: id }}
+            parameters={{ ...(!query.has('from') && dashboard.question), ...parametersOf(query) }}
+            title={name}
+            opened={embedding.opened}
+            onClose={embedding.close}
           />
         )}
         {sharing.item && (

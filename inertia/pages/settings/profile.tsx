@@ -6,7 +6,6 @@ import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
 import { FormActions } from '~/components/forms/form_actions'
-import { PasswordLink } from '~/components/settings/password_link'
 import { SettingsPage } from '~/components/settings/settings_page'
 import { LanguageSwitch } from '~/components/shell/language_switch'
 import { SchemeSwitch } from '~/components/shell/scheme_switch'
@@ -52,7 +51,6 @@ export default function ProfilePage({ me }: InertiaProps) {
               <Text fw={560}>{shell('scheme.title')}</Text>
               <SchemeSwitch />
             </Group>
-            <PasswordLink email={me!.email} />
           </Stack>
         </Paper>
       </Stack>

@@ -28,7 +28,8 @@ type Props = InertiaProps<{
 export default function UsersPage({ users, roles, businesses, venues, me }: Props) {
   const t = useTranslations('settings.users')
   const common = useTranslations('common')
-  const may = useCan()('users.manage')
+  const can = useCan()
+  const [may, owns] = [can('users.manage'), can('organization.own')]
   const edited = useEdited<User>()
   const { confirm, dialog } = useConfirm()
   const { send } = useSend()
@@ -45,6 +46,18 @@ export default function UsersPage({ users, roles, businesses, venues, me }: Prop
       confirm: t('remove.confirm'),
       act: async () => {
         await api('DELETE', `/api/v1/organizations/users/${id}`)
+        router.reload()
+      },
+    })
+  }
+
+  function resetFactor({ id, name }: User) {
+    confirm({
+      title: t('resetFactor.title', { name }),
+      text: t('resetFactor.text'),
+      confirm: t('resetFactor.confirm'),
+      act: async () => {
+        await api('DELETE', `/api/v1/organizations/users/${id}/second-factor`)
         router.reload()
       },
     })
@@ -81,6 +94,9 @@ export default function UsersPage({ users, roles, businesses, venues, me }: Prop
                 <Menu.Item onClick={() => change(user, !user.disabled)}>
                   {t(user.disabled ? 'enable' : 'disable')}
                 </Menu.Item>
+                {owns && user.secondFactor && (
+                  <Menu.Item onClick={() => resetFactor(user)}>{t('resetFactor.item')}</Menu.Item>
+                )}
                 <Menu.Item color="red" onClick={() => remove(user)}>
                   {common('remove')}
                 </Menu.Item>

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { test } from '@japa/runner'
+import { zipSync } from 'fflate'
 import { ConfigError, type SourceFile } from '@krug/connector-sdk'
 import { detect } from '../src/detect.ts'
 import { givenBytes, givenFile, givenSheet, readFile } from './given.ts'
@@ -194,6 +195,13 @@ test.group('csv | workbooks', () => {
       65_536
     )
     assert.match(await refusalOf(bomb), /слишком велика/)
+  })
+
+  test('a file of countless parts is not gone through', async () => {
+    const part = new Uint8Array()
+    const parts = Array.from({ length: 6000 }, (_, number) => [`xl/media/${number}.png`, part])
+    const hostile = givenBytes(Buffer.from(zipSync(Object.fromEntries(parts))), 'file.xlsx', 65_536)
+    assert.match(await refusalOf(hostile), /слишком велика/)
   })
 
   test('200,000 rows are read in a heap that could not hold them', async ({ cleanup }) => {

@@ -9,6 +9,7 @@ const BEFORE_SIGN_IN = [
   '/forgot-password',
   '/reset-password?token=x',
   '/invitation?token=x',
+  '/unlock?token=x',
 ]
 
 const PAGES = [
@@ -32,6 +33,8 @@ const PAGES = [
   '/settings/users',
   '/settings/roles',
   '/settings/profile',
+  '/settings/security',
+  '/second-factor',
 ]
 
 const TABS = ['runs', 'venues', 'quarantine', 'settings']
@@ -97,6 +100,8 @@ test.group('Every page can be used by everybody', (group) => {
       '/sales/daily',
       '/integrations',
       '/settings/profile',
+      '/settings/security',
+      '/second-factor',
     ]) {
       await page.goto(path)
       await page.getByRole('heading', { level: 1 }).waitFor()

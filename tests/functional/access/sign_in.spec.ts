@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import { linkToken } from '#access/tokens'
 import Invitation from '#access/models/invitation'
 import PasswordReset from '#access/models/password_reset'
-import { givenMember, givenTenant, PASSWORD, rolledBack } from '#tests/helpers/given'
+import { givenMember, givenSession, givenTenant, PASSWORD, rolledBack } from '#tests/helpers/given'
 import { DateTime } from 'luxon'
 
 const PERSON = {
@@ -110,7 +110,7 @@ test.group('Sign-up and sign-in', (group) => {
     assert.exists(cookie)
     const answer = await client
       .get('/api/v1/organizations/current')
-      .withSession({ auth_web: owner.id, tenantId })
+      .withSession(await givenSession(owner, tenantId))
     answer.assertStatus(200)
   })
 })

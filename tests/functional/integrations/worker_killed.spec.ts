@@ -65,7 +65,6 @@ async function givenRun(simulator: Simulator) {
 test.group('A worker that is killed', (group) => {
   let simulator: Simulator
   const workers: ChildProcess[] = []
-  const tenants: Tenant[] = []
 
   group.each.setup(async () => {
     // A killed worker leaves its seat behind, as it would at the vendor.
@@ -87,7 +86,6 @@ test.group('A worker that is killed', (group) => {
     assert,
   }) => {
     const calm = await givenRun(simulator)
-    tenants.push(calm.tenant)
     const steady = startWorker()
     workers.push(steady)
     await until(() => succeeded(calm.tenant, calm.run.id))

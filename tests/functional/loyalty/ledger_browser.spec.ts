@@ -7,7 +7,7 @@ import { Earn } from '#loyalty/ledger/actions/earn'
 import { ExpireLots } from '#loyalty/ledger/actions/expire'
 import { Reverse } from '#loyalty/ledger/actions/reverse'
 import { Spend } from '#loyalty/ledger/actions/spend'
-import { extendChain } from '#loyalty/ledger/chain'
+import { chainLedger } from '#loyalty/ledger/chain'
 import { checkLedger } from '#loyalty/ledger/check'
 import { givenMember, givenTenant, rolledBack, type Tenant } from '#tests/helpers/given'
 
@@ -116,7 +116,7 @@ test.group('The ledger of bonuses, looked at', (group) => {
       chain: { seq: null, checkedAt: null },
     })
     await tenant.inside(async () => {
-      await extendChain()
+      await chainLedger()
       await checkLedger()
     })
     const after = await get(client, tenant, `/${spent}`)

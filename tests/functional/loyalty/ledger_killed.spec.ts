@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createRandom } from '@krug/connector-sdk/simulator'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import { extendChain } from '#loyalty/ledger/chain'
+import { chainLedger } from '#loyalty/ledger/chain'
 import { verifyLedger } from '#loyalty/ledger/verify'
 import { givenTenant, type Tenant } from '#tests/helpers/given'
 import { givenCustomers } from '#tests/helpers/given_member'
@@ -25,7 +25,7 @@ function movementsOf(tenant: Tenant, keys: string[]) {
 }
 
 async function findingsOf(tenant: Tenant) {
-  await tenant.inside(() => extendChain())
+  await tenant.inside(() => chainLedger())
   return tenant.inside(() => verifyLedger(db.connection()))
 }
 

@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import { extendChain } from '#loyalty/ledger/chain'
+import { chainLedger } from '#loyalty/ledger/chain'
 import { verifyLedger } from '#loyalty/ledger/verify'
 import { givenTenant } from '#tests/helpers/given'
 import { givenCustomers } from '#tests/helpers/given_member'
@@ -20,7 +20,7 @@ test.group('Any operations in any order', () => {
       for (let step = 1; step <= LENGTH; step++) {
         await storm.step()
         if (step % CHECK_EVERY !== 0) continue
-        await tenant.inside(() => extendChain())
+        await tenant.inside(() => chainLedger())
         const findings = await tenant.inside(() => verifyLedger(db.connection()))
         assert.deepEqual(findings, [], `after ${step} operations of storm ${seed}`)
       }

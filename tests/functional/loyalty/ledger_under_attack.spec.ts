@@ -1,4 +1,3 @@
-import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { Earn } from '#loyalty/ledger/actions/earn'
@@ -6,13 +5,14 @@ import { Hold } from '#loyalty/ledger/actions/hold'
 import { Reverse } from '#loyalty/ledger/actions/reverse'
 import { Spend } from '#loyalty/ledger/actions/spend'
 import { expireDueLots } from '#loyalty/ledger/expire_due_lots'
-import { extendChain } from '#loyalty/ledger/chain'
+import { chainLedger } from '#loyalty/ledger/chain'
 import { NotEnoughBonusesError } from '#loyalty/ledger/errors'
 import { balanceOf } from '#loyalty/ledger/queries/balance_query'
 import { verifyLedger } from '#loyalty/ledger/verify'
-import { givenTenant, type Tenant } from '#tests/helpers/given'
+import { givenTenant } from '#tests/helpers/given'
 import { givenCustomers } from '#tests/helpers/given_member'
 import { LedgerStorm } from '#tests/helpers/ledger_storm'
+import { columnsOf, forged, tampering } from '#tests/helpers/tampering'
 
 const NOW = new Date('2026-03-01T09:00:00Z')
 const LATER = new Date('2026-03-02T09:00:00Z')
@@ -26,61 +26,9 @@ const LEDGER_TABLES = [
   'ledger_holds',
   'ledger_chain',
 ]
+const LEDGER = { tables: LEDGER_TABLES, verify: verifyLedger }
 /** Counts how often a row was locked: says nothing about bonuses. */
 const WITHOUT_MEANING = ['ledger_balances.version']
-
-interface Column {
-  name: string
-  type: string
-}
-
-async function columnsOf(table: string): Promise<Column[]> {
-  const { rows } = await db.rawQuery(
-    `select column_name as name, data_type as type from information_schema.columns
-      where table_schema = 'public' and table_name = :table and column_name <> 'tenant_id'`,
-    { table }
-  )
-  return rows
-}
-
-/** Another value of the type, as somebody would write it who wants it to look right. */
-function forged({ name, type }: Column) {
-  const column = `"${name}"`
-  if (type === 'uuid') return 'uuidv7()'
-  if (type === 'bytea') return `sha256(${column})`
-  if (type === 'text') return `coalesce(${column}, '') || 'x'`
-  if (type.startsWith('timestamp')) return `coalesce(${column}, now()) + interval '1 second'`
-  return `coalesce(${column}, 0) + 1`
-}
-
-/** As the owner of the tables with every guard taken off, in a transaction that is undone. */
-async function tampering(tenant: Tenant, sql: string) {
-  const outcome = { rows: 0, findings: 0 }
-  const undo = new Error('undo')
-  await db
-    .connection('owner')
-    .transaction(async (trx: TransactionClientContract) => {
-      await trx.rawQuery(`select set_config('app.tenant_id', ?, true)`, [tenant.tenantId])
-      for (const table of LEDGER_TABLES) await trx.rawQuery(GUARDS_OFF(table))
-      const { rowCount } = await trx.rawQuery(sql)
-      outcome.rows = rowCount
-      const findings = await verifyLedger(trx)
-      outcome.findings = findings.length
-      throw undo
-    })
-    .catch((error) => {
-      if (error !== undo) throw error
-    })
-  return outcome
-}
-
-const GUARDS_OFF = (table: string) => `
-  do $$ declare guard name; begin
-    execute 'alter table ${table} disable trigger user';
-    for guard in select conname from pg_constraint where conrelid = '${table}'::regclass and contype in ('c', 'f', 'u', 'p') loop
-      execute format('alter table ${table} drop constraint if exists %I cascade', guard);
-    end loop;
-  end $$`
 
 test.group('Bonus ledger under attack', () => {
   test('two hundred tills at once never spend a bonus twice', async ({ assert }) => {
@@ -205,13 +153,14 @@ test.group('Bonus ledger under attack', () => {
     const tenant = await givenTenant()
     const storm = new LedgerStorm(tenant, await givenCustomers(tenant, 2), 3)
     for (let step = 0; step < 120; step++) await storm.step()
-    await tenant.inside(() => extendChain())
+    await tenant.inside(() => chainLedger())
     assert.deepEqual(await tenant.inside(() => verifyLedger(db.connection())), [])
 
     for (const table of LEDGER_TABLES) {
       for (const column of await columnsOf(table)) {
         if (WITHOUT_MEANING.includes(`${table}.${column.name}`)) continue
         const { rows, findings } = await tampering(
+          LEDGER,
           tenant,
           `update ${table} set "${column.name}" = ${forged(column)}
             where ctid = (select ctid from ${table} order by random() limit 1)`
@@ -220,6 +169,7 @@ test.group('Bonus ledger under attack', () => {
         assert.isAbove(findings, 0, `${table}.${column.name} was changed`)
       }
       const { findings } = await tampering(
+        LEDGER,
         tenant,
         `delete from ${table} where ctid = (select ctid from ${table} ${oldest(table)} limit 1)`
       )

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createRandom } from '@krug/connector-sdk/simulator'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import { extendChain } from '#loyalty/ledger/chain'
+import { chainLedger } from '#loyalty/ledger/chain'
 import { verifyLedger } from '#loyalty/ledger/verify'
 import { givenPromotion } from '#tests/helpers/given_promotions'
 import { givenShop } from '#tests/helpers/given_shop'
@@ -93,7 +93,7 @@ test.group('A till whose processes are killed', (group) => {
     over = true
     await tills
 
-    await shop.tenant.inside(() => extendChain())
+    await shop.tenant.inside(() => chainLedger())
     await shop.tenant.inside(async () => {
       assert.deepEqual(await verifyLedger(db.connection()), [])
       const kept = await db.from('purchases').select('id', 'external_id')

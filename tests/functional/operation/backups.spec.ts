@@ -13,7 +13,7 @@ import { CreateBackup } from '#operation/backup/create_backup'
 import { backupSource } from '#operation/backup/settings'
 import { backupsIn, rotateBackups } from '#operation/backup/shelf'
 import { verifyBackup } from '#operation/backup/verify_backup'
-import { extendChain } from '#loyalty/ledger/chain'
+import { chainLedger } from '#loyalty/ledger/chain'
 import { CloseBiAccess } from '#reporting/bi/close_bi_access'
 import { OpenBiAccess } from '#reporting/bi/open_bi_access'
 import { givenShop } from '#tests/helpers/given_shop'
@@ -107,7 +107,7 @@ test.group('Back-ups', (group) => {
     const items = [{ name: 'Обед\nс "собой"\\', price: 700 }]
     const bought = await shop.buy({ customer, items, bonuses: 'max', externalId: 'a' })
     bought.assertStatus(201)
-    await shop.tenant.inside(() => extendChain())
+    await shop.tenant.inside(() => chainLedger())
     await shop.tenant.inside(() => new OpenBiAccess().handle(shop.tenant.actor))
     await mkdir(filesFolder, { recursive: true })
     await writeFile(join(filesFolder, 'drill.csv'), 'дата;сумма\n')

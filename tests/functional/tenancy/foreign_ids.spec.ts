@@ -1,18 +1,30 @@
 import { randomUUID } from 'node:crypto'
+import { DateTime } from 'luxon'
 import router from '@adonisjs/core/services/router'
 import { test } from '@japa/runner'
+import Passkey from '#access/models/passkey'
+import User from '#access/models/user'
+import { abilityFor } from '#access/tokens'
 import { CreateRole } from '#access/actions/save_role'
 import { CreateSegment } from '#customers/actions/save_segment'
 import { CreateCrossPromo } from '#loyalty/cross_promos/save_cross_promo'
 import { CreateDashboard } from '#reporting/dashboards/actions/save_dashboard'
 import { CreateBadge } from '#loyalty/badges/actions/save_badge'
+import { CreateEmbed } from '#reporting/embeds/actions/save_embed'
 import { CreateExport } from '#reporting/exports/actions/create_export'
 import { CreateSchedule } from '#reporting/schedules/actions/save_schedule'
 import { SaveReport } from '#reporting/saved/actions/save_report'
 import { CreateCategory } from '#tenancy/actions/save_category'
 import { givenCustomer } from '#tests/helpers/given_customers'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
-import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
+import {
+  givenMember,
+  givenSession,
+  givenTenant,
+  givenVenue,
+  rolledBack,
+  type Tenant,
+} from '#tests/helpers/given'
 import { givenConnection, givenConnectionHistory } from '#tests/helpers/given_connection'
 import { givenManagers } from '#tests/helpers/given_crm'
 import { givenCoupons } from '#tests/helpers/given_coupons'
@@ -30,6 +42,15 @@ async function everythingOf(tenant: Tenant) {
   const connection = await givenConnection(tenant, { businessId: business.id })
   const history = await givenConnectionHistory(tenant, connection.id, venue.id)
   const { user } = await givenMember(tenant, 'analyst')
+  const personalToken = await User.personalTokens.create(user, [abilityFor(tenant.tenantId)])
+  const passkey = await Passkey.create({
+    userId: user.id,
+    name: 'Свой',
+    credentialId: randomUUID(),
+    publicKey: Buffer.from('key'),
+    transports: [],
+  })
+  const { signInId } = await givenSession(user, tenant.tenantId)
   const customer = await givenCustomer(tenant, { name: 'Анна', phone: '+79031112233' })
   const hold = await givenHold(tenant, customer.id)
   const crm = await givenManagers(tenant, ['Чужой'])
@@ -75,6 +96,14 @@ async function everythingOf(tenant: Tenant) {
       recipients: [{ userId: user.id }],
     })
   )
+  const embedId = await tenant.inside(() =>
+    new CreateEmbed().handle(tenant.actor, {
+      name: 'Чужое',
+      report: 'sales/summary',
+      origins: ['https://partner.example'],
+      endsOn: DateTime.now().plus({ days: 5 }).toISODate()!,
+    })
+  )
   const simulationId = await givenSimulation(tenant, venue, promotion)
   const names = { nameRu: 'Чужая', nameEn: 'Theirs' }
   const { role, category } = await tenant.inside(async () => ({
@@ -84,6 +113,8 @@ async function everythingOf(tenant: Tenant) {
   const ids: Ids = {
     '/api/v1/organizations/users/:id': user.id,
     '/api/v1/organizations/roles/:id': role.id,
+    '/api/v1/auth/sign-ins/:id': signInId,
+    '/settings/passkeys/:id': passkey.id,
     '/api/v1/businesses/:id': business.id,
     '/api/v1/venues/:id': venue.id,
     '/api/v1/connections/:id': connection.id,
@@ -96,6 +127,7 @@ async function everythingOf(tenant: Tenant) {
     '/api/v1/analytics/business/:id': business.id,
     '/api/v1/exports/:id': exportId,
     '/api/v1/schedules/:id': scheduleId,
+    '/api/v1/embeds/:id': embedId,
     '/api/v1/badges/:id': badgeId,
     '/api/v1/dashboards/:id': dashboardId,
     '/dashboards/:id': dashboardId,
@@ -111,6 +143,7 @@ async function everythingOf(tenant: Tenant) {
     '/integrations/:id': connection.id,
     '/imports/:id': history.upload.id,
     ':code': category.code,
+    ':tokenId': String(personalToken.identifier),
     ':tenantId': tenant.tenantId,
     ':runId': history.run.id,
     ':mappingId': String(history.mapping.id),

@@ -3,13 +3,31 @@ import { middleware } from '#start/kernel'
 
 const SettingsController = () => import('#access/controllers/portal/settings_controller')
 
+const PasskeysController = () => import('#access/controllers/portal/passkeys_controller')
+
 const { can } = middleware
 
 router
+  .get('/second-factor', [SettingsController, 'secondFactor'])
+  .use(can({ needs: 'signed-in', account: true }))
+
+router
   .group(() => {
+    router
+      .post('passkeys/options', [PasskeysController, 'options'])
+      .use(can({ needs: 'signed-in', account: true, scope: 'own' }))
+    router
+      .post('passkeys', [PasskeysController, 'store'])
+      .use(can({ needs: 'signed-in', account: true }))
+    router
+      .delete('passkeys/:id', [PasskeysController, 'destroy'])
+      .use(can({ needs: 'signed-in', account: true }))
     router.get('users', [SettingsController, 'users']).use(can({ needs: 'users.read' }))
     router.get('roles', [SettingsController, 'roles']).use(can({ needs: 'users.read' }))
     router.get('support', [SettingsController, 'support']).use(can({ needs: 'organization.own' }))
     router.get('profile', [SettingsController, 'profile']).use(can({ needs: 'signed-in' }))
+    router
+      .get('security', [SettingsController, 'security'])
+      .use(can({ needs: 'signed-in', account: true }))
   })
   .prefix('/settings')

@@ -1,7 +1,11 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { AcceptInvitation } from '#access/actions/accept_invitation'
 import { RegisterOwner } from '#access/actions/register_owner'
-import { SignIn } from '#access/actions/sign_in'
+import { browserOriginOf, knowDevice } from '#access/controllers/portal/known_device'
+import { OpenSignIn } from '#access/sign_ins/open_sign_in'
+import { SignInToTenant } from '#access/sign_ins/sign_in_to_tenant'
+import { tellOfNewBrowser } from '#access/sign_ins/tell_of_new_device'
+import SignIn from '#access/models/sign_in'
 import { throttleRegistration } from '#access/throttle'
 import type User from '#access/models/user'
 import {
@@ -32,34 +36,59 @@ export default class SessionController {
     return inertia.render('auth/invitation', { token: String(request.input('token', '')) })
   }
 
+  showUnlock({ inertia, request }: HttpContext) {
+    return inertia.render('security/unlock', { token: String(request.input('token', '')) })
+  }
+
   async store(ctx: HttpContext) {
     const input = await ctx.request.validateUsing(loginValidator)
-    const { user, tenantId } = await new SignIn().handle({ ...input, ip: ctx.request.ip() })
-    return begin(ctx, user, tenantId)
+    const origin = browserOriginOf(ctx)
+    const entered = await new SignInToTenant().handle({ ...input, origin })
+    const signInId = await begin(ctx, entered)
+    await tellOfNewBrowser(entered.user, signInId, origin)
+    return ctx.response.noContent()
   }
 
   async register(ctx: HttpContext) {
     const input = await ctx.request.validateUsing(registerValidator)
     await throttleRegistration(ctx.request.ip())
     const { user, tenantId } = await new RegisterOwner().handle(input)
-    return begin(ctx, user, tenantId)
+    await begin(ctx, { user, tenantId, secondFactor: false })
+    return ctx.response.noContent()
   }
 
   async acceptInvitation(ctx: HttpContext) {
     const input = await ctx.request.validateUsing(acceptInvitationValidator)
-    const { user, tenantId } = await new AcceptInvitation().handle(input)
-    return begin(ctx, user, tenantId)
+    const entered = await new AcceptInvitation().handle({ ...input, origin: browserOriginOf(ctx) })
+    await begin(ctx, entered)
+    return ctx.response.noContent()
   }
 
   async destroy({ auth, session, response }: HttpContext) {
+    const signInId = session.get('signInId')
+    if (signInId) await SignIn.query().where('id', signInId).delete()
     await auth.use('web').logout()
-    session.forget('tenantId')
+    session.clear()
     return response.noContent()
   }
 }
 
-async function begin({ auth, session, response }: HttpContext, user: User, tenantId: string) {
-  await auth.use('web').login(user)
-  session.put('tenantId', tenantId)
-  return response.noContent()
+interface Entered {
+  user: User
+  tenantId: string
+  secondFactor: boolean
+}
+
+/** A session of the browser, bound to a sign-in. */
+export async function begin(ctx: HttpContext, { user, tenantId, secondFactor }: Entered) {
+  const signInId = await new OpenSignIn().handle(user, {
+    kind: 'portal',
+    origin: browserOriginOf(ctx),
+    secondFactor,
+  })
+  await ctx.auth.use('web').login(user)
+  ctx.session.put('tenantId', tenantId)
+  ctx.session.put('signInId', signInId)
+  knowDevice(ctx, user.email)
+  return signInId
 }

@@ -3,6 +3,10 @@ import { describePermissions } from '#access/queries/permissions_query'
 import { listRoles } from '#access/queries/roles_query'
 import { supportAccesses } from '#access/support/support_access_query'
 import { usersOf } from '#access/queries/users_query'
+import { passkeysOf } from '#access/passkeys/add_passkey'
+import { personalTokensOf } from '#access/personal_tokens/personal_tokens_query'
+import { secondFactorOf } from '#access/second_factor/second_factor_query'
+import { signInsOf } from '#access/sign_ins/sign_ins_query'
 import RoleTransformer from '#access/transformers/role_transformer'
 import UserTransformer from '#access/transformers/user_transformer'
 import { asProps } from '#shared/as_props'
@@ -33,5 +37,21 @@ export default class SettingsController {
 
   profile({ inertia }: HttpContext) {
     return inertia.render('settings/profile', {})
+  }
+
+  async security({ actor, signInId, inertia }: HttpContext) {
+    return inertia.render('security/index', {
+      secondFactor: await secondFactorOf(actor.userId!),
+      passkeys: await passkeysOf(actor.userId!),
+      signIns: await signInsOf(actor.userId!, signInId),
+      tokens: await personalTokensOf(actor),
+      groups: describePermissions(actor),
+      ...(await placesOf(actor)),
+    })
+  }
+
+  /** For somebody who may do nothing else before. */
+  secondFactor({ inertia }: HttpContext) {
+    return inertia.render('security/set_up', {})
   }
 }

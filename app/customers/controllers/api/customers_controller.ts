@@ -27,26 +27,26 @@ export default class CustomersController {
 
   async show({ actor, params, request }: HttpContext) {
     const { contacts } = await request.validateUsing(showCustomerValidator)
-    const look = { open: contacts !== 'masked', ip: request.ip() }
-    return { data: await showCustomer(actor, params.id, look) }
+    const open = contacts !== 'masked'
+    return { data: await showCustomer(actor, params.id, { open }) }
   }
 
   async store({ actor, request, response }: HttpContext) {
     const input = await request.validateUsing(saveCustomerValidator)
     const id = await new CreateCustomer().handle(actor, input)
-    return response.created({ data: await showCustomer(actor, id, openTo(request)) })
+    return response.created({ data: await showCustomer(actor, id, OPEN) })
   }
 
   async update({ actor, params, request }: HttpContext) {
     const input = await request.validateUsing(saveCustomerValidator)
     const id = await new UpdateCustomer().handle(actor, params.id, input)
-    return { data: await showCustomer(actor, id, openTo(request)) }
+    return { data: await showCustomer(actor, id, OPEN) }
   }
 
   async replace({ actor, params, request }: HttpContext) {
     const input = await request.validateUsing(saveCustomerValidator)
     const id = await new ReplaceCustomer().handle(actor, params.id, input)
-    return { data: await showCustomer(actor, id, openTo(request)) }
+    return { data: await showCustomer(actor, id, OPEN) }
   }
 
   async destroy({ actor, params, response }: HttpContext) {
@@ -62,4 +62,4 @@ export default class CustomersController {
 }
 
 /** Who changes a customer sees the result as it is. */
-const openTo = (request: HttpContext['request']) => ({ open: true, ip: request.ip() })
+const OPEN = { open: true }

@@ -25,14 +25,14 @@ export default class MergesController {
   async merge({ actor, params, request }: HttpContext) {
     const { customerId } = await request.validateUsing(mergeValidator)
     const id = await new MergeCustomers().handle(actor, params.id, customerId)
-    return { data: await showCustomer(actor, id, { open: false, ip: request.ip() }) }
+    return { data: await showCustomer(actor, id, { open: false }) }
   }
 
   /** Answers with the one who is apart again, and with the bonuses that could not be given back: spent or expired. */
   async unmerge({ actor, params, request }: HttpContext) {
     const { customerId } = await request.validateUsing(mergeValidator)
     const { id, stayed } = await new UnmergeCustomer().handle(actor, params.id, customerId)
-    const customer = await showCustomer(actor, id, { open: false, ip: request.ip() })
+    const customer = await showCustomer(actor, id, { open: false })
     return { data: { ...customer, bonusesStayed: roubles(stayed.bonuses ?? 0) } }
   }
 }

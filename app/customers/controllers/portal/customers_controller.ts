@@ -26,8 +26,8 @@ export default class CustomersController {
     })
   }
 
-  async show({ actor, params, inertia, request }: HttpContext) {
-    const customer = await showCustomer(actor, params.id, { open: false, ip: request.ip() })
+  async show({ actor, params, inertia }: HttpContext) {
+    const customer = await showCustomer(actor, params.id, { open: false })
     const segments = await listSegments(actor, { perPage: ALL })
     return inertia.render('customers/show', {
       customer: asProps(customer),

@@ -18,10 +18,9 @@ export default class QuarantineController {
     return { data: rows, meta }
   }
 
-  async show({ actor, params, request }: HttpContext) {
+  async show({ actor, params }: HttpContext) {
     const { id: connectionId, recordId } = params
-    const input = { connectionId, recordId, ip: request.ip() }
-    return { data: await new OpenQuarantined().handle(actor, input) }
+    return { data: await new OpenQuarantined().handle(actor, { connectionId, recordId }) }
   }
 
   async retry({ actor, params }: HttpContext) {

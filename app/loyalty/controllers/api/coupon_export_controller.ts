@@ -9,7 +9,6 @@ export default class CouponExportController {
     const file = await new ExportCodes().handle(actor, {
       batchId: params.id,
       format,
-      ip: request.ip(),
     })
     response.type(TABLE_TYPES[format])
     response.header('content-disposition', `attachment; filename="coupons.${format}"`)

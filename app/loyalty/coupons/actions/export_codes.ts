@@ -11,7 +11,6 @@ import { withTenant } from '#tenancy/tenant_scope'
 interface Input {
   batchId: string
   format: 'csv' | 'xlsx'
-  ip: string
 }
 
 const COLUMNS = ['code', 'state', 'uses', 'customerId', 'activatedAt', 'lastUsedAt'] as const
@@ -27,14 +26,13 @@ const FIRST = '00000000-0000-0000-0000-000000000000'
  * @throws NotFoundError
  */
 export class ExportCodes {
-  async handle(actor: Actor, { batchId, format, ip }: Input): Promise<Readable> {
+  async handle(actor: Actor, { batchId, format }: Input): Promise<Readable> {
     await withTenant(db, actor.tenantId, async () => {
       const { name } = await showBatch(actor, batchId)
       await new RecordAudit().handle(actor, {
         action: 'coupons.exported',
         subjectType: 'coupon_batch',
         subjectId: batchId,
-        ip,
         details: { format, name },
       })
     })

@@ -28,7 +28,6 @@ type Column = (typeof COLUMNS)[number]
 interface Input {
   format: 'csv' | 'xlsx'
   filter: LedgerFilter
-  ip: string
 }
 
 const BATCH = 1000
@@ -41,13 +40,12 @@ const FIRST = '00000000-0000-0000-0000-000000000000'
  * @throws NotFoundError for a customer out of sight.
  */
 export class ExportLedger {
-  async handle(actor: Actor, { format, filter, ip }: Input): Promise<Readable> {
+  async handle(actor: Actor, { format, filter }: Input): Promise<Readable> {
     await withTenant(db, actor.tenantId, async () => {
       await selectionOf(actor, filter)
       await new RecordAudit().handle(actor, {
         action: 'bonuses.exported',
         subjectType: 'ledger',
-        ip,
         details: { format, ...filter },
       })
     })

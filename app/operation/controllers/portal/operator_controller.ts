@@ -30,13 +30,14 @@ export default class OperatorController {
   }
 
   async look({ params, operator, request, response, session }: HttpContext) {
+    const actor = supportActor(params.id, operator!)
+    actor.address = request.ip()
     await withTenant(db, params.id, async () => {
       if (!(await supportUntil())) throw new SupportClosedError()
-      await new RecordAudit().handle(supportActor(params.id, operator!), {
+      await new RecordAudit().handle(actor, {
         action: 'support.entered',
         subjectType: 'tenant',
         subjectId: params.id,
-        ip: request.ip(),
       })
     })
     session.put(SUPPORTED, params.id)

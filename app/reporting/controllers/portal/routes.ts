@@ -4,6 +4,8 @@ import { middleware } from '#start/kernel'
 const OverviewController = () => import('#reporting/controllers/portal/overview_controller')
 const DashboardsController = () => import('#reporting/controllers/portal/dashboards_controller')
 const DeliveryController = () => import('#reporting/controllers/portal/delivery_controller')
+const EmbedsController = () => import('#reporting/controllers/portal/embeds_controller')
+const EmbeddedController = () => import('#reporting/controllers/portal/embedded_controller')
 const ReportsController = () => import('#reporting/controllers/portal/reports_controller')
 const BuilderController = () => import('#reporting/controllers/portal/builder_controller')
 
@@ -37,6 +39,9 @@ router
   .use(can({ needs: 'reports.finance' }))
 router.get('/exports', [DeliveryController, 'exports']).use(can({ needs: 'reports.export' }))
 router.get('/schedules', [DeliveryController, 'schedules']).use(can({ needs: 'reports.export' }))
+router.get('/embeds', [EmbedsController, 'index']).use(can({ needs: 'reports.embed' }))
+router.get('/embed/:token', [EmbeddedController, 'show']).use(can({ needs: 'public' }))
+router.get('/embed/:token/data', [EmbeddedController, 'data']).use(can({ needs: 'public' }))
 router.get('/unsubscribe', [DeliveryController, 'unsubscribe']).use(can({ needs: 'public' }))
 
 router.get('/reports', [ReportsController, 'index']).use(can({ needs: 'dashboards.read' }))

@@ -34,6 +34,8 @@ export interface AskedDashboard {
   /** As the address says it, over what the dashboard asks by itself. */
   question: ReportInput
   contexts: Contexts
+  /** Refuses reports that are not shown to whoever looks, beside those that nobody may read without the right. */
+  refuse?(report: AnyReport, parameters: Record<string, unknown>): void
 }
 
 /**
@@ -75,7 +77,7 @@ export async function answerWidgets(
 }
 
 async function answerWidget(
-  { context: { actor }, freshness, question, contexts }: AskedDashboard,
+  { context: { actor }, freshness, question, contexts, refuse }: AskedDashboard,
   { report: name, parameters, picture, figure }: ReportWidget
 ): Promise<ReportAnswer> {
   const report = await findReport(actor, name)
@@ -84,6 +86,7 @@ async function answerWidget(
     ...known(report, question, parameters),
     ...parameters,
   })
+  refuse?.(report, own)
   const context = await contexts.open(asked, report.subject)
   const answered = await answer(report, context, own)
   const chart = chartOfPicture(report, own, picture, figure)

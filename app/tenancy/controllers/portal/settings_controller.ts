@@ -1,5 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { Actor } from '#shared/actor'
+import { listRoles } from '#access/queries/roles_query'
+import { secondFactorRoles } from '#access/second_factor/second_factor_roles'
+import RoleTransformer from '#access/transformers/role_transformer'
 import { ALL, placesOf } from '#tenancy/portal_places'
 import { listCategories } from '#tenancy/queries/categories_query'
 import BusinessCategoryTransformer from '#tenancy/transformers/business_category_transformer'
@@ -11,8 +14,12 @@ export default class SettingsController {
     return response.redirect().toPath(`/settings/${page}`)
   }
 
-  organization({ inertia }: HttpContext) {
-    return inertia.render('settings/organization', {})
+  async organization({ actor, inertia }: HttpContext) {
+    const { rows } = await listRoles(actor, { perPage: ALL })
+    return inertia.render('settings/organization', {
+      roles: RoleTransformer.transform(rows),
+      secondFactorRoles: await secondFactorRoles(actor),
+    })
   }
 
   async businesses({ actor, inertia }: HttpContext) {

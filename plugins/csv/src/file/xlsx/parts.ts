@@ -8,6 +8,10 @@ export type PartReader = (text: string, last: boolean) => void
 /** Tables seldom shrink to less than a thirtieth: a file that grows far more is no table. */
 const MOST_GROWTH = 300
 const ALWAYS_FINE = 10 * 1024 * 1024
+/** Millions of rows are less than this. */
+const NEVER_FINE = 4 * 1024 ** 3
+/** A workbook has a part for each sheet, and few others. */
+const MOST_PARTS = 5000
 
 /**
  * Reads a zipped package from its beginning and hands the parts that are wanted on as they pass. It pauses behind each
@@ -19,10 +23,13 @@ export async function* readParts(
 ): AsyncGenerator<void> {
   let open = 0
   let grown = 0
-  const most = Math.max(ALWAYS_FINE, file.size * MOST_GROWTH)
+  let parts = 0
+  const most = Math.min(NEVER_FINE, Math.max(ALWAYS_FINE, file.size * MOST_GROWTH))
   const unzip = new Unzip()
   unzip.register(UnzipInflate)
   unzip.onfile = (part) => {
+    parts++
+    if (parts > MOST_PARTS) throw tooLarge()
     const read = wanted(part.name)
     if (!read) return
     const decoder = new TextDecoder()

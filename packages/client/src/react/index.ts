@@ -1,0 +1,7 @@
+export { KrugChart, type KrugChartProps } from './chart.tsx'
+export { KrugProvider, type KrugProviderProps } from './context.tsx'
+export { KrugEmbed, type KrugEmbedProps } from './embed.tsx'
+export { KrugFigure, type KrugFigureProps } from './figure.tsx'
+export { KrugReportTable, type KrugReportTableProps } from './report_table.tsx'
+export { useKrugReport, type AskedReport } from './use_report.ts'
+export type { Locale } from './words.ts'
