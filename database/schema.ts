@@ -1999,6 +1999,15 @@ export class PlanSchema extends BaseModel {
   declare venueId: string
 }
 
+export class PlatformAdminSchema extends BaseModel {
+  static $columns = ['createdAt', 'userId'] as const
+  $columns = PlatformAdminSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare userId: string
+}
+
 export class ProcessSchema extends BaseModel {
   static $columns = ['id', 'kind', 'seenAt', 'startedAt', 'version'] as const
   $columns = ProcessSchema.$columns
@@ -2961,6 +2970,25 @@ export class StreamSightingSchema extends BaseModel {
   declare runId: string
   @column()
   declare stream: string
+  @column()
+  declare tenantId: string
+}
+
+export class SupportAccessSchema extends BaseModel {
+  static $columns = ['closedAt', 'expiresAt', 'id', 'openedAt', 'openedBy', 'reason', 'tenantId'] as const
+  $columns = SupportAccessSchema.$columns
+  @column.dateTime()
+  declare closedAt: DateTime | null
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare openedAt: DateTime
+  @column()
+  declare openedBy: string
+  @column()
+  declare reason: string
   @column()
   declare tenantId: string
 }

@@ -46,6 +46,10 @@ declare module '@adonisjs/inertia/types' {
     'ledger/index': ExtractProps<(typeof import('../../inertia/pages/ledger/index.tsx'))['default']>
     'onboarding/welcome': ExtractProps<(typeof import('../../inertia/pages/onboarding/welcome.tsx'))['default']>
     'overview/index': ExtractProps<(typeof import('../../inertia/pages/overview/index.tsx'))['default']>
+    'platform/login': ExtractProps<(typeof import('../../inertia/pages/platform/login.tsx'))['default']>
+    'platform/processes': ExtractProps<(typeof import('../../inertia/pages/platform/processes.tsx'))['default']>
+    'platform/queue': ExtractProps<(typeof import('../../inertia/pages/platform/queue.tsx'))['default']>
+    'platform/tenants': ExtractProps<(typeof import('../../inertia/pages/platform/tenants.tsx'))['default']>
     'programme/index': ExtractProps<(typeof import('../../inertia/pages/programme/index.tsx'))['default']>
     'promotions/edit': ExtractProps<(typeof import('../../inertia/pages/promotions/edit.tsx'))['default']>
     'promotions/groups': ExtractProps<(typeof import('../../inertia/pages/promotions/groups.tsx'))['default']>
@@ -68,6 +72,7 @@ declare module '@adonisjs/inertia/types' {
     'settings/organization': ExtractProps<(typeof import('../../inertia/pages/settings/organization.tsx'))['default']>
     'settings/profile': ExtractProps<(typeof import('../../inertia/pages/settings/profile.tsx'))['default']>
     'settings/roles': ExtractProps<(typeof import('../../inertia/pages/settings/roles.tsx'))['default']>
+    'settings/support': ExtractProps<(typeof import('../../inertia/pages/settings/support.tsx'))['default']>
     'settings/users': ExtractProps<(typeof import('../../inertia/pages/settings/users.tsx'))['default']>
     'settings/venues': ExtractProps<(typeof import('../../inertia/pages/settings/venues.tsx'))['default']>
     'till/index': ExtractProps<(typeof import('../../inertia/pages/till/index.tsx'))['default']>

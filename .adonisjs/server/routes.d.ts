@@ -26,6 +26,9 @@ export type ScannedRoutes = {
     'sign_ins.index': { paramsTuple?: []; params?: {} }
     'sign_ins.destroy_others': { paramsTuple?: []; params?: {} }
     'sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'support_access.index': { paramsTuple?: []; params?: {} }
+    'support_access.open': { paramsTuple?: []; params?: {} }
+    'support_access.close': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
     'users.store': { paramsTuple?: []; params?: {} }
     'users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -298,6 +301,7 @@ export type ScannedRoutes = {
     'passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'settings.support': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
     'settings.security': { paramsTuple?: []; params?: {} }
     'audit.index': { paramsTuple?: []; params?: {} }
@@ -352,6 +356,15 @@ export type ScannedRoutes = {
     'reports.index': { paramsTuple?: []; params?: {} }
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'builder.show': { paramsTuple?: []; params?: {} }
+    'operator.show_login': { paramsTuple?: []; params?: {} }
+    'operator.store': { paramsTuple?: []; params?: {} }
+    'operator.destroy': { paramsTuple?: []; params?: {} }
+    'platform.tenants': { paramsTuple?: []; params?: {} }
+    'platform.processes': { paramsTuple?: []; params?: {} }
+    'platform.queue': { paramsTuple?: []; params?: {} }
+    'platform.retry': { paramsTuple?: []; params?: {} }
+    'operator.look': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'operator.look_away': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'auth.register': { paramsTuple?: []; params?: {} }
@@ -366,6 +379,7 @@ export type ScannedRoutes = {
     'second_factor.turn_off': { paramsTuple?: []; params?: {} }
     'second_factor.renew_codes': { paramsTuple?: []; params?: {} }
     'personal_tokens.store': { paramsTuple?: []; params?: {} }
+    'support_access.open': { paramsTuple?: []; params?: {} }
     'users.store': { paramsTuple?: []; params?: {} }
     'roles.store': { paramsTuple?: []; params?: {} }
     'session.store': { paramsTuple?: []; params?: {} }
@@ -455,12 +469,16 @@ export type ScannedRoutes = {
     'api.reporting.schedules.unsubscribe': { paramsTuple?: []; params?: {} }
     'passkeys.options': { paramsTuple?: []; params?: {} }
     'passkeys.store': { paramsTuple?: []; params?: {} }
+    'operator.store': { paramsTuple?: []; params?: {} }
+    'platform.retry': { paramsTuple?: []; params?: {} }
+    'operator.look': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   GET: {
     'auth.me': { paramsTuple?: []; params?: {} }
     'second_factor.show': { paramsTuple?: []; params?: {} }
     'personal_tokens.index': { paramsTuple?: []; params?: {} }
     'sign_ins.index': { paramsTuple?: []; params?: {} }
+    'support_access.index': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
     'second_factor.roles': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
@@ -586,6 +604,7 @@ export type ScannedRoutes = {
     'settings.second_factor': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'settings.support': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
     'settings.security': { paramsTuple?: []; params?: {} }
     'audit.index': { paramsTuple?: []; params?: {} }
@@ -640,12 +659,17 @@ export type ScannedRoutes = {
     'reports.index': { paramsTuple?: []; params?: {} }
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'builder.show': { paramsTuple?: []; params?: {} }
+    'operator.show_login': { paramsTuple?: []; params?: {} }
+    'platform.tenants': { paramsTuple?: []; params?: {} }
+    'platform.processes': { paramsTuple?: []; params?: {} }
+    'platform.queue': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'auth.me': { paramsTuple?: []; params?: {} }
     'second_factor.show': { paramsTuple?: []; params?: {} }
     'personal_tokens.index': { paramsTuple?: []; params?: {} }
     'sign_ins.index': { paramsTuple?: []; params?: {} }
+    'support_access.index': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
     'second_factor.roles': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
@@ -771,6 +795,7 @@ export type ScannedRoutes = {
     'settings.second_factor': { paramsTuple?: []; params?: {} }
     'settings.users': { paramsTuple?: []; params?: {} }
     'settings.roles': { paramsTuple?: []; params?: {} }
+    'settings.support': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
     'settings.security': { paramsTuple?: []; params?: {} }
     'audit.index': { paramsTuple?: []; params?: {} }
@@ -825,6 +850,10 @@ export type ScannedRoutes = {
     'reports.index': { paramsTuple?: []; params?: {} }
     'reports.saved': { paramsTuple: [ParamValue]; params: {'report': ParamValue} }
     'builder.show': { paramsTuple?: []; params?: {} }
+    'operator.show_login': { paramsTuple?: []; params?: {} }
+    'platform.tenants': { paramsTuple?: []; params?: {} }
+    'platform.processes': { paramsTuple?: []; params?: {} }
+    'platform.queue': { paramsTuple?: []; params?: {} }
   }
   PATCH: {
     'auth.update': { paramsTuple?: []; params?: {} }
@@ -869,6 +898,7 @@ export type ScannedRoutes = {
     'personal_tokens.destroy': { paramsTuple: [ParamValue]; params: {'tokenId': ParamValue} }
     'sign_ins.destroy_others': { paramsTuple?: []; params?: {} }
     'sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'support_access.close': { paramsTuple?: []; params?: {} }
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'second_factor.reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -895,6 +925,8 @@ export type ScannedRoutes = {
     'api.reporting.embeds.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'operator.destroy': { paramsTuple?: []; params?: {} }
+    'operator.look_away': { paramsTuple?: []; params?: {} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -189,6 +189,19 @@ export const BUILT_IN_ROLES = {
   },
 } as const satisfies Record<string, BuiltInRole>
 
+/** What the operator sees of a tenant that lets them look: how things stand, and nobody's name. */
+export const SUPPORT_PERMISSIONS: readonly Permission[] = [
+  'organization.read',
+  'businesses.read',
+  'venues.read',
+  'connections.read',
+  'dashboards.read',
+  'reports.sales',
+  'reports.menu',
+  'reports.finance',
+  'promotions.read',
+]
+
 export type BuiltInRoleName = keyof typeof BUILT_IN_ROLES
 export const ROLE_NAMES = Object.keys(BUILT_IN_ROLES) as BuiltInRoleName[]
 

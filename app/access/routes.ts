@@ -4,6 +4,7 @@ import { middleware } from '#start/kernel'
 const AuthController = () => import('#access/controllers/api/auth_controller')
 const UsersController = () => import('#access/controllers/api/users_controller')
 const RolesController = () => import('#access/controllers/api/roles_controller')
+const SupportAccessController = () => import('#access/controllers/api/support_access_controller')
 const SecondFactorController = () => import('#access/controllers/api/second_factor_controller')
 const PersonalTokensController = () => import('#access/controllers/api/personal_tokens_controller')
 const SignInsController = () => import('#access/controllers/api/sign_ins_controller')
@@ -51,6 +52,15 @@ router
     router.delete('sign-ins/:id', [SignInsController, 'destroy']).use(account)
   })
   .prefix('/api/v1/auth')
+
+const own = middleware.can({ needs: 'organization.own' })
+router
+  .group(() => {
+    router.get('/', [SupportAccessController, 'index']).use(own)
+    router.post('/', [SupportAccessController, 'open']).use(own)
+    router.delete('/', [SupportAccessController, 'close']).use(own)
+  })
+  .prefix('/api/v1/support-access')
 
 router
   .group(() => {

@@ -16,7 +16,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (problem.status === 429 && wait) ctx.response.header('retry-after', String(wait))
 
     if (wantsPage(ctx)) {
-      if (problem.status === 401) return ctx.response.redirect().toPath('/login')
+      if (problem.status === 401) return ctx.response.redirect().toPath(doorOf(ctx))
       if (problem.code === 'E_SECOND_FACTOR_REQUIRED')
         return ctx.response.redirect().toPath('/second-factor')
       ctx.response.status(problem.status)
@@ -35,6 +35,10 @@ export default class HttpExceptionHandler extends ExceptionHandler {
       reportError(error)
     } else ctx.logger.debug({ code, status }, 'request refused')
   }
+}
+
+function doorOf({ request }: HttpContext) {
+  return request.url().startsWith('/platform') ? '/platform/login' : '/login'
 }
 
 function wantsPage({ request }: HttpContext) {

@@ -11,6 +11,7 @@ import type integrations from '~/lang/ru/integrations.json'
 import type ledger from '~/lang/ru/ledger.json'
 import type onboarding from '~/lang/ru/onboarding.json'
 import type overview from '~/lang/ru/overview.json'
+import type platform from '~/lang/ru/platform.json'
 import type programme from '~/lang/ru/programme.json'
 import type promotions from '~/lang/ru/promotions.json'
 import type referrals from '~/lang/ru/referrals.json'
@@ -40,6 +41,7 @@ type Words = {
   ledger: typeof ledger
   onboarding: typeof onboarding
   overview: typeof overview
+  platform: typeof platform
   programme: typeof programme
   promotions: typeof promotions
   referrals: typeof referrals

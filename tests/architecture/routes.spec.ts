@@ -3,7 +3,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import { PERMISSIONS } from '#access/permissions'
 
-const KNOWN = new Set<string>([...PERMISSIONS, 'public', 'signed-in'])
+const KNOWN = new Set<string>([...PERMISSIONS, 'public', 'signed-in', 'platform'])
 
 export function needsOf(route: { middleware: { all(): Set<unknown> } }) {
   for (const entry of route.middleware.all()) {

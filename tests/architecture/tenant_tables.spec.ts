@@ -10,6 +10,7 @@ const REFERENCE = [
   'failed_sign_ins',
   'passkeys',
   'password_resets',
+  'platform_admins',
   'processes',
   'rate_limits',
   'recovery_codes',
@@ -115,6 +116,39 @@ test.group('Tenant tables', () => {
                       where n.nspname = 'public' and c.relowner = r.oid) as owns
         from pg_roles r where rolname = current_user`)
     assert.deepEqual(rows, [{ free: false, owns: false }])
+  })
+
+  test('over all tenants the application learns counts and moments, by one function', async ({
+    assert,
+  }) => {
+    const functions = await column<string>(`
+      select p.proname || ' ' || array_to_string(p.proargnames, ' ') as value
+        from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'platform'`)
+    assert.deepEqual(functions, [
+      'tenant_statistics id name preset is_demo created_at people businesses venues connections paused ' +
+        'last_sync_at receipts support_until',
+    ])
+    const callers = await column<string>(`
+      select distinct grantee::regrole::text as value
+        from pg_proc p join pg_namespace n on n.oid = p.pronamespace, aclexplode(p.proacl)
+       where n.nspname = 'platform' order by 1`)
+    const { rows } = await db.rawQuery('select current_user as app')
+    const owners = await column<string>(`select current_user as value`)
+    assert.sameMembers(callers, [rows[0].app, ...owners])
+  })
+
+  test('only functions that were looked at run with the rights of their owner', async ({
+    assert,
+  }) => {
+    const definers = await column<string>(`
+      select p.oid::regprocedure::text as value from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+       where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema') order by 1`)
+    assert.deepEqual(definers, [
+      'analyze_new_tables()',
+      'close_bi_access()',
+      'open_bi_access(text)',
+      'platform.tenant_statistics()',
+    ])
   })
 
   test('without a tenant nothing is seen and nothing can be written', async ({ assert }) => {

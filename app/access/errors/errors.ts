@@ -129,3 +129,14 @@ export class RoleInUseError extends DomainError {
   static status = 409
   static code = 'E_ROLE_IN_USE'
 }
+
+/** Support only looks. */
+export class SupportReadsOnlyError extends DomainError {
+  static status = 403
+  static code = 'E_SUPPORT_READS_ONLY'
+}
+
+export class SupportClosedError extends DomainError {
+  static status = 403
+  static code = 'E_SUPPORT_CLOSED'
+}

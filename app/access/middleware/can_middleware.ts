@@ -3,6 +3,8 @@ import type { NextFn } from '@adonisjs/core/types/http'
 import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#shared/actor'
 import type { Permission } from '#access/permissions'
+import { admitOperator } from '#access/platform/admit_operator'
+import { admitSupport, isOnSupport } from '#access/support/admit_support'
 import {
   ForbiddenError,
   InPersonError,
@@ -29,8 +31,8 @@ declare module '@adonisjs/core/http' {
   }
 }
 
-/** `public`: anyone. `signed-in`: any member of the tenant. */
-export type Requirement = Permission | 'public' | 'signed-in'
+/** `public`: anyone. `signed-in`: any member of the tenant. `platform`: who operates the installation. */
+export type Requirement = Permission | 'public' | 'signed-in' | 'platform'
 
 interface Options {
   needs: Requirement
@@ -60,7 +62,10 @@ export default class CanMiddleware {
   async handle(ctx: HttpContext, next: NextFn, options: Options) {
     const limits = await ctx.containerResolver.make(RequestLimits)
     await limits.count(ctx, { address: ctx.request.ip() })
-    if (options.needs === 'public') return next()
+    const { needs, scope = 'request' } = options
+    if (needs === 'public') return next()
+    if (needs === 'platform') return admitOperator(ctx, next)
+    if (isOnSupport(ctx)) return admitSupport(ctx, next, { needs, scope })
 
     const caller = await this.#identify(ctx)
     const { userId: user, tenantId: tenant, token } = caller
@@ -68,7 +73,7 @@ export default class CanMiddleware {
     if (caller.signInId) ctx.signInId = caller.signInId
     else if (options.account) throw new InPersonError()
     const { tenantId } = caller
-    if (options.scope !== 'own') {
+    if (scope !== 'own') {
       return withTenant(db, tenantId, async () => {
         await this.#admit(ctx, caller, options)
         return next()

@@ -11,6 +11,8 @@ const KEPT = '3 seconds'
 const LONGEST_WAIT_SECONDS = 300
 const LEAST_FREE = 0.1
 
+export type CheckName = 'database' | 'queue' | 'workers' | 'plugins' | 'disk'
+
 /**
  * Can this process serve? Only what makes it unable to is an error. What only other processes can mend, a silent worker
  * or a full disk, is a warning: no web process gets better by being taken out of service for it.
@@ -22,7 +24,11 @@ export async function health() {
     ready: report.isHealthy,
     body: {
       status: report.isHealthy ? report.status : 'unavailable',
-      checks: report.checks.map(({ name, status, message }) => ({ name, status, message })),
+      checks: report.checks.map(({ name, status, message }) => ({
+        name: name as CheckName,
+        status,
+        message,
+      })),
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { ErrorEvent } from '@sentry/node'
 import { sendErrorsTo } from '#shared/telemetry/error_reports'
+import { withoutData } from '#shared/telemetry/without_data'
 
 /**
  * Reports unexpected errors to the place that SENTRY_DSN names. None of the integrations that gather requests, headers,
@@ -53,13 +54,4 @@ export function scrubbed(event: ErrorEvent): ErrorEvent {
       })),
     },
   }
-}
-
-/** What a message quotes, addresses and numbers may be somebody's. */
-function withoutData(message: string) {
-  return message
-    .replaceAll(/"[^"]*"|'[^']*'|«[^»]*»|\([^)]*\)/g, '…')
-    .replaceAll(/\S+@\S+/g, '…')
-    .replaceAll(/\+?\d[\d\s()-]{3,}/g, '…')
-    .slice(0, 500)
 }

@@ -22,6 +22,7 @@ export async function prepareRoles(urls: DatabaseUrls) {
 
     for (const url of [urls.owner, urls.app]) await ensureRole(client, url)
     await ensureReaders(client, urls)
+    await ensurePlatform(client, urls)
     await grant(client, urls)
   } finally {
     await client.end()
@@ -35,6 +36,7 @@ export async function emptyDatabase(urls: DatabaseUrls) {
   try {
     await client.query(
       `drop schema if exists public cascade; drop schema if exists pgboss cascade; drop schema if exists bi cascade;
+       drop schema if exists platform cascade;
        create schema public`
     )
   } finally {
@@ -66,6 +68,19 @@ async function ensureReaders(client: pg.Client, urls: DatabaseUrls) {
     alter schema bi owner to ${owner};
     grant usage on schema bi to ${group};
     alter default privileges for role ${owner} in schema bi grant select on tables to ${group};
+  `)
+}
+
+/** Functions by which the application learns of all tenants at once; the owner makes them, nobody else may call them. */
+async function ensurePlatform(client: pg.Client, urls: DatabaseUrls) {
+  const name = (url: URL) => client.escapeIdentifier(decodeURIComponent(url.username))
+  const [owner, app] = [name(urls.owner), name(urls.app)]
+  await client.query(`
+    grant ${owner} to current_user;
+    create schema if not exists platform;
+    alter schema platform owner to ${owner};
+    grant usage on schema platform to ${app};
+    alter default privileges for role ${owner} in schema platform grant execute on functions to ${app};
   `)
 }
 

@@ -69,6 +69,13 @@ export class Queue {
     return boss.getSchedules(job.name)
   }
 
+  /** Gives failed jobs another try. */
+  async retry(name: string, ids: string[]) {
+    if (!ids.length) return
+    const boss = await this.#send()
+    await boss.retry(name, ids)
+  }
+
   /** Installs or upgrades the queue's schema and makes every queue. Safe to run again. */
   async createAll() {
     const boss = this.#boss({ migrate: true, schedule: false, supervise: false })

@@ -2,17 +2,19 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
 import MeTransformer from '#access/transformers/me_transformer'
+import { supportFor } from '#access/support/support_access_query'
 import { tenantSummary } from '#tenancy/queries/tenant_summary_query'
 
 export default class InertiaMiddleware extends BaseInertiaMiddleware {
   /** A page may be drawn before anybody is signed in, or for a path that does not exist: nothing is certain here. */
   async share(ctx: HttpContext) {
-    const { auth, actor, i18n } = ctx as Partial<HttpContext>
-    const user = auth?.user
+    const { auth, actor, i18n, operator } = ctx as Partial<HttpContext>
+    const user = operator ?? auth?.user
     return {
       locale: (i18n?.locale ?? 'ru') as 'ru' | 'en',
       me: user && actor ? MeTransformer.transform({ user, actor }) : null,
       organization: actor ? await tenantSummary(actor) : null,
+      support: actor ? await supportFor(actor) : null,
     }
   }
 

@@ -479,6 +479,35 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#access/controllers/api/support_access_controller.close': { status: 204 },
+    '#access/controllers/api/support_access_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/SupportAccess' } },
+        },
+        required: ['data'],
+      },
+    },
+    '#access/controllers/api/support_access_controller.open': {
+      validator: { module: '#access/validators/support_validator', name: 'openSupportValidator' },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: {
+          data: {
+            type: 'object',
+            properties: {
+              id: { type: 'string' },
+              expiresAt: { type: 'string', format: 'date-time' },
+            },
+            required: ['expiresAt', 'id'],
+          },
+        },
+        required: ['data'],
+      },
+    },
     '#access/controllers/api/users_controller.destroy': { status: 204 },
     '#access/controllers/api/users_controller.index': {
       validator: { module: '#access/validators/user_validator', name: 'listUsersValidator' },
@@ -14513,6 +14542,20 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['decided', 'id', 'name', 'outcome', 'pipeline'],
+    },
+    SupportAccess: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        reason: { type: 'string' },
+        openedBy: { type: 'string' },
+        openedAt: { type: 'string', format: 'date-time' },
+        expiresAt: { type: 'string', format: 'date-time' },
+        closedAt: { type: ['string', 'null'], format: 'date-time' },
+        open: { type: 'boolean' },
+        views: { type: 'number', description: 'How often something was looked at.' },
+      },
+      required: ['closedAt', 'expiresAt', 'id', 'open', 'openedAt', 'openedBy', 'reason', 'views'],
     },
     Tab: {
       type: 'object',

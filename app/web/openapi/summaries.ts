@@ -310,6 +310,10 @@ export const SUMMARIES: Record<string, string> = {
   'GET /api/v1/crm/:report':
     'A report on leads, deals and activities: the own, the department’s or all',
 
+  'GET /api/v1/support-access': 'When support was let in, newest first',
+  'POST /api/v1/support-access': 'Let support look at the organization for some hours',
+  'DELETE /api/v1/support-access': 'Close it to support at once',
+
   'GET /api/v1/exports': "The caller's files and those on their way, newest first",
   'POST /api/v1/exports': 'Have a file written of a report, or of a list of receipts',
   'GET /api/v1/exports/:id': 'How far a file is, with its link once it is ready',

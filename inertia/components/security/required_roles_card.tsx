@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** For whom the organization asks for a second step. */
-export function RequiredRolesCard({ roles, required }: Props) {
+export default function RequiredRolesCard({ roles, required }: Props) {
   const t = useTranslations('settings.secondFactor')
   const common = useTranslations('common')
   const form = useForm({ initialValues: { roles: required } })

@@ -13,6 +13,7 @@ const PAGES = [
   { id: 'roles', needs: 'users.read' },
   { id: 'managers', needs: 'users.read' },
   { id: 'bi', needs: 'organization.update' },
+  { id: 'support', needs: 'organization.own' },
   { id: 'audit', needs: 'audit.read' },
   { id: 'profile', needs: null },
   { id: 'security', needs: null },

@@ -2,18 +2,20 @@ import { router } from '@inertiajs/react'
 import { Paper, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { notifications } from '@mantine/notifications'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Data } from '@generated/data'
 import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
 import { FormActions } from '~/components/forms/form_actions'
 import { TimezoneSelect } from '~/components/forms/timezone_select'
-import { RequiredRolesCard } from '~/components/security/required_roles_card'
+import { Later } from '~/components/ui/later'
 import { SettingsPage } from '~/components/settings/settings_page'
 import { isoWeekday } from '~/components/reports/use_value'
 import { useFormat } from '~/i18n/use_format'
 import type { InertiaProps } from '~/types'
 
+const RequiredRolesCard = lazy(() => import('~/components/security/required_roles_card'))
 const CURRENCIES = ['RUB', 'KZT', 'BYN', 'USD', 'EUR']
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7]
 
@@ -70,7 +72,9 @@ export default function OrganizationPage({ organization, roles, secondFactorRole
           </Stack>
         </form>
       </Paper>
-      <RequiredRolesCard roles={roles} required={secondFactorRoles} />
+      <Later>
+        <RequiredRolesCard roles={roles} required={secondFactorRoles} />
+      </Later>
     </SettingsPage>
   )
 }

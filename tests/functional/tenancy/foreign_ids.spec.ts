@@ -215,7 +215,9 @@ const WORDS = new Set([
   ':file',
 ])
 
+/** The platform's pages are of no tenant: their own tests show who may come in. */
 const foreign = (pattern: string) =>
+  !pattern.startsWith('/platform/') &&
   pattern
     .split('/')
     .map((segment) => segment.replace('?', ''))

@@ -24,6 +24,7 @@ router
       .use(can({ needs: 'signed-in', account: true }))
     router.get('users', [SettingsController, 'users']).use(can({ needs: 'users.read' }))
     router.get('roles', [SettingsController, 'roles']).use(can({ needs: 'users.read' }))
+    router.get('support', [SettingsController, 'support']).use(can({ needs: 'organization.own' }))
     router.get('profile', [SettingsController, 'profile']).use(can({ needs: 'signed-in' }))
     router
       .get('security', [SettingsController, 'security'])

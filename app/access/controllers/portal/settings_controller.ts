@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { describePermissions } from '#access/queries/permissions_query'
 import { listRoles } from '#access/queries/roles_query'
+import { supportAccesses } from '#access/support/support_access_query'
 import { usersOf } from '#access/queries/users_query'
 import { passkeysOf } from '#access/passkeys/add_passkey'
 import { personalTokensOf } from '#access/personal_tokens/personal_tokens_query'
@@ -8,6 +9,7 @@ import { secondFactorOf } from '#access/second_factor/second_factor_query'
 import { signInsOf } from '#access/sign_ins/sign_ins_query'
 import RoleTransformer from '#access/transformers/role_transformer'
 import UserTransformer from '#access/transformers/user_transformer'
+import { asProps } from '#shared/as_props'
 import { ALL, placesOf } from '#tenancy/portal_places'
 
 export default class SettingsController {
@@ -27,6 +29,10 @@ export default class SettingsController {
       roles: RoleTransformer.transform(rows),
       groups: describePermissions(actor),
     })
+  }
+
+  async support({ inertia }: HttpContext) {
+    return inertia.render('settings/support', asProps({ accesses: await supportAccesses() }))
   }
 
   profile({ inertia }: HttpContext) {
