@@ -215,6 +215,9 @@ const WORDS = new Set([
   ':file',
 ])
 
+/** A stream of sums: its own test listens to it. */
+const WITHOUT_END = '/api/v1/dashboard/realtime'
+
 const foreign = (pattern: string) =>
   pattern
     .split('/')
@@ -432,7 +435,8 @@ test.group('Ids of another tenant', (group) => {
     const { ids } = await everythingOf(victim)
     const secrets = Object.values(ids).filter((id) => id.includes('-'))
     const lists = routesOf(
-      (pattern) => pattern.startsWith('/api/v1') && !pattern.includes(':')
+      (pattern) =>
+        pattern.startsWith('/api/v1') && !pattern.includes(':') && pattern !== WITHOUT_END
     ).filter(({ method }) => method === 'GET')
     assert.isAbove(lists.length, 8)
 
