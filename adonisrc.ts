@@ -53,6 +53,7 @@ export default defineConfig({
     () => import('#start/routes'),
     () => import('#start/events'),
     () => import('#start/belongings'),
+    () => import('#start/sealed'),
     () => import('#start/transmit'),
   ],
 

@@ -14,12 +14,27 @@ export const urls = databaseUrls({
   databaseUrl: env.get('DATABASE_URL'),
   ownerUrl: env.get('DATABASE_OWNER_URL'),
   appUrl: env.get('DATABASE_APP_URL'),
+  reportsUrl: env.get('DATABASE_REPORTS_URL'),
   embeddedUrlFile: app.makePath('storage/postgres/url'),
 })
 
 const connection = (url: URL) => ({
   connectionString: url.href,
   application_name: `krug-${app.getEnvironment()}`,
+})
+
+/** Long enough for a replica that is there, short enough for whoever waits when it is not. */
+const CONNECT_MILLISECONDS = 2000
+
+export const reportsConnection = (url: URL) => ({
+  client: 'pg' as const,
+  connection: { ...connection(url), connectionTimeoutMillis: CONNECT_MILLISECONDS },
+  pool: {
+    min: 0,
+    max: env.get('DATABASE_POOL', 10),
+    acquireTimeoutMillis: 2 * CONNECT_MILLISECONDS,
+    afterCreate: oneAtATime,
+  },
 })
 
 export default defineConfig({
@@ -30,6 +45,7 @@ export default defineConfig({
       connection: connection(urls.app),
       pool: { min: 0, max: env.get('DATABASE_POOL', 10), afterCreate: oneAtATime },
     },
+    ...(urls.reports && { reports: reportsConnection(urls.reports) }),
     owner: {
       client: 'pg',
       connection: connection(urls.owner),

@@ -3074,7 +3074,7 @@ export class TenantDirectorySchema extends BaseModel {
 }
 
 export class TenantKeySchema extends BaseModel {
-  static $columns = ['createdAt', 'id', 'purpose', 'retiredAt', 'tenantId', 'wrapped'] as const
+  static $columns = ['createdAt', 'id', 'purpose', 'retiredAt', 'tenantId', 'version', 'wrapped'] as const
   $columns = TenantKeySchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
@@ -3086,6 +3086,8 @@ export class TenantKeySchema extends BaseModel {
   declare retiredAt: DateTime | null
   @column()
   declare tenantId: string
+  @column()
+  declare version: number
   @column()
   declare wrapped: string
 }

@@ -9,6 +9,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
   PORT: Env.schema.number(),
   TRUSTED_PROXIES: Env.schema.string.optional(),
   APP_KEY: Env.schema.secret(),
+  WRAPPING_KEYS: Env.schema.secret.optional(),
   APP_URL: Env.schema.string({ format: 'url', tld: false }),
   LOG_LEVEL: Env.schema.string(),
   SESSION_DRIVER: Env.schema.enum(['cookie', 'memory', 'database'] as const),
@@ -22,6 +23,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
   DATABASE_URL: Env.schema.string.optional(),
   DATABASE_APP_URL: Env.schema.string.optional(),
   DATABASE_OWNER_URL: Env.schema.string.optional(),
+  DATABASE_REPORTS_URL: Env.schema.string.optional(),
   DATABASE_POOL: Env.schema.number.optional(),
 
   BACKUP_DIR: Env.schema.string.optional(),

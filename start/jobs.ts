@@ -27,6 +27,7 @@ import { forgetRequestsJob } from '#loyalty/jobs/forget_requests_job'
 import { sendNoticesJob, warnOfExpiryJob } from '#loyalty/jobs/notices_jobs'
 import { rewardPurchasesJob } from '#loyalty/jobs/reward_purchases_job'
 import { chainAuditJob, nightlyAuditJob } from '#privacy/jobs/keep_audit_job'
+import { sealAnewJob } from '#privacy/jobs/seal_anew_job'
 import { backupJob } from '#operation/jobs/backup_job'
 import { forgetExportsJob } from '#reporting/exports/jobs/forget_exports_job'
 import { writeExportJob } from '#reporting/exports/jobs/write_export_job'
@@ -76,6 +77,7 @@ export const jobs: Job[] = [
   tellMakerJob,
   chainAuditJob,
   nightlyAuditJob,
+  sealAnewJob,
   backupJob,
 ]
 
@@ -86,6 +88,7 @@ export const clock = [
   { job: chainLedgerJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: chainAuditJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: nightlyAuditJob, key: 'daily', cron: '45 0 * * *', timezone: 'Europe/Moscow' },
+  { job: sealAnewJob, key: 'daily', cron: '15 2 * * *', timezone: 'Europe/Moscow' },
   { job: nightlyLedgerJob, key: 'daily', cron: '20 0 * * *', timezone: 'Europe/Moscow' },
   { job: birthdayGiftsJob, key: 'daily', cron: '0 9 * * *', timezone: 'Europe/Moscow' },
   { job: expireCouponsJob, key: 'daily', cron: '25 0 * * *', timezone: 'Europe/Moscow' },

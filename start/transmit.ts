@@ -1,5 +1,5 @@
 import transmit from '@adonisjs/transmit/services/main'
-import { endWithProcess } from '#operation/leaving'
+import { endWithProcess } from '#shared/live/lasting_streams'
 import { middleware } from '#start/kernel'
 
 // The stream stays open: it must not hold a database connection.

@@ -53,12 +53,12 @@ export type ScannedRoutes = {
     'passkeys.sign_in_options': { paramsTuple?: []; params?: {} }
     'passkeys.sign_in': { paramsTuple?: []; params?: {} }
     'session.destroy': { paramsTuple?: []; params?: {} }
-    'api.audit.audit.index': { paramsTuple?: []; params?: {} }
-    'api.audit.audit.state': { paramsTuple?: []; params?: {} }
-    'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
     'event_stream': { paramsTuple?: []; params?: {} }
     'subscribe': { paramsTuple?: []; params?: {} }
     'unsubscribe': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.index': { paramsTuple?: []; params?: {} }
+    'api.audit.audit.state': { paramsTuple?: []; params?: {} }
+    'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.organizations.update': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
@@ -218,6 +218,7 @@ export type ScannedRoutes = {
     'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
     'api.crm.managers.managers.unlink': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboard.realtime': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.store': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.reports': { paramsTuple?: []; params?: {} }
@@ -488,10 +489,10 @@ export type ScannedRoutes = {
     'session.show_reset': { paramsTuple?: []; params?: {} }
     'session.show_invitation': { paramsTuple?: []; params?: {} }
     'session.show_unlock': { paramsTuple?: []; params?: {} }
+    'event_stream': { paramsTuple?: []; params?: {} }
     'api.audit.audit.index': { paramsTuple?: []; params?: {} }
     'api.audit.audit.state': { paramsTuple?: []; params?: {} }
     'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
-    'event_stream': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
     'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -557,6 +558,7 @@ export type ScannedRoutes = {
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboard.realtime': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.reports': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }
@@ -678,10 +680,10 @@ export type ScannedRoutes = {
     'session.show_reset': { paramsTuple?: []; params?: {} }
     'session.show_invitation': { paramsTuple?: []; params?: {} }
     'session.show_unlock': { paramsTuple?: []; params?: {} }
+    'event_stream': { paramsTuple?: []; params?: {} }
     'api.audit.audit.index': { paramsTuple?: []; params?: {} }
     'api.audit.audit.state': { paramsTuple?: []; params?: {} }
     'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
-    'event_stream': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
     'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -747,6 +749,7 @@ export type ScannedRoutes = {
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
+    'api.reporting.dashboard.realtime': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.reports': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.roles': { paramsTuple?: []; params?: {} }

@@ -28,19 +28,43 @@ export function keyedHash(key: Buffer, value: string) {
   return createHmac('sha256', key).update(value).digest()
 }
 
-/** The keys of one tenant, unwrapped, with the contexts that tie a ciphertext to its place. */
+/** Sealed with a key that came after this cipher was made, or was forgotten. */
+export class DataKeyUnknownError extends Error {
+  constructor(version: number) {
+    super(`the tenant has no data key ${version}`)
+  }
+}
+
+/** Keys of one tenant, unwrapped. */
+export interface TenantKeys {
+  /** By version; the highest one seals, the others only open what was sealed before. */
+  data: ReadonlyMap<number, Buffer>
+  index: Buffer
+}
+
+/** Seals and opens with the keys of one tenant, and ties every ciphertext to its place. */
 export class TenantCipher {
+  readonly #current: number
+
   constructor(
     private readonly tenantId: string,
-    private readonly keys: { data: Buffer; index: Buffer }
-  ) {}
+    private readonly keys: TenantKeys
+  ) {
+    this.#current = Math.max(...keys.data.keys())
+  }
+
+  /** What is sealed now begins with this. */
+  get prefix() {
+    return `${this.#current}.`
+  }
 
   seal(purpose: string, text: string) {
-    return sealText(this.keys.data, text, this.#context(purpose))
+    return this.prefix + sealText(this.#key(this.#current), text, this.#context(purpose))
   }
 
   open(purpose: string, sealed: string) {
-    return openText(this.keys.data, sealed, this.#context(purpose))
+    const [version, text] = sealed.includes('.') ? sealed.split('.') : ['1', sealed]
+    return openText(this.#key(Number(version)), text, this.#context(purpose))
   }
 
   /** Blind index of what somebody is found by: equal within the tenant, unrelated across tenants. */
@@ -51,6 +75,12 @@ export class TenantCipher {
   /** What a plugin gets instead of a phone it must not pass on. */
   phoneHash(e164: string) {
     return this.index('phone', e164).toString('hex')
+  }
+
+  #key(version: number) {
+    const key = this.keys.data.get(version)
+    if (!key) throw new DataKeyUnknownError(version)
+    return key
   }
 
   #context(purpose: string) {

@@ -173,6 +173,8 @@ export interface ReportDefinition<F extends Fields = Fields> {
   compare: Compare | 'never'
   /** What the row of totals is called, in the language files' words; "Total" for most. */
   total?(parameters: Parameters<F>): string | null
+  /** Writes down what it has counted, for the next who ask. */
+  keeps?: true
   /** Nothing to show without a comparison. */
   needsComparison?: true
   /** A list that may be long: answered in pages. */

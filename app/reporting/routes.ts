@@ -21,6 +21,9 @@ router
     router
       .get('dashboard/summary', [DashboardController, 'summary'])
       .use(can({ needs: 'dashboards.read' }))
+    router
+      .get('dashboard/realtime', [DashboardController, 'realtime'])
+      .use(can({ needs: 'dashboards.read', scope: 'own' }))
 
     // Whose a dashboard is, and with whom it is shared, its actions look at.
     router

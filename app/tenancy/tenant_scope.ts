@@ -108,3 +108,26 @@ export async function withTenant<T>(
   for (const effect of committed) await effect()
   return result
 }
+
+/** As long a statement may take there; the roles of the primary have the same limit of their own. */
+const LONGEST_STATEMENT = '60s'
+
+/**
+ * The rows of one tenant on another connection, as one moment has them: nothing can be written there, and the scope that is
+ * open goes on afterwards.
+ */
+export function inSnapshot<T>(
+  db: Database,
+  connection: string,
+  tenantId: string,
+  work: () => Promise<T>
+): Promise<T> {
+  return db.connection(connection).transaction(async (trx) => {
+    await trx.rawQuery('set transaction isolation level repeatable read, read only')
+    await trx.rawQuery(
+      `select set_config('app.tenant_id', ?, true), set_config('statement_timeout', ?, true)`,
+      [tenantId, LONGEST_STATEMENT]
+    )
+    return storage.run({ tenantId, trx, afterCommit: [] }, work)
+  })
+}

@@ -29,7 +29,9 @@ function connect() {
 export function useChannel<T>(
   channel: 'runs' | 'sales' | `users/${string}/exports`,
   listen: (message: T) => void,
-  caughtUp?: () => void
+  caughtUp?: () => void,
+  /** Whether there is anything to hear for this reader. */
+  on = true
 ) {
   const { organization } = usePage<SharedProps>().props
   const heard = useEffectEvent(listen)
@@ -37,7 +39,7 @@ export function useChannel<T>(
   const id = organization?.id
 
   useEffect(() => {
-    if (!id) return
+    if (!id || !on) return
     const name = `tenants/${id}/${channel}`
     let first = true
     const subscribed = () => {
@@ -63,5 +65,5 @@ export function useChannel<T>(
       waiting.get(name)?.delete(subscribed)
       stop()
     }
-  }, [id, channel])
+  }, [id, channel, on])
 }

@@ -7,6 +7,7 @@ import {
   TransientError,
 } from '@krug/connector-sdk'
 import { ConnectionConfigError } from '#integrations/errors'
+import { DataKeyUnknownError } from '#privacy/tenant_cipher'
 import type { Sentence } from '#integrations/sentence'
 
 /** What becomes of a run that stopped with an error. */
@@ -19,6 +20,11 @@ export type Outcome =
 const ATTEMPTS = 5
 const FIRST_WAIT = 20
 const LONGEST_WAIT = 15 * 60
+
+const RENEWED: Sentence = {
+  ru: 'Во время чтения обновился ключ шифрования. Чтение продолжится с того же места.',
+  en: 'The encryption key was renewed meanwhile. Reading goes on from where it stopped.',
+}
 
 const UNKNOWN: Sentence = {
   ru: 'Внутренняя ошибка при обработке данных. Мы получили отчёт о ней; следующий запуск попробует снова.',
@@ -35,6 +41,8 @@ export function outcomeOf(error: unknown, attempt: number): Outcome {
     const afterSeconds = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (attempt - 1))
     return { kind: 'later', afterSeconds, counts: true, code: error.code, text: error.text }
   }
+  if (error instanceof DataKeyUnknownError && attempt < ATTEMPTS)
+    return { kind: 'later', afterSeconds: 1, counts: true, code: 'E_KEY_RENEWED', text: RENEWED }
   if (error instanceof ConnectorError) {
     const pause =
       error instanceof AuthError || error instanceof PermissionError || error instanceof ConfigError

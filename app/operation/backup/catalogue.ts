@@ -5,6 +5,8 @@ export interface TableShape {
   name: string
   /** What is stored; generated columns are computed again. */
   columns: string[]
+  /** By what the rows of a partitioned table are put in order: its partitions have none that two databases share. */
+  order: string[]
 }
 
 export interface SequenceState {
@@ -25,11 +27,15 @@ const DATA = `
 export async function tablesOf(client: Client): Promise<TableShape[]> {
   const { rows } = await client.query<TableShape>(`
     select format('%I.%I', n.nspname, c.relname) as name,
-           array_agg(quote_ident(a.attname) order by a.attnum) as columns
+           array_agg(quote_ident(a.attname) order by a.attnum) as columns,
+           coalesce((
+             select array_agg(quote_ident(k.attname) order by k.attnum) from pg_index i
+               join pg_attribute k on k.attrelid = i.indrelid and k.attnum = any(i.indkey)
+              where i.indrelid = c.oid and i.indisprimary and c.relkind = 'p'), '{}') as "order"
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
      where c.relkind in ('r', 'p') and not c.relispartition and ${DATA}
-     group by n.nspname, c.relname order by 1`)
+     group by n.nspname, c.relname, c.oid, c.relkind order by 1`)
   return rows
 }
 
@@ -56,8 +62,9 @@ export async function migrationsOf(client: Client): Promise<string[]> {
 }
 
 /** SQL that reads a table in the order in which its rows lie: the same again where they were copied in that order. */
-export function copyOut({ name, columns }: TableShape) {
-  return `copy (select ${columns.join(', ')} from ${name}) to stdout`
+export function copyOut({ name, columns, order }: TableShape) {
+  const ordered = order.length ? ` order by ${order.join(', ')}` : ''
+  return `copy (select ${columns.join(', ')} from ${name}${ordered}) to stdout`
 }
 
 export function copyIn({ name, columns }: TableShape) {

@@ -9,7 +9,9 @@ import { columnsFor, datasetOf, type Dataset, type Question } from '#reporting/e
 import type Export from '#reporting/exports/models/export'
 import { fileOf } from '#reporting/formatters/file'
 import { answerReport, askReport } from '#reporting/queries/report_query'
+import { onReplica } from '#reporting/replica'
 import { openReference } from '#reporting/report_reference'
+import { stateOfFigures } from '#reporting/state_of_figures'
 import { questionValidator } from '#reporting/validators/report_validator'
 import { withTenant } from '#tenancy/tenant_scope'
 
@@ -49,6 +51,8 @@ async function datasetContent(
   progress: Progress
 ) {
   const inside = <T>(work: () => Promise<T>) => withTenant(db, actor.tenantId, work)
+  const reading = <T>(work: () => Promise<T>) =>
+    inside(async () => onReplica(await stateOfFigures(), work))
   const dataset = datasetOf(name)
   const i18n = i18nManager.locale(actor.locale)
   const { venues, current } = await inside(async () =>
@@ -59,13 +63,13 @@ async function datasetContent(
     venues,
     word: (kind, code) => code && i18n.t(`exports.words.${kind}.${code}`),
   }
-  const expected = await inside(() => dataset.count(question))
+  const expected = await reading(() => dataset.count(question))
   await progress(0, expected)
 
   let written = 0
   async function* rows(): AsyncGenerator<TableRow<string>> {
     for (const day of eachDay(question)) {
-      for (const row of await inside(() => dataset.rowsOf(question, day))) {
+      for (const row of await reading(() => dataset.rowsOf(question, day))) {
         yield row
         written++
       }

@@ -38,13 +38,7 @@ export async function answerOverview({ context, freshness }: Asked) {
     ...questionJson({ context, parameters: {} }),
     freshness,
     coverage: summary.coverage,
-    tiles: summary.columns
-      .filter(({ key }) => TILES.includes(key))
-      .map((column) => ({
-        ...column,
-        value: summary.totals[column.key] as number | null,
-        comparison: summary.totals.comparison?.[column.key] ?? null,
-      })),
+    tiles: tilesOf(summary),
     revenue: await part('sales', 'daily'),
     heatmap: await part('sales', 'heatmap'),
     topProducts: await part('menu', 'top-sellers', { limit: TOP_PRODUCTS }),
@@ -55,4 +49,33 @@ export async function answerOverview({ context, freshness }: Asked) {
 /** @throws NotFoundError, PeriodReversedError, PeriodTooLongError */
 export async function overview(actor: Actor, input: ReportInput, now = new Date()) {
   return answerOverview(await askOverview(actor, input, now))
+}
+
+/** The tiles alone: of today unless asked otherwise. @throws NotFoundError, PeriodReversedError, PeriodTooLongError */
+export async function figuresOfNow(actor: Actor, input: ReportInput) {
+  const dated = input.preset || input.from || input.to
+  const asked = await askOverview(actor, { ...(!dated && { preset: 'today' }), ...input })
+  const { columns, table } = await answer(reportOf('sales', 'summary'), asked.context)
+  const { period, comparison } = questionJson({ context: asked.context, parameters: {} })
+  const { presets, ...days } = period
+  return {
+    period: days,
+    comparison,
+    tiles: tilesOf({ columns, ...tableJson(columns, table) }).map(
+      ({ definition, ...tile }) => tile
+    ),
+  }
+}
+
+function tilesOf({
+  columns,
+  totals,
+}: Pick<ReportAnswer, 'columns'> & Pick<ReturnType<typeof tableJson>, 'totals'>) {
+  return columns
+    .filter(({ key }) => TILES.includes(key))
+    .map((column) => ({
+      ...column,
+      value: totals[column.key] as number | null,
+      comparison: totals.comparison?.[column.key] ?? null,
+    }))
 }

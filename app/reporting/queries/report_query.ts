@@ -154,7 +154,8 @@ export async function answer(
     report.question ?? `${report.group}/${report.id}`,
     asked,
     parameters,
-    () => workOut(report, asked, parameters)
+    () => workOut(report, asked, parameters),
+    report
   )
   return {
     report,

@@ -8,6 +8,8 @@ export interface DatabaseUrls {
   owner: URL
   /** Serves requests and jobs: neither owns tables nor bypasses row level security. */
   app: URL
+  /** A copy of the database that reports are read from, as the same role unless it names another. */
+  reports: URL | null
 }
 
 interface Settings {
@@ -15,12 +17,13 @@ interface Settings {
   databaseUrl?: string
   ownerUrl?: string
   appUrl?: string
+  reportsUrl?: string
   /** Written by the launcher of the embedded server. */
   embeddedUrlFile: string
 }
 
 /**
- * The three ways into the database. Only the administrative one has to be given: the other two roles are named
+ * The ways into the database. Only the administrative one has to be given: the other two roles are named
  * after the database, with passwords derived from the application's key.
  *
  * @throws Error when there is neither a configured nor an embedded database.
@@ -33,17 +36,25 @@ export function databaseUrls(settings: Settings): DatabaseUrls {
     )
   }
   const admin = new URL(given)
+  const app = settings.appUrl ? new URL(settings.appUrl) : derived(admin, 'app', settings.appKey)
   return {
     admin,
     owner: settings.ownerUrl
       ? new URL(settings.ownerUrl)
       : derived(admin, 'owner', settings.appKey),
-    app: settings.appUrl ? new URL(settings.appUrl) : derived(admin, 'app', settings.appKey),
+    app,
+    reports: settings.reportsUrl ? withRoleOf(app, new URL(settings.reportsUrl)) : null,
   }
 }
 
 function embedded(file: string) {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined
+}
+
+/** A streaming replica knows the roles of its primary, with their passwords. */
+function withRoleOf({ username, password }: URL, url: URL) {
+  if (!url.username) Object.assign(url, { username, password })
+  return url
 }
 
 function derived(admin: URL, suffix: 'owner' | 'app', appKey: string) {

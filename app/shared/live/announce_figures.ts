@@ -1,4 +1,5 @@
 import transmit from '@adonisjs/transmit/services/main'
+import { hear } from '#shared/live/figures_heard'
 
 /** Pages fetch what they show when they hear of it: more often than this nobody could read. */
 const QUIET_MILLISECONDS = 1000
@@ -16,7 +17,9 @@ export function announceFigures(tenantId: string) {
     return
   }
   told.set(tenantId, false)
-  transmit.broadcast(`tenants/${tenantId}/sales`, { at: new Date().toISOString() })
+  const channel = `tenants/${tenantId}/sales`
+  transmit.broadcast(channel, { at: new Date().toISOString() })
+  hear(channel)
   setTimeout(() => {
     const again = told.get(tenantId)
     told.delete(tenantId)

@@ -26,7 +26,11 @@ export class PostgresTransport implements Transport {
   #closed = false
   #turn: Promise<void> = Promise.resolve()
 
-  constructor(private connectionString: string) {}
+  constructor(
+    private connectionString: string,
+    /** Told of the channel of each message of another process. */
+    private heard: (channel: string) => void = () => {}
+  ) {}
 
   setId(id: string) {
     this.#id = id
@@ -92,7 +96,10 @@ export class PostgresTransport implements Transport {
   #receive(payload?: string) {
     if (!payload) return
     const { from, channel, message } = JSON.parse(payload) as Envelope
-    if (from !== this.#id) void this.#handlers.get(channel)?.(message)
+    if (from === this.#id) return
+    void this.#handlers.get(channel)?.(message)
+    const about = (message as { channel?: unknown } | null)?.channel
+    if (typeof about === 'string') this.heard(about)
   }
 
   /** Without the database there is nothing to announce either: try until it answers. */

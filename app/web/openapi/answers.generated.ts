@@ -6405,6 +6405,10 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#reporting/controllers/api/dashboard_controller.realtime': {
+      validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
+      status: 200,
+    },
     '#reporting/controllers/api/dashboard_controller.summary': {
       validator: { module: '#reporting/validators/report_validator', name: 'questionValidator' },
       status: 200,

@@ -255,6 +255,8 @@ export const SUMMARIES: Record<string, string> = {
   'DELETE /api/v1/segments/:id': 'Delete an own segment',
   'GET /api/v1/segments/:id/customers': 'Customers of a segment, contacts masked',
 
+  'GET /api/v1/dashboard/realtime':
+    'The main figures as server-sent events, whenever those of the caller change; of today unless asked otherwise',
   'GET /api/v1/dashboard/summary':
     'What the overview shows: tiles, revenue by day, heatmap, products, venues',
   'GET /api/v1/dashboards':

@@ -2,7 +2,7 @@ import { ResponsiveLine, type LineCustomSvgLayerProps, type SliceTooltipProps } 
 import { useElementSize } from '@mantine/hooks'
 import { Key, Tip } from './tip'
 import { useChartStyle } from './use_chart_style'
-import { axisRoom, valueTicks } from './ticks'
+import { axisRoom, endRoom, valueTicks } from './ticks'
 import classes from './charts.module.css'
 
 export interface LineSeries {
@@ -34,6 +34,8 @@ export default function LineChart({ points, series, format, formatAxis }: LineCh
   const every = Math.max(1, Math.ceil(points.length / Math.max(2, Math.floor(width / 84))))
   const ticks = valueTicks(series.flatMap(({ values }) => values))
 
+  const named = points.filter((_, at) => at % every === 0)
+
   const data: Datum[] = [...series].reverse().map(({ values, ...one }) => ({
     ...one,
     data: values.map((y, at) => ({ x: points[at].id, y })),
@@ -57,7 +59,12 @@ export default function LineChart({ points, series, format, formatAxis }: LineCh
           theme={theme}
           animate={animate}
           colors={({ id }) => colorOf(id)}
-          margin={{ top: 8, right: 16, bottom: 28, left: axisRoom(ticks.map(formatAxis)) }}
+          margin={{
+            top: 8,
+            right: endRoom(named.at(-1)?.tick ?? ''),
+            bottom: 28,
+            left: axisRoom(ticks.map(formatAxis)),
+          }}
           xScale={{ type: 'point' }}
           yScale={{ type: 'linear', min: Math.min(0, ticks[0]), max: ticks.at(-1) }}
           curve="monotoneX"
@@ -69,7 +76,7 @@ export default function LineChart({ points, series, format, formatAxis }: LineCh
           axisBottom={{
             tickSize: 0,
             tickPadding: 10,
-            tickValues: points.filter((_, at) => at % every === 0).map(({ id }) => id),
+            tickValues: named.map(({ id }) => id),
             format: (id: string) => nameOf.get(id)?.tick ?? '',
           }}
           enableSlices="x"

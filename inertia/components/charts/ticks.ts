@@ -32,6 +32,13 @@ export function axisRoom(labels: string[]) {
   return Math.ceil(Math.max(...labels.map(({ length }) => length)) * LETTER) + PADDING
 }
 
+const END = 16
+
+/** Room for the half of the last label below the axis that stands beyond its end. */
+export function endRoom(label: string) {
+  return Math.max(END, Math.ceil((label.length * LETTER) / 2))
+}
+
 function roundStep(rough: number) {
   const power = 10 ** Math.floor(Math.log10(rough))
   const scale = [1, 2, 2.5, 5, 10].find((one) => one * power >= rough)!

@@ -1376,6 +1376,15 @@ export interface paths {
          */
         post: operations["api.customers.customers.search"];
     };
+    "/api/v1/dashboard/realtime": {
+        parameters: {
+        };
+        /**
+         * The main figures as server-sent events, whenever those of the caller change; of today unless asked otherwise
+         * @description Needs the permission `dashboards.read`.
+         */
+        get: operations["api.reporting.dashboard.realtime"];
+    };
     "/api/v1/dashboard/summary": {
         parameters: {
         };
@@ -10062,6 +10071,28 @@ export interface operations {
                             total: number;
                         };
                     };
+                };
+            };
+        };
+    };
+    "api.reporting.dashboard.realtime": {
+        parameters: {
+            query?: {
+                businessId?: string[];
+                compare?: "previous" | "year" | "none";
+                compareFrom?: string;
+                compareTo?: string;
+                from?: string;
+                preset?: "today" | "yesterday" | "week" | "month" | "quarter" | "year" | "last7" | "last30" | "last90" | "last365";
+                to?: string;
+                venueId?: string[];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
                 };
             };
         };

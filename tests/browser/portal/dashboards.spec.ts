@@ -5,7 +5,7 @@ import transmit from '@adonisjs/transmit/services/main'
 import db from '@adonisjs/lucid/services/db'
 import { refreshRollups } from '#commerce/rollups/refresh_rollups'
 import { announceFigures } from '#shared/live/announce_figures'
-import { givenTenant, givenVenue, type Tenant } from '#tests/helpers/given'
+import { givenMember, givenTenant, givenVenue, type Tenant } from '#tests/helpers/given'
 import { givenSales } from '#tests/helpers/given_sales'
 import { assertAccessible, journeyRolledBack, signIn, words } from '../support.js'
 
@@ -104,5 +104,21 @@ test.group('Dashboards', (group) => {
     await sell(tenant, venue)
     await page.getByText(TWO_HUNDRED).first().waitFor()
     forget()
+  })
+
+  test('who is limited to a business sees its sales come in', async ({ visit }) => {
+    const tenant = await givenTenant()
+    const { business, venue } = await givenVenue(tenant)
+    const reach = { businessIds: [business.id] }
+    const { user } = await givenMember(tenant, 'business_owner', reach)
+    const page = await visit('/login')
+    await signIn(page, { owner: user })
+    const stream = page.waitForResponse('**/api/v1/dashboard/realtime')
+    await page.goto('/dashboards/live')
+    await page.getByText(NOTHING).first().waitFor()
+    await stream
+    await sell(tenant, venue)
+    announceFigures(tenant.tenantId)
+    await page.getByText(HUNDRED).first().waitFor({ timeout: 5000 })
   })
 })

@@ -44,6 +44,22 @@ async function listening(web: WebProcess, { token }: { token: string }, tenantId
   }
 }
 
+/** Revenue of today as it is told, one after another. */
+async function* revenues(web: WebProcess, { token }: { token: string }, stop: AbortSignal) {
+  const answer = await fetch(`${web.url}/api/v1/dashboard/realtime`, {
+    headers: { authorization: `Bearer ${token}`, accept: 'text/event-stream' },
+    signal: stop,
+  })
+  let text = ''
+  for await (const chunk of answer.body!.pipeThrough(new TextDecoderStream())) {
+    text += chunk
+    for (let end; (end = text.indexOf('\n\n')) >= 0; text = text.slice(end + 2)) {
+      const data = /^event: figures\ndata: (.*)$/m.exec(text.slice(0, end))
+      if (data) yield JSON.parse(data[1]).tiles[0].value as number
+    }
+  }
+}
+
 async function sell(tenant: Tenant, venue: Awaited<ReturnType<typeof givenVenue>>['venue']) {
   const now = DateTime.now().setZone(venue.timezone)
   await givenSales(tenant, venue, [
@@ -106,5 +122,36 @@ test.group('Live figures across processes', (group) => {
     assert.lengthOf(page.heard, 2)
     assert.isAbove(page.heard[1] - page.heard[0], 800)
     page.close()
+  }).timeout(30_000)
+
+  test('who reaches one business hears of its sales, and not when others sell', async ({
+    assert,
+    cleanup,
+  }) => {
+    const tenant = await givenTenant()
+    const [own, others] = [await givenVenue(tenant), await givenVenue(tenant)]
+    const partner = await givenMember(tenant, 'business_owner', { businessIds: [own.business.id] })
+    const stop = new AbortController()
+    cleanup(() => stop.abort())
+    const told = revenues(web, partner, stop.signal)
+    const next = async () => {
+      const { value } = await told.next()
+      return value
+    }
+    assert.equal(await next(), 0)
+    // A page of the owner hears it: by then the stream of the partner has been told as well.
+    const owner = await listening(web, tenant, tenant.tenantId)
+    const heard = owner.next()
+    await sell(tenant, others.venue)
+    assert.isTrue(await heard)
+    await sell(tenant, own.venue)
+    assert.equal(await next(), 100)
+    owner.close()
+
+    const viewer = await givenMember(tenant, 'cashier', { venueIds: [own.venue.id] })
+    const refused = await fetch(`${web.url}/api/v1/dashboard/realtime`, {
+      headers: { authorization: `Bearer ${viewer.token}` },
+    })
+    assert.equal(refused.status, 403)
   }).timeout(30_000)
 })

@@ -18,6 +18,7 @@ async function operations() {
 
 /** Values that may be any JSON, each for a reason. */
 const ANYTHING: Record<string, string> = {
+  'AuditEntry.details.*': 'what an act is about: each has its own',
   'Connection.config.*': 'settings of the connector; its `configSchema` describes them',
   'Connector.configSchema.*': 'is a JSON Schema itself',
   'SavedDescription.content.parameters.*': 'what its report takes',

@@ -34,6 +34,7 @@ export const basket = defineReport({
   },
   compare: 'never',
   paged: true,
+  keeps: true,
   columns: ({ show }) => [
     dimension('rule'),
     ...(show === 'pairs' ? RULE_FIGURES.filter(({ key }) => key !== 'confidence') : RULE_FIGURES),

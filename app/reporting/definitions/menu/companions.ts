@@ -26,6 +26,7 @@ export const companions = defineReport({
   },
   compare: 'never',
   paged: true,
+  keeps: true,
   columns: () => [dimension('product'), dimension('category'), ...RULE_FIGURES],
   chart: { kind: 'bar', x: 'product', y: 'product', value: 'confidence' },
 
