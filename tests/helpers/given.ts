@@ -45,7 +45,7 @@ export async function givenTenant(
 }
 
 /** As if the person had signed in through the API. */
-async function tokensOf(user: User, tenantId: string) {
+export async function tokensOf(user: User, tenantId: string) {
   const origin = { ip: '127.0.0.1', userAgent: null }
   const signInId = await new OpenSignIn().handle(user, { kind: 'api', origin, secondFactor: false })
   return new IssueTokens().handle(user, tenantId, signInId)
