@@ -85,8 +85,10 @@ class DiskCheck extends BaseCheck {
   name = 'disk'
 
   async run() {
-    const { bavail, blocks } = await statfs(app.makePath('storage'))
-    const free = bavail / blocks
+    // The folder comes with the first file.
+    const disk =
+      (await known(() => statfs(app.makePath('storage')))) ?? (await statfs(app.makePath()))
+    const free = disk.bavail / disk.blocks
     const message = `${Math.round(free * 100)} % of the disk of storage/ is free`
     return free < LEAST_FREE ? Result.warning(message) : Result.ok(message)
   }
