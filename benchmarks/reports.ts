@@ -3,9 +3,9 @@ import { DateTime } from 'luxon'
 import { REPORTS } from '#reporting/registry'
 import type { Tenant } from '#tests/helpers/given'
 import { webProcess } from '#tests/helpers/processes'
-import { givenJourneys } from './support/journeys.ts'
 import { keptTenant } from './support/kept_tenant.ts'
 import { givenManySales } from './support/many_sales.ts'
+import { yearsOf } from './support/years.ts'
 
 /** Every report over HTTP, over all venues of a tenant with years of sales, beside many small tenants. */
 const { values: flags } = parseArgs({
@@ -66,19 +66,17 @@ function ending(time: number, length: object) {
   return { from: from.toISODate()!, to: to.toISODate()! }
 }
 
-/** As busy as the large tenant, with as many months as so many receipts take. */
+/** As busy as the large tenant, with as many months and customers as so many receipts take. */
 function givenYears(receipts: number) {
-  const months = Math.round((MONTHS * receipts) / Number(flags.receipts))
-  return keptTenant(`Сеть на ${receipts}`, async (tenant) => {
-    await givenManySales(tenant, {
-      receipts,
-      venues: Number(flags.venues),
-      products: Number(flags.products),
-      customers: Number(flags.customers),
-      months,
-      from: firstOf(months),
-    })
-    await givenJourneys(tenant)
+  const share = receipts / Number(flags.receipts)
+  const months = Math.round(MONTHS * share)
+  return yearsOf({
+    receipts,
+    venues: Number(flags.venues),
+    products: Number(flags.products),
+    customers: Math.round(Number(flags.customers) * share),
+    months,
+    from: firstOf(months),
   })
 }
 

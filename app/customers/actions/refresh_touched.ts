@@ -1,7 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
+import { asManyAsReceipts, MOST_CUSTOMERS } from '#customers/statistics/batch'
 import { refreshCustomers } from '#customers/statistics/refresh_customers'
 
-const BATCH = 5000
+const OLDEST = `
+  select id, customer_id from touched_customers order by id limit ${MOST_CUSTOMERS} for update skip locked`
 
 /** Takes a batch of the customers whose receipts changed and brings their statistics up to date. */
 export class RefreshTouched {
@@ -9,9 +11,8 @@ export class RefreshTouched {
   async handle(): Promise<number> {
     const { rows } = await db.rawQuery<{ rows: { customer_id: string }[] }>(
       `delete from touched_customers
-        where id in (select id from touched_customers order by id limit :batch for update skip locked)
-       returning customer_id`,
-      { batch: BATCH }
+        where id in (select id from (${asManyAsReceipts(OLDEST)}) batch)
+       returning customer_id`
     )
     await refreshCustomers(rows.map((row) => row.customer_id))
     return rows.length

@@ -8,6 +8,7 @@ import {
   verifyJourneys,
 } from '#customers/journeys/verify_journeys'
 import { refreshMembers } from '#customers/segments/members'
+import { asManyAsReceipts, MOST_CUSTOMERS } from '#customers/statistics/batch'
 import { refreshConsents } from '#customers/statistics/refresh_consents'
 import { refreshStatistics } from '#customers/statistics/refresh_statistics'
 import { countScores } from '#customers/statistics/count_scores'
@@ -15,7 +16,8 @@ import { scoreCustomers } from '#customers/statistics/score_customers'
 import type { JobHandler } from '#shared/queue/job'
 import { withTenant } from '#tenancy/tenant_scope'
 
-const BATCH = 5000
+const NEXT = `
+  select id, id as customer_id from customers where id > :after order by id limit ${MOST_CUSTOMERS}`
 const FIRST = '00000000-0000-0000-0000-000000000000'
 
 const handler: JobHandler<{ tenantId: string }> = async ({ tenantId }, { signal }) => {
@@ -39,13 +41,11 @@ const handler: JobHandler<{ tenantId: string }> = async ({ tenantId }, { signal 
 }
 
 async function recompute(after: string) {
-  const rows = await db
-    .from('customers')
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(BATCH)
-    .select('id')
-  const ids: string[] = rows.map(({ id }) => id)
+  const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
+    `${asManyAsReceipts(NEXT)} order by id`,
+    { after }
+  )
+  const ids = rows.map(({ id }) => id)
   await refreshConsents(ids)
   const changed = await refreshStatistics(ids)
   await refreshJourneys(ids)
