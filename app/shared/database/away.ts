@@ -1,0 +1,28 @@
+interface Failed {
+  name?: string
+  code?: unknown
+  message?: string
+}
+
+/** Classes of SQLSTATE: the connection failed, resources ran out, an operator or a crash ended the session. */
+const STATES = /^(?:08|53|57P)/
+
+const NETWORK = new Set(
+  'EAI_AGAIN ECONNREFUSED ECONNRESET EHOSTUNREACH ENETUNREACH ENOTFOUND EPIPE ETIMEDOUT'.split(' ')
+)
+
+/** Words of `pg` and of the pool for what has no code. */
+const WORDS =
+  /^Connection (?:terminated|ended)|connection error and is not queryable|timeout expired$/
+
+/**
+ * Whether the database did not answer, or had no connection left in time: nothing is wrong with what was asked, and the
+ * same may go well a moment later.
+ */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { name, code, message = '' } = error as Failed
+  if (name === 'KnexTimeoutError') return true
+  if (typeof code === 'string' && (STATES.test(code) || NETWORK.has(code))) return true
+  return WORDS.test(message)
+}
