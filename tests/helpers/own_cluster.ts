@@ -31,7 +31,8 @@ export async function ownCluster() {
     env,
     /** All of its processes at once, in the middle of whatever they do. */
     async crash() {
-      const [postmaster] = (await readFile(join(folder, 'postmaster.pid'), 'utf8')).split('\n')
+      const about = await readFile(join(folder, 'postmaster.pid'), 'utf8')
+      const [postmaster] = about.split('\n')
       const family = [postmaster, ...childrenOf(postmaster)].map(Number)
       for (const pid of family) kill(pid)
       while (family.some(lives)) await pause(5)
@@ -79,9 +80,8 @@ async function dataDirectory(url: string) {
 
 function childrenOf(pid: string) {
   const all = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
-  return all
-    .trim()
-    .split('\n')
+  const lines = all.trim().split('\n')
+  return lines
     .map((line) => line.trim().split(/\s+/))
     .filter(([, parent]) => parent === pid)
     .map(([child]) => child)

@@ -11,9 +11,9 @@ const NETWORK = new Set(
   'EAI_AGAIN ECONNREFUSED ECONNRESET EHOSTUNREACH ENETUNREACH ENOTFOUND EPIPE ETIMEDOUT'.split(' ')
 )
 
-/** Words of `pg` and of the pool for what has no code. */
+/** Words of `pg` for what has no code; in front of them knex puts the statement. */
 const WORDS =
-  /^Connection (?:terminated|ended)|connection error and is not queryable|timeout expired$/
+  /(?:Connection terminated(?: unexpectedly| due to connection timeout)?|Connection ended unexpectedly|connection error and is not queryable|timeout expired)$/
 
 /**
  * Whether the database did not answer, or had no connection left in time: nothing is wrong with what was asked, and the
