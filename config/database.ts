@@ -19,8 +19,8 @@ export const urls = databaseUrls({
 })
 
 /** As long somebody waits for the server, or for a connection that others have; then the answer is 503. */
-const CONNECT_TIMEOUT = 5000
-const ACQUIRE_TIMEOUT = 10_000
+const ACQUIRE_TIMEOUT = env.get('DATABASE_WAIT_SECONDS', 10) * 1000
+const CONNECT_TIMEOUT = ACQUIRE_TIMEOUT / 2
 
 const connection = (url: URL) => ({
   connectionString: url.href,
