@@ -47,7 +47,6 @@ test.group('A clock that jumps', (group) => {
 
   test('neither revives what is over nor uses up what is new: codes of cards, tokens', async ({
     client,
-    assert,
   }) => {
     const shop = await givenShop(client)
     const { tenant } = shop
