@@ -8,12 +8,17 @@ interface Failed {
 const STATES = /^(?:08|53|57P)/
 
 const NETWORK = new Set(
-  'EAI_AGAIN ECONNREFUSED ECONNRESET EHOSTUNREACH ENETUNREACH ENOTFOUND EPIPE ETIMEDOUT'.split(' ')
+  [
+    'EAI_AGAIN ECONNREFUSED ECONNRESET EHOSTUNREACH ENETUNREACH ENOTFOUND EPIPE ETIMEDOUT',
+    'ERR_STREAM_DESTROYED ERR_STREAM_WRITE_AFTER_END',
+  ]
+    .join(' ')
+    .split(' ')
 )
 
 /** Words of `pg` for what has no code; in front of them knex puts the statement. */
 const WORDS =
-  /(?:Connection terminated(?: unexpectedly| due to connection timeout)?|Connection ended unexpectedly|connection error and is not queryable|timeout expired)$/
+  /(?:Connection terminated(?: unexpectedly| due to connection timeout)?|Connection ended unexpectedly|(?:connection error|closed) and is not queryable|timeout expired)$|^Transaction query already complete/
 
 /**
  * Whether the database did not answer, or had no connection left in time: nothing is wrong with what was asked, and the
