@@ -13,7 +13,7 @@ export default class BackupRestore extends BaseCommand {
   declare force: boolean
 
   @flags.boolean({
-    description: 'Although APP_KEY is another one: personal data and secrets will stay unreadable',
+    description: 'Although APP_KEY or WRAPPING_KEYS are others: personal data and secrets will stay unreadable',
   })
   declare otherKey: boolean
 

@@ -21,6 +21,7 @@ export default class BackupVerify extends BaseCommand {
   async run() {
     const { backupFolder, backupSettings } = await import('#operation/backup/settings')
     const { newestIn } = await import('#operation/backup/shelf')
+    const { unreadableBecause } = await import('#operation/backup/obstacles')
     const { verifyBackup } = await import('#operation/backup/verify_backup')
 
     const folder = this.backup ?? (await newestIn(backupFolder()))
@@ -33,6 +34,8 @@ export default class BackupVerify extends BaseCommand {
     this.logger.success(
       `${folder}: ${manifest.tables.length} tables and ${manifest.files.length} files are whole`
     )
+    const unreadable = unreadableBecause(manifest)
+    if (unreadable) this.logger.warning(`sealed data could not be read here: ${unreadable}`)
     if (this.drill) await this.#drill(folder)
   }
 

@@ -18,8 +18,14 @@ export const urls = databaseUrls({
   embeddedUrlFile: app.makePath('storage/postgres/url'),
 })
 
+/** As long somebody waits for the server, or for a connection that others have; then the answer is 503. */
+const ACQUIRE_TIMEOUT = env.get('DATABASE_WAIT_SECONDS', 10) * 1000
+const CONNECT_TIMEOUT = ACQUIRE_TIMEOUT / 2
+
 const connection = (url: URL) => ({
   connectionString: url.href,
+  connectionTimeoutMillis: CONNECT_TIMEOUT,
+  keepAlive: true,
   application_name: `krug-${app.getEnvironment()}`,
 })
 
@@ -43,7 +49,12 @@ export default defineConfig({
     app: {
       client: 'pg',
       connection: connection(urls.app),
-      pool: { min: 0, max: env.get('DATABASE_POOL', 10), afterCreate: oneAtATime },
+      pool: {
+        min: 0,
+        max: env.get('DATABASE_POOL', 10),
+        acquireTimeoutMillis: ACQUIRE_TIMEOUT,
+        afterCreate: oneAtATime,
+      },
     },
     ...(urls.reports && { reports: reportsConnection(urls.reports) }),
     owner: {

@@ -25,6 +25,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
   DATABASE_OWNER_URL: Env.schema.string.optional(),
   DATABASE_REPORTS_URL: Env.schema.string.optional(),
   DATABASE_POOL: Env.schema.number.optional(),
+  DATABASE_WAIT_SECONDS: Env.schema.number.optional(),
 
   BACKUP_DIR: Env.schema.string.optional(),
   BACKUP_KEY: Env.schema.secret.optional(),

@@ -1,9 +1,11 @@
 import app from '@adonisjs/core/services/app'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { DomainError } from '#shared/errors/domain_error'
-import { problemOf } from '#web/problem'
+import { problemOf, type Problem } from '#web/problem'
 import { reportError } from '#shared/telemetry/error_reports'
 import { markFailed } from '#tenancy/tenant_scope'
+
+const UNAVAILABLE_SECONDS = 5
 
 /** Every failure becomes a problem document (RFC 9457) for programs, or a page for people. */
 export default class HttpExceptionHandler extends ExceptionHandler {
@@ -12,8 +14,8 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   async handle(error: unknown, ctx: HttpContext) {
     markFailed(error)
     const problem = problemOf(error, ctx)
-    const wait = error instanceof DomainError && error.params.seconds
-    if (problem.status === 429 && wait) ctx.response.header('retry-after', String(wait))
+    const wait = waitOf(error, problem)
+    if (wait) ctx.response.header('retry-after', String(wait))
 
     if (wantsPage(ctx)) {
       if (problem.status === 401) return ctx.response.redirect().toPath(doorOf(ctx))
@@ -35,6 +37,12 @@ export default class HttpExceptionHandler extends ExceptionHandler {
       reportError(error)
     } else ctx.logger.debug({ code, status }, 'request refused')
   }
+}
+
+/** Seconds after which it makes sense to ask again. */
+function waitOf(error: unknown, { status }: Problem) {
+  if (status === 503) return UNAVAILABLE_SECONDS
+  return status === 429 && error instanceof DomainError && error.params.seconds
 }
 
 function doorOf({ request }: HttpContext) {

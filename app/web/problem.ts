@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import i18nManager from '@adonisjs/i18n/services/main'
+import { isDatabaseAway } from '#shared/database/away'
 import { DomainError } from '#shared/errors/domain_error'
 
 export type FieldError = { field: string; message: string; rule: string }
@@ -75,5 +76,6 @@ function classify(error: unknown): {
   if (type === 'entity.too.large' || status === 413) return { status: 413, code: 'E_TOO_LARGE' }
   if (status === 415) return { status, code: 'E_UNSUPPORTED_MEDIA' }
   if (status && status >= 400 && status < 500) return { status, code: 'E_BAD_REQUEST' }
+  if (isDatabaseAway(error)) return { status: 503, code: 'E_UNAVAILABLE' }
   return { status: 500, code: 'E_INTERNAL' }
 }

@@ -7,6 +7,7 @@ import {
   TransientError,
 } from '@krug/connector-sdk'
 import { ConnectionConfigError } from '#integrations/errors'
+import { isDatabaseAway } from '#shared/database/away'
 import { DataKeyUnknownError } from '#privacy/tenant_cipher'
 import type { Sentence } from '#integrations/sentence'
 
@@ -26,6 +27,11 @@ const RENEWED: Sentence = {
   en: 'The encryption key was renewed meanwhile. Reading goes on from where it stopped.',
 }
 
+const DATABASE_AWAY: Sentence = {
+  ru: 'База данных была недоступна. Чтение продолжится с того же места.',
+  en: 'The database was away. Reading goes on from where it stopped.',
+}
+
 const UNKNOWN: Sentence = {
   ru: 'Внутренняя ошибка при обработке данных. Мы получили отчёт о ней; следующий запуск попробует снова.',
   en: 'An internal error while processing data. It was reported to us; the next run tries again.',
@@ -43,6 +49,8 @@ export function outcomeOf(error: unknown, attempt: number): Outcome {
   }
   if (error instanceof DataKeyUnknownError && attempt < ATTEMPTS)
     return { kind: 'later', afterSeconds: 1, counts: true, code: 'E_KEY_RENEWED', text: RENEWED }
+  if (isDatabaseAway(error) && attempt < ATTEMPTS)
+    return { kind: 'later', afterSeconds: 5, counts: true, code: 'E_DATABASE', text: DATABASE_AWAY }
   if (error instanceof ConnectorError) {
     const pause =
       error instanceof AuthError || error instanceof PermissionError || error instanceof ConfigError

@@ -37,6 +37,8 @@ export class TakeDelivery {
       await host.close()
     }
     await withTenant(db, tenantId, async () => {
+      // One after the other: of several at once none would see the run that another one puts in line.
+      await Connection.query().where('id', connection.id).forUpdate()
       if (signals) await startHints(tenantId, connection.id, await fresh(connection.id, signals))
       await close(deliveryId, connection.id, signals ? 'done' : 'refused')
     })

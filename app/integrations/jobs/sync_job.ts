@@ -5,6 +5,6 @@ export const syncJob = defineJob<{ tenantId: string; runId: string }>({
   name: 'integrations.sync',
   scope: 'own',
   load: () => import('#integrations/jobs/sync'),
-  queue: { expireInSeconds: 12 * 3600, heartbeatSeconds: 60, retryLimit: 3, retryDelay: 10 },
+  queue: { expireInSeconds: 12 * 3600, retryLimit: 3, retryDelay: 10 },
   concurrency: { perWorker: 4, perTenant: 3 },
 })

@@ -11,7 +11,9 @@ import {
   writeManifest,
   type Manifest,
 } from '#operation/backup/manifest'
+import { wrappingKeysOf } from '#operation/backup/wrapping_keys'
 import { readEverything } from '#operation/backup/read_everything'
+import type { WrappingSecret } from '#privacy/keys/local_key_service'
 import { PARTIAL } from '#operation/backup/shelf'
 import { keyOf, writeSealed } from '#operation/backup/sealed_file'
 
@@ -20,6 +22,7 @@ export interface BackupSource {
   /** The folder of what people uploaded and exported. */
   files: string
   appKey: string
+  wrappingSecrets: WrappingSecret[]
   version: string
 }
 
@@ -46,7 +49,7 @@ export class CreateBackup {
     await mkdir(partial, { mode: 0o700 })
     try {
       const database = await readEverything(source.database, (client) =>
-        this.#tables(client, partial, key)
+        this.#tables(client, partial, source.wrappingSecrets, key)
       )
       const manifest: Manifest = {
         format: 1,
@@ -67,7 +70,7 @@ export class CreateBackup {
     }
   }
 
-  async #tables(client: Client, folder: string, key?: Buffer) {
+  async #tables(client: Client, folder: string, secrets: WrappingSecret[], key?: Buffer) {
     const { rows } = await client.query('show server_version')
     const tables: Manifest['tables'] = []
     for (const shape of await tablesOf(client)) {
@@ -79,6 +82,7 @@ export class CreateBackup {
     return {
       postgres: rows[0].server_version as string,
       migrations: await migrationsOf(client),
+      wrappingKeys: await wrappingKeysOf(client, secrets),
       tables,
       sequences: await sequencesOf(client),
     }

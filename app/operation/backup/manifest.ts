@@ -19,16 +19,24 @@ export interface Manifest {
   encrypted: boolean
   /** Tells whether an installation has the key that wrapped the keys of the tenants, not what it is. */
   appKey: string
+  /** By which keys those of the tenants were wrapped. Back-ups made before there were several do not say. */
+  wrappingKeys?: WrappingKeyMark[]
   tables: (TableShape & Content)[]
   sequences: SequenceState[]
   files: ({ path: string } & Content)[]
 }
 
+export interface WrappingKeyMark {
+  id: string
+  /** `null` where the installation did not have it itself. */
+  fingerprint: string | null
+}
+
 export const tableEntry = (name: string) => join('tables', `${name}.copy.zst`)
 export const fileEntry = (path: string) => join('files', `${path}.zst`)
 
-export function fingerprintOf(appKey: string) {
-  return createHmac('sha256', appKey).update('krug back-up').digest('hex').slice(0, 16)
+export function fingerprintOf(secret: string) {
+  return createHmac('sha256', secret).update('krug back-up').digest('hex').slice(0, 16)
 }
 
 export async function writeManifest(folder: string, manifest: Manifest, key?: Buffer) {

@@ -3,7 +3,8 @@ import app from '@adonisjs/core/services/app'
 import { urls } from '#config/database'
 import { fingerprintOf, type Manifest } from '#operation/backup/manifest'
 import { isEmptyDatabase } from '#operation/backup/restore_backup'
-import { appKeyOf } from '#operation/backup/settings'
+import { appKeyOf, wrappingSecretsOf } from '#operation/backup/settings'
+import { missingKeys } from '#operation/backup/wrapping_keys'
 
 const FOLDER = 'database/migrations'
 
@@ -12,8 +13,8 @@ export async function obstacleTo(
   manifest: Manifest,
   allowed: { otherKey: boolean; force: boolean }
 ) {
-  if (manifest.appKey !== fingerprintOf(appKeyOf()) && !allowed.otherKey)
-    return 'APP_KEY is not the key of the installation that was backed up: set that key, or give --other-key'
+  const unreadable = unreadableBecause(manifest)
+  if (unreadable && !allowed.otherKey) return `${unreadable}, or give --other-key`
   const own = await ownMigrations()
   if (own.join() !== manifest.migrations.toSorted().join())
     return (
@@ -23,6 +24,16 @@ export async function obstacleTo(
   if (!allowed.force && !(await isEmptyDatabase(urls.admin)))
     return 'the database is not empty: name an empty one in DATABASE_URL, or give --force to delete what it holds'
   return undefined
+}
+
+/** Why this installation could not read what is sealed in a back-up and what to do, or `undefined`. */
+export function unreadableBecause(manifest: Manifest) {
+  if (manifest.appKey !== fingerprintOf(appKeyOf()))
+    return 'APP_KEY is not the key of the installation that was backed up: set that key'
+  const missing = missingKeys(manifest, wrappingSecretsOf())
+  if (missing.length === 0) return undefined
+  const names = missing.map((id) => `"${id}"`).join(', ')
+  return `keys of tenants in the back-up are wrapped by ${names}: add that key to WRAPPING_KEYS, with the secret it had`
 }
 
 async function ownMigrations() {

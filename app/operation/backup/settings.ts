@@ -2,6 +2,7 @@ import app from '@adonisjs/core/services/app'
 import { urls } from '#config/database'
 import { filesFolder } from '#config/drive'
 import env from '#start/env'
+import { wrappingSecrets } from '#privacy/keys/wrapping_secrets'
 import type { BackupSource } from '#operation/backup/create_backup'
 
 /** What the operator has set about back-ups. */
@@ -28,11 +29,15 @@ export const databaseForBackups = () => {
 
 export const appKeyOf = () => env.get('APP_KEY').release()
 
+export const wrappingSecretsOf = () =>
+  wrappingSecrets(env.get('WRAPPING_KEYS')?.release(), appKeyOf())
+
 export function backupSource(): BackupSource {
   return {
     database: databaseForBackups(),
     files: filesFolder,
     appKey: appKeyOf(),
+    wrappingSecrets: wrappingSecretsOf(),
     version: String(app.version),
   }
 }

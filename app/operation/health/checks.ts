@@ -4,6 +4,7 @@ import db from '@adonisjs/lucid/services/db'
 import { BaseCheck, HealthChecks, Result } from '@adonisjs/core/health'
 import { DbCheck } from '@adonisjs/lucid/database'
 import { isLeaving } from '#operation/leaving'
+import { poolState } from '#operation/metrics/pool_state'
 import { queueDepths } from '#operation/metrics/queue_depth_query'
 import { livingProcesses } from '#operation/processes/living_processes_query'
 
@@ -37,13 +38,25 @@ let made: HealthChecks | undefined
 
 function checks() {
   made ??= new HealthChecks().register([
-    new DbCheck(db.connection()).as('database'),
+    new DatabaseCheck(),
     new QueueCheck().cacheFor(KEPT),
     new WorkerCheck().cacheFor(KEPT),
     new PluginsCheck(),
     new DiskCheck().cacheFor(KEPT),
   ])
   return made
+}
+
+/** A question of its own would stand in line with the requests: what is fully in use answers others. */
+class DatabaseCheck extends BaseCheck {
+  name = 'database'
+
+  run() {
+    const { most, used, waiting } = poolState()
+    if (waiting === 0) return new DbCheck(db.connection()).run()
+    const message = `${used} of ${most} connections are in use, ${waiting} requests wait for one`
+    return Promise.resolve(Result.warning(message))
+  }
 }
 
 class QueueCheck extends BaseCheck {

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { collectDefaultMetrics, Gauge } from 'prom-client'
+import { poolState } from '#operation/metrics/pool_state'
 import { queueDepths, type QueueDepth } from '#operation/metrics/queue_depth_query'
 import { livingProcesses } from '#operation/processes/living_processes_query'
 import { registry } from '#shared/telemetry/metrics'
@@ -8,12 +9,6 @@ import { registry } from '#shared/telemetry/metrics'
 const KEPT_MILLISECONDS = 2000
 
 const registers = [registry]
-
-interface TarnPool {
-  numUsed(): number
-  numFree(): number
-  numPendingAcquires(): number
-}
 
 /** What is read when somebody asks: of this process, and of the installation, which each process tells alike. */
 export function installMetrics() {
@@ -26,10 +21,8 @@ export function installMetrics() {
     labelNames: ['state'],
     registers,
     collect() {
-      const pool = (db.manager.get('app')?.connection?.pool ?? undefined) as TarnPool | undefined
-      this.set({ state: 'used' }, pool?.numUsed() ?? 0)
-      this.set({ state: 'free' }, pool?.numFree() ?? 0)
-      this.set({ state: 'waiting' }, pool?.numPendingAcquires() ?? 0)
+      const pool = poolState()
+      for (const state of ['used', 'free', 'waiting'] as const) this.set({ state }, pool[state])
     },
   })
 

@@ -32,7 +32,7 @@ export class SealAnew {
   async #some(cipher: TenantCipher, { table, column, purpose }: SealedColumn) {
     const { rows } = await db.rawQuery<{ rows: { at: string; text: string; purpose: string }[] }>(
       `select ctid::text as at, ${column} as text, ${purpose} as purpose from ${table}
-        where ${column} is not null and not starts_with(${column}, :prefix)
+        where ${column} <> '' and not starts_with(${column}, :prefix)
         limit ${AT_ONCE} for update`,
       { prefix: cipher.prefix }
     )
@@ -56,7 +56,7 @@ export class SealAnew {
     const { prefix } = await tenantCipher()
     for (const { table, column } of former.length ? sealedColumns() : []) {
       const { rows } = await db.rawQuery(
-        `select 1 from ${table} where ${column} is not null and not starts_with(${column}, :prefix) limit 1`,
+        `select 1 from ${table} where ${column} <> '' and not starts_with(${column}, :prefix) limit 1`,
         { prefix }
       )
       if (rows.length) return 0

@@ -9,15 +9,16 @@ const LISTED_FOR = '90 days'
 const LOST_AFTER = '6 hours'
 
 /** Of one tenant: files whose time is over, those of nobody, and exports that nobody writes any more. Outside a scope. */
-export async function forgetExports(tenantId: string) {
+export async function forgetExports(tenantId: string, now = new Date()) {
   const kept = await withTenant(db, tenantId, async () => {
     await db.rawQuery(
-      `update exports set state = 'expired' where state = 'ready' and expires_at < now()`
+      `update exports set state = 'expired' where state = 'ready' and expires_at < :now`,
+      { now }
     )
     await db.rawQuery(
       `update exports set state = 'failed', error = 'E_EXPORT_FAILED', finished_at = now()
-        where state in ('queued', 'writing') and touched_at < now() - cast(:lost as interval)`,
-      { lost: LOST_AFTER }
+        where state in ('queued', 'writing') and touched_at < cast(:now as timestamptz) - cast(:lost as interval)`,
+      { now, lost: LOST_AFTER }
     )
     await db.rawQuery('delete from exports where created_at < now() - cast(:listed as interval)', {
       listed: LISTED_FOR,

@@ -68,9 +68,11 @@ async function save(one: Export, { stream }: Content) {
 class DiskError extends Error {}
 
 const DISK_CODES = new Set(
-  'EACCES EDQUOT EEXIST EIO EISDIR EMFILE ENOENT ENOSPC ENOTDIR EPERM EROFS'.split(' ')
+  'EACCES EDQUOT EEXIST EFBIG EIO EISDIR EMFILE ENOENT ENOSPC ENOTDIR EPERM EROFS'.split(' ')
 )
-const isOfDisk = (error: Error) => DISK_CODES.has((error as NodeJS.ErrnoException).code ?? '')
+/** A content whose file could not take it is told to stop, which is no failure of its own. */
+const isOfDisk = (error: Error) =>
+  error.name === 'AbortError' || DISK_CODES.has((error as NodeJS.ErrnoException).code ?? '')
 
 async function finish(one: Export, actor: Actor, { fileName, rows }: Content) {
   const { contentLength } = await drive.use().getMetaData(keyOf(one))

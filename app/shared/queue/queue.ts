@@ -9,6 +9,10 @@ import { carriedTrace, type Carried } from '#shared/telemetry/tracing'
 const SCHEMA = 'pgboss'
 const STOP_TIMEOUT = 25_000
 
+const QUEUE = { notify: true, retryLimit: 3, retryBackoff: true, heartbeatSeconds: 30 }
+/** A job whose worker died is found so soon after its heart stopped, and given to another one. */
+const LOOK_SECONDS = 15
+
 interface Dependencies {
   db: Database
   logger: Logger
@@ -82,12 +86,8 @@ export class Queue {
     try {
       await boss.start()
       for (const job of this.deps.jobs) {
-        await boss.createQueue(job.name, {
-          notify: true,
-          retryLimit: 3,
-          retryBackoff: true,
-          ...job.queue,
-        })
+        await boss.createQueue(job.name, QUEUE)
+        await boss.updateQueue(job.name, { ...QUEUE, ...job.queue })
       }
     } finally {
       await boss.stop({ graceful: false })
@@ -157,6 +157,8 @@ export class Queue {
       max: options.supervise ? 10 : 3,
       createSchema: false,
       useListenNotify: options.supervise,
+      superviseIntervalSeconds: LOOK_SECONDS,
+      monitorIntervalSeconds: LOOK_SECONDS,
       ...options,
     })
     boss.on('error', (error) => this.deps.logger.error({ err: error }, 'queue error'))

@@ -218,6 +218,9 @@ test.group('Simulating a promotion', (group) => {
         .whereIn('receipt_id', db.from('receipts').where('venue_id', venue.id).select('id'))
         .update({ qty_milli: 2 ** 53 })
     )
+    await tenant.inside(() =>
+      db.from('promotion_simulations').where('id', id).update({ state: 'queued' })
+    )
     const payload = { tenantId: tenant.tenantId, simulationId: id }
     const run = { id: randomUUID(), signal: new AbortController().signal }
     await assert.rejects(() => simulate(payload, run))

@@ -10,12 +10,13 @@ import pg from 'pg'
 import { urls } from '#config/database'
 import { filesFolder } from '#config/drive'
 import { CreateBackup } from '#operation/backup/create_backup'
-import { backupSource } from '#operation/backup/settings'
+import { backupSource, wrappingSecretsOf } from '#operation/backup/settings'
 import { backupsIn, rotateBackups } from '#operation/backup/shelf'
 import { verifyBackup } from '#operation/backup/verify_backup'
 import { chainLedger } from '#loyalty/ledger/chain'
 import { CloseBiAccess } from '#reporting/bi/close_bi_access'
 import { OpenBiAccess } from '#reporting/bi/open_bi_access'
+import { givenTenant } from '#tests/helpers/given'
 import { givenShop } from '#tests/helpers/given_shop'
 
 const SECRET = 'a key that lies somewhere else than the back-ups'
@@ -188,6 +189,38 @@ test.group('Back-ups', (group) => {
     await assert.rejects(() => verifyBackup(path), /set BACKUP_KEY/)
     await appendFile(join(path, 'manifest.json'), ' ')
     await assert.rejects(() => verifyBackup(path, SECRET), /manifest was changed/)
+  })
+
+  test('tell which wrapping keys their tenants need, and are not restored without them', async ({
+    assert,
+  }) => {
+    const key = { id: 'spring', secret: 'wrapping-key-that-is-long-enough-to-be-one' }
+    const { tenantId } = await givenTenant()
+    const renamed = (from: string, to: string) =>
+      on(urls.admin, (client) =>
+        client.query(
+          `update tenant_keys set wrapped = replace(wrapped, $1, $2) where tenant_id = $3`,
+          [`${from}:`, `${to}:`, tenantId]
+        )
+      )
+    const source = { ...backupSource(), wrappingSecrets: [key, ...wrappingSecretsOf()] }
+    await renamed('app', 'spring')
+    const { path } = await new CreateBackup()
+      .handle(source, { folder, now: new Date() })
+      .finally(() => renamed('spring', 'app'))
+
+    const verified = (setting: string) =>
+      ace(urls.admin, ['backup:verify', path], { WRAPPING_KEYS: setting })
+    const missing = /wrapped by "spring": add that key to WRAPPING_KEYS/
+    const other = await verified(`spring:${'x'.repeat(40)}`)
+    assert.equal(other.code, 0, other.output)
+    assert.match(other.output, missing)
+    const right = await verified(`spring:${key.secret}`)
+    assert.equal(right.code, 0)
+    assert.notMatch(right.output, missing)
+    const refused = await ace(urls.admin, ['backup:restore', path])
+    assert.equal(refused.code, 1)
+    assert.match(refused.output, missing)
   })
 
   test('leave nothing behind when the role does not see all rows', async ({ assert }) => {

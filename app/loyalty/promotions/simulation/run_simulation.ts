@@ -25,7 +25,9 @@ const DAY = 86_400_000
  */
 export async function runSimulation(tenantId: string, id: string, signal?: AbortSignal) {
   const inside = <T>(work: () => Promise<T>) => withTenant(db, tenantId, work)
-  const { simulation, replay, tally, buyers } = await inside(() => prepare(id))
+  const prepared = await inside(() => prepare(id))
+  if (!prepared) return
+  const { simulation, replay, tally, buyers } = prepared
   let replayed = 0
   for (const date of daysOf(simulation)) {
     signal?.throwIfAborted()
@@ -52,7 +54,14 @@ export async function failSimulation(tenantId: string, id: string) {
   await withTenant(db, tenantId, () => write(id, { state: 'failed', finished_at: new Date() }))
 }
 
+/** @returns `null` for one that is done, when its job comes twice */
 async function prepare(id: string) {
+  const open = await db
+    .from('promotion_simulations')
+    .where('id', id)
+    .whereNot('state', 'done')
+    .first()
+  if (!open) return null
   await write(id, { state: 'running', replayed: 0 })
   const { rows } = await db.rawQuery<{ rows: Simulation[] }>(
     `select s.venues, s.from_date, s.until_date, v.rule

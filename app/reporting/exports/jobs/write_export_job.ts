@@ -5,6 +5,6 @@ export const writeExportJob = defineJob<{ tenantId: string; exportId: string }>(
   name: 'reporting.write-export',
   scope: 'own',
   load: () => import('#reporting/exports/jobs/write_export'),
-  queue: { expireInSeconds: 3600, heartbeatSeconds: 60, retryLimit: 2, retryDelay: 5 },
+  queue: { expireInSeconds: 3600, retryLimit: 2, retryDelay: 5 },
   concurrency: { perWorker: 2, perTenant: 2 },
 })

@@ -5,6 +5,6 @@ export const deliverJob = defineJob<{ tenantId: string }>({
   name: 'reporting.deliver',
   scope: 'own',
   load: () => import('#reporting/schedules/jobs/deliver'),
-  queue: { expireInSeconds: 3600, heartbeatSeconds: 60, retryLimit: 1 },
+  queue: { expireInSeconds: 3600, retryLimit: 1 },
   concurrency: { perWorker: 2, perTenant: 2 },
 })
