@@ -33,6 +33,8 @@ const env = await Env.create(new URL('../', import.meta.url), {
   BACKUP_DAYS: Env.schema.number.optional(),
   BACKUP_DATABASE_URL: Env.schema.string.optional(),
 
+  PLATFORM_SECOND_FACTOR: Env.schema.boolean.optional(),
+
   DRAIN_SECONDS: Env.schema.number.optional(),
   METRICS_TOKEN: Env.schema.secret.optional(),
   METRICS_ALLOW: Env.schema.string.optional(),
