@@ -6378,14 +6378,6 @@ export interface operations {
     "second_factor.start": {
         parameters: {
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    otp?: string;
-                    password: string;
-                };
-            };
-        };
         responses: {
             /** @description Done */
             200: {
@@ -6406,14 +6398,6 @@ export interface operations {
     "second_factor.turn_off": {
         parameters: {
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    otp?: string;
-                    password: string;
-                };
-            };
-        };
         responses: {
             /** @description Done; there is nothing to answer */
             204: {
@@ -6425,14 +6409,6 @@ export interface operations {
     };
     "second_factor.renew_codes": {
         parameters: {
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    otp?: string;
-                    password: string;
-                };
-            };
         };
         responses: {
             /** @description Done */
@@ -6539,6 +6515,8 @@ export interface operations {
                     businessIds?: string[];
                     days: number;
                     name: string;
+                    otp?: string;
+                    password: string;
                     permissions: ("organization.read" | "organization.update" | "organization.own" | "billing.manage" | "users.read" | "users.manage" | "roles.manage" | "audit.read" | "businesses.read" | "businesses.manage" | "venues.read" | "venues.manage" | "connections.read" | "connections.manage" | "connections.sync" | "imports.create" | "quarantine.read" | "quarantine.manage" | "dashboards.read" | "dashboards.manage" | "reports.sales" | "reports.menu" | "reports.staff" | "reports.finance" | "reports.customers" | "reports.crm" | "reports.export" | "reports.send" | "reports.embed" | "plans.manage" | "insights.read" | "customers.read" | "customers.manage" | "bonuses.read" | "bonuses.adjust" | "programme.manage" | "promotions.read" | "promotions.manage" | "coupons.manage" | "segments.manage" | "campaigns.manage" | "events.manage" | "till.use" | "purchases.enter" | "crm.own" | "crm.department" | "crm.all")[];
                     venueIds?: string[];
                 };
