@@ -24,6 +24,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
   DATABASE_APP_URL: Env.schema.string.optional(),
   DATABASE_OWNER_URL: Env.schema.string.optional(),
   DATABASE_REPORTS_URL: Env.schema.string.optional(),
+  DATABASE_TLS: Env.schema.boolean.optional(),
   DATABASE_POOL: Env.schema.number.optional(),
 
   BACKUP_DIR: Env.schema.string.optional(),
@@ -33,6 +34,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
   BACKUP_DAYS: Env.schema.number.optional(),
   BACKUP_DATABASE_URL: Env.schema.string.optional(),
 
+  HSTS_PRELOAD: Env.schema.boolean.optional(),
   PLATFORM_SECOND_FACTOR: Env.schema.boolean.optional(),
 
   DRAIN_SECONDS: Env.schema.number.optional(),
