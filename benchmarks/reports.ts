@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import { DateTime } from 'luxon'
 import { REPORTS } from '#reporting/registry'
-import { givenTenant, type Tenant } from '#tests/helpers/given'
+import type { Tenant } from '#tests/helpers/given'
 import { webProcess } from '#tests/helpers/processes'
+import { givenJourneys } from './support/journeys.ts'
+import { keptTenant } from './support/kept_tenant.ts'
 import { givenManySales } from './support/many_sales.ts'
 
 /** Every report over HTTP, over all venues of a tenant with years of sales, beside many small tenants. */
@@ -10,6 +12,8 @@ const { values: flags } = parseArgs({
   args: process.argv.slice(2),
   options: {
     receipts: { type: 'string', default: '10000000' },
+    /** Tenants as busy as the large one that began later, to see what history costs. */
+    younger: { type: 'string', default: '1000000,3000000' },
     venues: { type: 'string', default: '100' },
     products: { type: 'string', default: '1000' },
     customers: { type: 'string', default: '1000000' },
@@ -22,26 +26,18 @@ const { values: flags } = parseArgs({
 const MONTHS = Number(flags.months)
 const TIMES = Number(flags.times)
 const TODAY = DateTime.now().startOf('day')
-/** The last month of sales is the one before this. */
-const FROM = TODAY.startOf('month').minus({ months: MONTHS })
 const SMALL = { receipts: 3000, venues: 2, products: 100, customers: 500, months: 3 }
 
 export default async function reports() {
-  const tenant = await givenTenant({ preset: 'chain' })
   const started = performance.now()
-  await givenManySales(tenant, {
-    receipts: Number(flags.receipts),
-    venues: Number(flags.venues),
-    products: Number(flags.products),
-    customers: Number(flags.customers),
-    months: MONTHS,
-    from: FROM.toISODate()!,
-  })
+  const tenant = await givenYears(Number(flags.receipts))
+  const younger: [number, Tenant][] = []
+  for (const receipts of flags.younger.split(',').filter(Boolean).map(Number))
+    younger.push([receipts, await givenYears(receipts)])
   for (let number = 0; number < Number(flags.small); number++)
-    await givenManySales(await givenTenant(), {
-      ...SMALL,
-      from: TODAY.startOf('month').minus({ months: SMALL.months }).toISODate()!,
-    })
+    await keptTenant(`Сосед ${number}`, (small) =>
+      givenManySales(small, { ...SMALL, from: firstOf(SMALL.months) })
+    )
   console.log(`made in ${((performance.now() - started) / 1000).toFixed(0)} s`)
 
   const web = await webProcess()
@@ -67,8 +63,27 @@ export default async function reports() {
 function ending(time: number, length: object) {
   const to = TODAY.startOf('month').minus({ days: 1 + time })
   const from = to.minus(length)
-  return { from: (from < FROM ? FROM : from).toISODate()!, to: to.toISODate()! }
+  return { from: from.toISODate()!, to: to.toISODate()! }
 }
+
+/** As busy as the large tenant, with as many months as so many receipts take. */
+function givenYears(receipts: number) {
+  const months = Math.round((MONTHS * receipts) / Number(flags.receipts))
+  return keptTenant(`Сеть на ${receipts}`, async (tenant) => {
+    await givenManySales(tenant, {
+      receipts,
+      venues: Number(flags.venues),
+      products: Number(flags.products),
+      customers: Number(flags.customers),
+      months,
+      from: firstOf(months),
+    })
+    await givenJourneys(tenant)
+  })
+}
+
+/** The first of so many months, the last of which is the one before this. */
+const firstOf = (months: number) => TODAY.startOf('month').minus({ months }).toISODate()!
 
 function asking(url: string, { token }: Tenant) {
   return async (path: string, period: { from: string; to: string }) => {

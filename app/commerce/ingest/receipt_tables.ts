@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { CURRENT_TENANT } from '#shared/database/current_tenant'
 import type { ItemRow, ReceiptRow } from '#commerce/ingest/receipt_rows'
 
 /** Columns and their types. */
@@ -87,12 +88,26 @@ async function deleteLines(ids: number[]) {
 
 async function insert(table: string, columns: Columns, rows: object[], connectionId?: string) {
   if (rows.length === 0) return
-  const names = Object.keys(columns).join(', ')
-  const own = connectionId ? ['connection_id, ', `'${connectionId}'::uuid, `] : ['', '']
+  const given = withoutEmpty(columns, rows)
+  const values = {
+    tenant_id: CURRENT_TENANT,
+    ...(connectionId && { connection_id: `'${connectionId}'::uuid` }),
+  }
+  const names = [...Object.keys(values), ...Object.keys(given)]
+  // Arrays beside one another in the list are read row by row; in "from" all of their rows would be put aside first.
+  const columnsOfRows = Object.entries(given).map((column) => `unnest(${arrayIn(column)})`)
   await db.rawQuery(
-    `insert into ${table} (${own[0]}${names}) select ${own[1]}${names} from ${relation(columns)}`,
-    bindings(columns, rows)
+    `insert into ${table} (${names.join(', ')})
+     select ${[...Object.values(values), ...columnsOfRows].join(', ')}`,
+    bindings(given, rows)
   )
+}
+
+/** Most pages have columns that none of their rows fills: the database need not read an array for each. */
+function withoutEmpty(columns: Columns, rows: object[]): Columns {
+  const filled = (name: string) =>
+    rows.some((row) => ((row as Record<string, unknown>)[name] ?? null) !== null)
+  return Object.fromEntries(Object.entries(columns).filter(([name]) => filled(name)))
 }
 
 async function update(rows: ReceiptRow[]) {
@@ -107,9 +122,12 @@ async function update(rows: ReceiptRow[]) {
 
 /** The rows as a relation `x`, from an array for each column: quicker to read than a document of JSON. */
 function relation(columns: Columns) {
-  const arrays = Object.entries(columns).map(([name, type]) => `cast(:${name} as ${type}[])`)
+  const arrays = Object.entries(columns).map(arrayIn)
   return `unnest(${arrays.join(', ')}) as x (${Object.keys(columns).join(', ')})`
 }
+
+/** The bound array of a column's values. */
+const arrayIn = ([name, type]: [string, string]) => `cast(:${name} as ${type}[])`
 
 function bindings(columns: Columns, rows: object[]) {
   const entries = Object.entries(columns).map(([name, type]) => {

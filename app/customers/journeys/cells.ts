@@ -1,3 +1,5 @@
+import { CURRENT_TENANT } from '#shared/database/current_tenant'
+
 /**
  * Sums over the journeys of customers. Each is computed from a relation `journey` of (sign, customer_id, business_id,
  * category, source_id, day, visits, total): with the sign 1 it adds what a journey contributes, with -1 it takes it away,
@@ -12,7 +14,7 @@ export interface Cells {
 }
 
 /** The tenant stands for all of its businesses. */
-const TENANT = `(select nullif(current_setting('app.tenant_id', true), '')::uuid)`
+const TENANT = CURRENT_TENANT
 
 /** Days with a purchase, of each business and of the tenant. A day with nothing but a refund is none. */
 export const VISITS = `

@@ -1,3 +1,4 @@
+import { CURRENT_TENANT } from '#shared/database/current_tenant'
 import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import { NOT_MEDICAL } from '#customers/statistics/refresh_statistics'
@@ -23,7 +24,7 @@ export async function countScores(now = DateTime.now()) {
      active as (
        select * from by_business where visits > 0
        union all
-       select customer_id, (select nullif(current_setting('app.tenant_id', true), '')::uuid), max(last_at),
+       select customer_id, ${CURRENT_TENANT}, max(last_at),
               sum(visits), sum(total)
          from by_business group by 1 having sum(visits) > 0),
      scored as (

@@ -21,8 +21,13 @@ export function usedUp(compiled: CompiledRule, purchase: Purchase): Obstacle | n
     : obstacle('customer_uses_exhausted', { unit: 'times', needed: usesPerCustomer, actual: used })
 }
 
-export function isLimited({ limits }: Rule) {
-  return limits.uses !== null || limits.usesPerCustomer !== null || limits.budget !== null
+export function isLimited(rule: Rule) {
+  return rule.limits.usesPerCustomer !== null || isLimitedInAll(rule)
+}
+
+/** By what all customers together use and get. */
+export function isLimitedInAll({ limits }: Rule) {
+  return limits.uses !== null || limits.budget !== null
 }
 
 /** Kopecks that a rule may still give; without a budget, any number. */

@@ -40,3 +40,9 @@ export class LetterTooLargeError extends DomainError {
   static status = 422
   static code = 'E_LETTER_TOO_LARGE'
 }
+
+/** A dashboard is sent as it is printed, and in no other form. */
+export class ScheduleFormatError extends DomainError {
+  static status = 422
+  static code = 'E_SCHEDULE_FORMAT'
+}

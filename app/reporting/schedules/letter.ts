@@ -1,7 +1,6 @@
 import i18nManager from '@adonisjs/i18n/services/main'
 import db from '@adonisjs/lucid/services/db'
 import type { Message } from '@adonisjs/mail'
-import { buffer } from 'node:stream/consumers'
 import { errors as vineErrors } from '@vinejs/vine'
 import { ForbiddenError } from '#access/errors/errors'
 import User from '#access/models/user'
@@ -9,11 +8,8 @@ import { actorOf } from '#access/queries/actor_query'
 import { appUrl } from '#config/app'
 import type { Actor } from '#shared/actor'
 import { ReportPendingError } from '#reporting/errors'
-import { FILE_TYPES, fileOf } from '#reporting/formatters/file'
+import { FILE_TYPES } from '#reporting/formatters/file'
 import { preambleOf } from '#reporting/formatters/preamble'
-import { tableHtml, tableText } from '#reporting/formatters/letter_table'
-import { answerReport, askReport, type ReportAnswer } from '#reporting/queries/report_query'
-import { openReference } from '#reporting/report_reference'
 import {
   LetterTooLargeError,
   RecipientGoneError,
@@ -22,7 +18,7 @@ import {
 import type Delivery from '#reporting/schedules/models/delivery'
 import Schedule from '#reporting/schedules/models/schedule'
 import ScheduleRecipient from '#reporting/schedules/models/schedule_recipient'
-import { narrowed } from '#reporting/schedules/narrow'
+import { sentBy, type FileFormat, type Sent } from '#reporting/schedules/sent/sent'
 import { unsubscribeLink, unsubscribePost } from '#reporting/schedules/unsubscribe_link'
 import { withTenant } from '#tenancy/tenant_scope'
 
@@ -39,33 +35,35 @@ export const messageIdOf = ({ id }: Pick<Delivery, 'id'>) =>
 
 interface Addressed {
   schedule: Schedule
-  /** With whose rights and reach the report is read. */
+  /** With whose rights and reach the figures are read. */
   reader: Actor
   maker: User
+  /** `null` of somebody who has left. */
+  makerNow: Actor | null
   to: string
   outside: ScheduleRecipient | null
 }
 
 /**
- * The letter of a delivery: the report as its recipient may see it now, in the recipient's language. Speaks of the moment
- * it was due. To be called outside of a scope.
+ * The letter of a delivery: what the schedule sends as its recipient may see it now, in the recipient's language. Speaks of
+ * the moment it was due. To be called outside of a scope.
  *
  * @throws RecipientGoneError, OutOfReachError, ForbiddenError, and what the report refuses
  */
 export async function letterFor(tenantId: string, delivery: Delivery): Promise<ScheduledLetter> {
-  const { addressed, answered } = await withTenant(db, tenantId, async () => {
+  const { addressed, sent } = await withTenant(db, tenantId, async () => {
     const found = await addresseeOf(tenantId, delivery)
-    return { addressed: found, answered: await answerFor(found, delivery.dueAt.toJSDate()) }
+    return { addressed: found, sent: await sentTo(found, delivery.dueAt.toJSDate()) }
   })
-  if (answered.pending) throw new ReportPendingError()
+  if (sent.pending) throw new ReportPendingError()
   const { schedule } = addressed
-  const file = schedule.format === 'letter' ? null : await attachment(answered, schedule.format)
-  const words = wordsOf(tenantId, addressed, answered)
+  const file = schedule.format === 'letter' ? null : await attachment(sent, schedule.format)
+  const words = wordsOf(tenantId, addressed, sent)
   return {
     compose(message) {
       message.to(addressed.to).subject(words.subject).messageId(messageIdOf(delivery))
       message.text(words.text)
-      if (schedule.format === 'letter') message.html(words.html)
+      if (words.html) message.html(words.html)
       if (file) message.attachData(file.content, file.options)
       if (words.unsubscribe)
         message.listUnsubscribe(words.unsubscribe, { url: words.unsubscribe } as never)
@@ -76,26 +74,22 @@ export async function letterFor(tenantId: string, delivery: Delivery): Promise<S
 async function addresseeOf(tenantId: string, delivery: Delivery): Promise<Addressed> {
   const schedule = await Schedule.findOrFail(delivery.scheduleId)
   const maker = await User.findOrFail(schedule.userId)
+  const makerNow = await actorOf(tenantId, maker.id)
   if (delivery.recipientId) {
     const outside = await ScheduleRecipient.find(delivery.recipientId)
-    const reader = await actorOf(tenantId, maker.id)
-    if (!outside?.email || outside.unsubscribedAt || !reader) throw new RecipientGoneError()
-    if (!reader.can('reports.send')) throw new ForbiddenError()
-    return { schedule, maker, reader, to: outside.email, outside }
+    if (!outside?.email || outside.unsubscribedAt || !makerNow) throw new RecipientGoneError()
+    if (!makerNow.can('reports.send')) throw new ForbiddenError()
+    return { schedule, maker, makerNow, reader: makerNow, to: outside.email, outside }
   }
   const reader = delivery.userId && (await actorOf(tenantId, delivery.userId))
   if (!reader) throw new RecipientGoneError()
   const { email } = await User.findOrFail(reader.userId!)
-  return { schedule, maker, reader, to: email, outside: null }
+  return { schedule, maker, makerNow, reader, to: email, outside: null }
 }
 
-async function answerFor({ schedule, reader }: Addressed, dueAt: Date): Promise<ReportAnswer> {
+async function sentTo({ schedule, makerNow, reader }: Addressed, dueAt: Date): Promise<Sent> {
   if (schedule.format !== 'letter' && !reader.can('reports.export')) throw new ForbiddenError()
-  const { report, question } = await openReference(reader, {
-    report: schedule.report,
-    parameters: await narrowed(reader, schedule.parameters),
-  }).catch(sayInvalid)
-  return answerReport(await askReport(reader, report, question, dueAt))
+  return sentBy(schedule, { maker: makerNow, reader }, dueAt).catch(sayInvalid)
 }
 
 function sayInvalid(error: unknown): never {
@@ -103,60 +97,52 @@ function sayInvalid(error: unknown): never {
   throw error
 }
 
-async function attachment(answered: ReportAnswer, format: 'xlsx' | 'csv' | 'pdf') {
-  const { stream, name } = await fileOf(answered, format)
-  const content = await buffer(stream)
+async function attachment(sent: Sent, format: FileFormat) {
+  const { content, name } = await sent.file(format)
   if (content.length > MOST_BYTES) throw new LetterTooLargeError()
   return { content, options: { filename: name, contentType: FILE_TYPES[format] } }
 }
 
-function wordsOf(
-  tenantId: string,
-  { schedule, reader, maker, outside }: Addressed,
-  answered: ReportAnswer
-) {
+function wordsOf(tenantId: string, { schedule, reader, maker, outside }: Addressed, sent: Sent) {
   const i18n = i18nManager.locale(reader.locale)
-  const { tenant } = answered.context
+  const { tenant } = sent.context
   const params = {
     name: schedule.name,
     organization: tenant.name,
     maker: maker.name,
-    link: linkTo(schedule, answered),
+    link: linkTo(schedule, sent),
   }
   const unsubscribe = outside && unsubscribeLink(tenantId, outside.id)
   const foot = [
     i18n.t('mail.schedule.why', params),
     ...(unsubscribe
       ? [
-          i18n.t('mail.schedule.reach', { ...params, places: placesOf(answered) }),
+          i18n.t('mail.schedule.reach', { ...params, places: placesOf(sent) }),
           i18n.t('mail.schedule.unsubscribe', { link: unsubscribe }),
         ]
       : [i18n.t('mail.schedule.open', params)]),
   ]
-  const head = [...preambleOf(answered), ...(schedule.note ? [schedule.note] : [])]
-  const table = schedule.format === 'letter' ? [tableText(answered)] : []
+  const head = [...preambleOf(sent), ...(schedule.note ? [schedule.note] : [])]
+  const table = schedule.format === 'letter' ? sent.table : null
+  const lines = [sent.title, head.join('\n'), ...(table ? [table.text()] : []), foot.join('\n\n')]
   return {
     subject: i18n.t('mail.schedule.subject', params),
-    text: [answered.title, head.join('\n'), ...table, foot.join('\n\n')].join('\n\n'),
-    html: tableHtml(answered, head, foot),
+    text: lines.join('\n\n'),
+    html: table?.html(head, foot),
     unsubscribe: outside && unsubscribePost(tenantId, outside.id),
   }
 }
 
 /** Whose sales somebody outside looks at. */
-function placesOf({ context: { venues, crm, t } }: ReportAnswer) {
+function placesOf({ context: { venues, crm, t } }: Sent) {
   return crm ? t('words.everything') : venues.map(({ name }) => name).join(', ')
 }
 
-/** Where reports of these groups stand in the portal; others under their own name. */
-const PATHS: Record<string, string> = { customers: 'customers/reports', saved: 'reports/saved' }
-
-function linkTo({ parameters }: Schedule, { report }: ReportAnswer) {
-  const { [report.group]: path = report.group } = PATHS
+function linkTo({ parameters }: Schedule, { path }: Sent) {
   const query = new URLSearchParams(
     Object.entries(parameters).flatMap(([key, value]) =>
       Array.isArray(value) ? value.map((one) => [`${key}[]`, String(one)]) : [[key, String(value)]]
     )
   )
-  return `${appUrl}/${path}/${report.id}?${query}`
+  return `${appUrl}${path}?${query}`
 }

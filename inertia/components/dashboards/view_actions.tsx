@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import {
   IconArrowsMaximize,
+  IconCalendarRepeat,
   IconCopy,
   IconDots,
   IconFileTypePdf,
@@ -25,10 +26,11 @@ interface Props {
   onSettings(): void
   onShare(): void
   onEmbed(): void
+  onSchedule(): void
 }
 
 /** What may be done with the dashboard that is looked at. */
-export function ViewActions({ dashboard, deeds, onArrange, onSettings, onShare, onEmbed }: Props) {
+export function ViewActions({ dashboard, deeds, ...open }: Props) {
   const t = useTranslations('dashboards')
   const can = useCan()
   const { query } = useView()
@@ -48,7 +50,7 @@ export function ViewActions({ dashboard, deeds, onArrange, onSettings, onShare, 
         <Button
           variant="default"
           leftSection={<IconPencil size={16} aria-hidden />}
-          onClick={onArrange}
+          onClick={open.onArrange}
         >
           {t('arrange.begin')}
         </Button>
@@ -79,6 +81,14 @@ export function ViewActions({ dashboard, deeds, onArrange, onSettings, onShare, 
               {t('deeds.pdf')}
             </Menu.Item>
           )}
+          {can('reports.export') && (
+            <Menu.Item
+              leftSection={<IconCalendarRepeat size={16} aria-hidden />}
+              onClick={open.onSchedule}
+            >
+              {t('deeds.schedule')}
+            </Menu.Item>
+          )}
           <Menu.Item
             leftSection={<IconHome size={16} aria-hidden />}
             onClick={() => deeds.begin(dashboard)}
@@ -86,7 +96,7 @@ export function ViewActions({ dashboard, deeds, onArrange, onSettings, onShare, 
             {t(start ? 'deeds.beginElsewhere' : 'deeds.begin')}
           </Menu.Item>
           {can('reports.embed') && (
-            <Menu.Item leftSection={<IconFrame size={16} aria-hidden />} onClick={onEmbed}>
+            <Menu.Item leftSection={<IconFrame size={16} aria-hidden />} onClick={open.onEmbed}>
               {t('deeds.embed')}
             </Menu.Item>
           )}
@@ -99,12 +109,12 @@ export function ViewActions({ dashboard, deeds, onArrange, onSettings, onShare, 
             </Menu.Item>
           )}
           {editable && (
-            <Menu.Item leftSection={<IconSettings size={16} aria-hidden />} onClick={onSettings}>
+            <Menu.Item leftSection={<IconSettings size={16} aria-hidden />} onClick={open.onSettings}>
               {t('deeds.settings')}
             </Menu.Item>
           )}
           {editable && can('dashboards.manage') && (
-            <Menu.Item leftSection={<IconShare size={16} aria-hidden />} onClick={onShare}>
+            <Menu.Item leftSection={<IconShare size={16} aria-hidden />} onClick={open.onShare}>
               {t('deeds.share')}
             </Menu.Item>
           )}

@@ -43,7 +43,13 @@ export default function SaveAsButton({ content, label, quiet }: Props) {
       </Button>
       <Later>
         {key > 0 && (
-          <SaveDialog key={key} title={t('saveTitle')} opened={opened} onClose={close} onSave={create} />
+          <SaveDialog
+            key={key}
+            title={t('saveTitle')}
+            opened={opened}
+            onClose={close}
+            onSave={create}
+          />
         )}
       </Later>
     </>

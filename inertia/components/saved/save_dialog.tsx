@@ -15,7 +15,14 @@ interface Props {
 }
 
 /** Under which name, and what others should know of it. */
-export default function SaveDialog({ title, name = '', note = '', opened, onClose, onSave }: Props) {
+export default function SaveDialog({
+  title,
+  name = '',
+  note = '',
+  opened,
+  onClose,
+  onSave,
+}: Props) {
   const t = useTranslations('saved')
   const form = useForm({ initialValues: { name, note } })
   const { send, sending } = useSend(form)

@@ -66,7 +66,10 @@ export default function SavedMenu({ saved, roles }: { saved: Saved; roles: RoleN
           </Menu.Item>
         )}
         {can.change && (
-          <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => edit('rename')}>
+          <Menu.Item
+            leftSection={<IconPencil size={16} aria-hidden />}
+            onClick={() => edit('rename')}
+          >
             {t('rename')}
           </Menu.Item>
         )}
@@ -88,11 +91,7 @@ export default function SavedMenu({ saved, roles }: { saved: Saved; roles: RoleN
           {t('versions.title')}
         </Menu.Item>
         {can.change && (
-          <Menu.Item
-            color="red"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={remove}
-          >
+          <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
             {t('remove.confirm')}
           </Menu.Item>
         )}

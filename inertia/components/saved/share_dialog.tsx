@@ -26,9 +26,7 @@ export default function ShareDialog({ saved, roles, opened, onClose }: Props) {
       <form
         onSubmit={async (event) => {
           event.preventDefault()
-          const done = await send(() =>
-            api('PUT', `${SAVED}/${saved.id}/roles`, { roles: chosen })
-          )
+          const done = await send(() => api('PUT', `${SAVED}/${saved.id}/roles`, { roles: chosen }))
           if (!done) return
           onClose()
           router.reload()

@@ -1,6 +1,10 @@
+import type { Parameters } from '~/api/delivery_types'
 import type { Query } from '~/components/builder/types'
 
 export type SavedContent = { report: string } | { query: Query }
+
+/** With what it asks. */
+export type KeptContent = SavedContent & { parameters: Parameters }
 
 export type Saved = {
   id: string
@@ -22,6 +26,7 @@ export type SavedVersion = {
   version: number
   name: string
   note: string
+  content: KeptContent
   savedAt: string
   savedBy: string | null
 }

@@ -6,6 +6,8 @@ import { api } from '~/api/client'
 import { useSend } from '~/api/use_send'
 import { useLoaded } from '~/hooks/use_loaded'
 import { useFormat } from '~/i18n/use_format'
+import { TextLink } from '~/components/ui/app_link'
+import { addressOf } from './address_of'
 import { SAVED, type Saved, type SavedVersion } from './types'
 
 interface Props {
@@ -42,15 +44,18 @@ export default function VersionsDrawer({ saved, opened, onClose }: Props) {
     >
       {!versions && <Skeleton height={160} radius="md" />}
       <Stack component="ol" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
-        {versions?.map(({ version, name, note, savedAt, savedBy }) => (
+        {versions?.map(({ version, name, note, content, savedAt, savedBy }) => (
           <li key={version}>
             <Group justify="space-between" wrap="nowrap" align="flex-start">
               <div>
                 <Text fw={560}>{name}</Text>
                 <Text size="sm" c="dimmed">
-                  {[t('version', { version }), moment(savedAt), savedBy].filter(Boolean).join(' · ')}
+                  {[t('version', { version }), moment(savedAt), savedBy]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </Text>
                 {note && <Text size="sm">{note}</Text>}
+                {version !== saved.version && <Look version={version} at={addressOf(content)} />}
               </div>
               {version === saved.version ? (
                 <Badge>{t('current')}</Badge>
@@ -71,5 +76,17 @@ export default function VersionsDrawer({ saved, opened, onClose }: Props) {
         ))}
       </Stack>
     </Drawer>
+  )
+}
+
+/** As a question of its own: nothing is saved by looking. */
+function Look({ version, at }: { version: number; at: string | null }) {
+  const t = useTranslations('saved.versions')
+  return (
+    at && (
+      <TextLink href={at} size="sm" aria-label={t('lookAt', { version })}>
+        {t('look')}
+      </TextLink>
+    )
   )
 }

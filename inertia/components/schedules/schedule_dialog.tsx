@@ -35,6 +35,8 @@ interface Props {
 }
 
 const FORMATS = ['letter', 'xlsx', 'pdf', 'csv'] as const
+/** A dashboard goes as it is printed. */
+const formatsOf = (report: string) => (report.startsWith('dashboards/') ? ['pdf' as const] : FORMATS)
 const EVERY = ['day', 'week', 'month'] as const
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7]
 /** A Monday, so that a day of the week is that many days on. */
@@ -48,7 +50,7 @@ export default function ScheduleDialog({ schedule, reference, title, opened, onC
   const { weekday } = useFormat()
   const { me, organization } = usePage<SharedProps>().props
   const choice = useLoaded<PossibleRecipients>('/api/v1/schedules/recipients')
-  const form = useForm({ initialValues: valuesOf(schedule, reference.parameters, title, me!.id) })
+  const form = useForm({ initialValues: valuesOf(schedule, reference, title, me!.id) })
   const { send, sending } = useSend(form)
   const { every, preset } = form.values
 
@@ -82,7 +84,7 @@ export default function ScheduleDialog({ schedule, reference, title, opened, onC
             />
             <Select
               label={t('format')}
-              data={FORMATS.map((value) => ({ value, label: t(`formats.${value}`) }))}
+              data={formatsOf(reference.report).map((value) => ({ value, label: t(`formats.${value}`) }))}
               allowDeselect={false}
               {...form.getInputProps('format')}
             />
@@ -160,7 +162,7 @@ const FIXED = 'fixed'
 
 function valuesOf(
   schedule: Schedule | undefined,
-  parameters: Parameters,
+  { report, parameters }: Props['reference'],
   title: string,
   me: string
 ) {
@@ -168,7 +170,7 @@ function valuesOf(
   return {
     name: schedule?.name ?? title,
     preset: String(preset ?? (from ? FIXED : schedule ? 'last30' : 'yesterday')),
-    format: schedule?.format ?? 'letter',
+    format: schedule?.format ?? formatsOf(report)[0],
     every: schedule?.every ?? 'day',
     weekdays: (schedule?.weekdays.length ? schedule.weekdays : [1]).map(String),
     monthDay: schedule?.monthDay ?? 1,

@@ -30,6 +30,10 @@ const EmbedDialog = lazy(async () => {
   return import('~/components/embeds/embed_dialog')
 })
 const NameDialog = lazy(() => import('~/components/dashboards/name_dialog'))
+const ScheduleDialog = lazy(async () => {
+  await catalogue.need(['schedules'])
+  return import('~/components/schedules/schedule_dialog')
+})
 const ShareDialog = lazy(() => import('~/components/dashboards/share_dialog'))
 
 type Props = InertiaProps<{
@@ -50,7 +54,13 @@ export default function DashboardPage({ dashboard, asked, data }: Props) {
   const settings = useEdited<Dashboard>()
   const sharing = useEdited<Dashboard>()
   const embedding = useEdited<Dashboard>()
+  const scheduling = useEdited<Dashboard>()
   const { send, sending } = useSend()
+  /** What the page shows, for what is made of it. */
+  const parameters = {
+    ...(!query.has('from') && dashboard.question),
+    ...parametersOf(query),
+  }
   const { id, name, live, editable } = dashboard
   useLiveSales(['asked', 'data'], live)
 
@@ -92,6 +102,7 @@ export default function DashboardPage({ dashboard, asked, data }: Props) {
             onSettings={() => settings.edit(dashboard)}
             onShare={() => sharing.edit(dashboard)}
             onEmbed={() => embedding.edit(dashboard)}
+            onSchedule={() => scheduling.edit(dashboard)}
           />
         )}
       </PageHeader>
@@ -134,10 +145,19 @@ export default function DashboardPage({ dashboard, asked, data }: Props) {
           <EmbedDialog
             key={`embed-${embedding.key}`}
             subject={{ dashboard: id }}
-            parameters={{ ...(!query.has('from') && dashboard.question), ...parametersOf(query) }}
+            parameters={parameters}
             title={name}
             opened={embedding.opened}
             onClose={embedding.close}
+          />
+        )}
+        {scheduling.item && (
+          <ScheduleDialog
+            key={`schedule-${scheduling.key}`}
+            reference={{ report: `dashboards/${id}`, parameters }}
+            title={name}
+            opened={scheduling.opened}
+            onClose={scheduling.close}
           />
         )}
         {sharing.item && (

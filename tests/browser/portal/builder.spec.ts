@@ -83,7 +83,22 @@ test.group('The report builder', (group) => {
     await dialog.getByRole('button', { name: say('saved', 'save') }).click()
     await page.waitForURL(/reports\/saved/)
     await page.getByRole('heading', { level: 1, name: 'По неделям' }).waitFor()
-    for (const path of [page.url(), '/reports', '/builder']) {
+    const saved = page.url()
+
+    await page.getByRole('button', { name: 'По неделям' }).click()
+    await page.getByRole('menuitem', { name: say('saved', 'rename') }).click()
+    await page.getByRole('dialog').getByLabel(say('saved', 'name')).fill('Недели')
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('saved', 'save') })
+      .click()
+    await page.getByRole('heading', { level: 1, name: 'Недели' }).waitFor()
+    await page.getByRole('button', { name: 'Недели' }).click()
+    await page.getByRole('menuitem', { name: say('saved', 'versions.title') }).click()
+    await page.getByRole('link', { name: 'Посмотреть версию 1' }).click()
+    await page.waitForURL(/sales\/daily\?.*granularity=week/)
+
+    for (const path of [saved, '/reports', '/builder']) {
       await page.goto(path)
       await page.getByRole('heading', { level: 1 }).waitFor()
       const hidden = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')

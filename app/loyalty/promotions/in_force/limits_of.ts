@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { IN_FAMILY } from '#customers/merging/family'
 import type { Remaining } from '#loyalty/promotions/purchase_context'
-import { isLimited } from '#loyalty/promotions/limits'
+import { isLimited, isLimitedInAll } from '#loyalty/promotions/limits'
 import type { RuleSet } from '#loyalty/promotions/rule_set'
 import { prepared } from '#shared/database/prepared'
 
@@ -24,18 +24,20 @@ interface Used {
  * till may be quicker. Inside the tenant's scope.
  */
 export async function limitsOf(ruleSet: RuleSet, customerId: string | null): Promise<LimitsNow> {
-  const limits = new Map(
-    ruleSet.rules.filter(({ rule }) => isLimited(rule)).map(({ rule }) => [rule.id, rule.limits])
-  )
-  if (limits.size === 0) return { remaining: {}, uses: {} }
+  const limited = ruleSet.rules.map(({ rule }) => rule).filter(isLimited)
+  if (limited.length === 0) return { remaining: {}, uses: {} }
+  const limits = new Map(limited.map((rule) => [rule.id, rule.limits]))
   const { rows } = await db.rawQuery<{ rows: Used[] }>(
-    prepared(`select u.promotion_id as id, u.uses, u.budget, coalesce(c.uses, 0)::int as customer_uses
-       from promotions p
-       join promotion_uses u on u.tenant_id = p.tenant_id and u.promotion_id = p.id
-       left join (select promotion_id, sum(uses) as uses from promotion_customer_uses
-                   where ${IN_FAMILY} group by promotion_id) c on c.promotion_id = u.promotion_id
-      where p.state <> 'ended' and (u.uses > 0 or u.budget > 0 or c.uses > 0)`),
-    { customerId }
+    prepared(`with in_all as (
+       select promotion_id, uses, budget from promotion_uses
+        where promotion_id = any(cast(:limitedInAll as uuid[])) and (uses > 0 or budget > 0)),
+     of_customer as (
+       select promotion_id, sum(uses)::int as uses from promotion_customer_uses
+        where ${IN_FAMILY} group by promotion_id)
+     select promotion_id as id, coalesce(a.uses, 0) as uses, coalesce(a.budget, 0) as budget,
+            coalesce(c.uses, 0) as customer_uses
+       from in_all a full join of_customer c using (promotion_id)`),
+    { customerId, limitedInAll: limited.filter(isLimitedInAll).map(({ id }) => id) }
   )
   const left = (limit: number | null, used: number) =>
     limit === null ? null : Math.max(0, limit - used)

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { allowedReport } from '#reporting/report_reference'
+import { keptQuestionValidator } from '#reporting/dashboards/validators/dashboard_validator'
 import {
   CreateSchedule,
   DeleteSchedule,
@@ -9,6 +10,7 @@ import {
 } from '#reporting/schedules/actions/save_schedule'
 import { SendNow } from '#reporting/schedules/actions/send_now'
 import { Unsubscribe } from '#reporting/schedules/actions/unsubscribe'
+import { dashboardIn } from '#reporting/schedules/sent/dashboard_reference'
 import { deliveriesOf } from '#reporting/schedules/queries/deliveries_query'
 import { possibleRecipients } from '#reporting/schedules/queries/possible_recipients_query'
 import { schedulesOf, showSchedule } from '#reporting/schedules/queries/schedules_query'
@@ -81,10 +83,14 @@ export default class SchedulesController {
   }
 }
 
-/** What a schedule asks of its report is refused as the report would refuse it. */
+/** What a schedule asks is refused as the report or the dashboard would refuse it. */
 async function inputOf({ actor, request }: HttpContext) {
   const { parameters = {}, ...input } = await request.validateUsing(saveScheduleValidator)
-  const asked = reportValidator(await allowedReport(actor, input.report))
-  await request.validateUsing(asked, { data: parameters })
+  const isDashboard = dashboardIn(input.report) !== null
+  if (isDashboard) await request.validateUsing(keptQuestionValidator, { data: parameters })
+  else {
+    const asked = reportValidator(await allowedReport(actor, input.report))
+    await request.validateUsing(asked, { data: parameters })
+  }
   return { ...input, parameters }
 }

@@ -7,6 +7,7 @@ import { widgetsOf, type Tab } from '#reporting/dashboards/layout'
 import {
   answerWidgets,
   askDashboard,
+  type AnsweredWidget,
   type AskedDashboard,
 } from '#reporting/dashboards/queries/dashboard_answers_query'
 import { showDashboard } from '#reporting/dashboards/queries/dashboards_query'
@@ -54,6 +55,14 @@ export async function dashboardFile(
   const dashboard = await showDashboard(actor, id)
   const asked = await askDashboard(actor, dashboard.question, input, now)
   const answers = await answerWidgets(asked, widgetsOf(dashboard.tabs))
+  return printedDashboard(dashboard, asked, answers)
+}
+
+export async function printedDashboard(
+  dashboard: Parameters<typeof dashboardPdf>[0],
+  asked: AskedDashboard,
+  answers: AnsweredWidget[]
+) {
   const { from, to } = asked.context.period
   return {
     name: `dashboard_${from}_${to}.pdf`,

@@ -77,4 +77,7 @@ export const shareDashboardValidator = vine.create({
 /** What is asked of a dashboard: the period, the comparison and the places; of one tab or of all. */
 export const askDashboardValidator = vine.create({ ...questionFields, tab: id().optional() })
 
+/** The same of the whole of it, kept for later. */
+export const keptQuestionValidator = vine.create({ ...questionFields })
+
 export const previewDashboardValidator = vine.create({ ...questionFields, widgets: widgets() })

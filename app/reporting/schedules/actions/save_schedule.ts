@@ -3,11 +3,15 @@ import { ForbiddenError } from '#access/errors/errors'
 import { roleBy } from '#access/role_reference'
 import type { Actor } from '#shared/actor'
 import { RecordAudit } from '#shared/audit/record_audit'
+import { askDashboard } from '#reporting/dashboards/queries/dashboard_answers_query'
+import { showDashboard } from '#reporting/dashboards/queries/dashboards_query'
+import { keptQuestionValidator } from '#reporting/dashboards/validators/dashboard_validator'
 import { askReport } from '#reporting/queries/report_query'
 import { openReference } from '#reporting/report_reference'
 import { nextDue } from '#reporting/schedules/due_times'
 import {
   OutsideRecipientError,
+  ScheduleFormatError,
   ScheduleMakerGoneError,
   UnknownRecipientError,
 } from '#reporting/schedules/errors'
@@ -15,6 +19,7 @@ import Schedule, { type Every, type ScheduleFormat } from '#reporting/schedules/
 import ScheduleRecipient from '#reporting/schedules/models/schedule_recipient'
 import { scheduleOf } from '#reporting/schedules/queries/schedules_query'
 import { activeMembers } from '#reporting/schedules/recipients'
+import { dashboardIn } from '#reporting/schedules/sent/dashboard_reference'
 import Tenant from '#tenancy/models/tenant'
 
 interface RecipientInput {
@@ -36,7 +41,7 @@ export interface ScheduleInput {
   recipients: RecipientInput[]
 }
 
-/** @throws ForbiddenError, UnknownReportError, UnknownRecipientError, OutsideRecipientError, and what the report refuses */
+/** @throws ForbiddenError, UnknownReportError, NotFoundError, ScheduleFormatError, UnknownRecipientError, OutsideRecipientError, and what the report refuses */
 export class CreateSchedule {
   async handle(actor: Actor, { recipients, ...input }: ScheduleInput): Promise<string> {
     await assertAsks(actor, input)
@@ -90,9 +95,19 @@ export class ResumeSchedule {
   }
 }
 
-async function assertAsks(actor: Actor, reference: Pick<ScheduleInput, 'report' | 'parameters'>) {
+type Asked = Pick<ScheduleInput, 'report' | 'parameters' | 'format'>
+
+async function assertAsks(actor: Actor, { report: name, parameters, format }: Asked) {
   if (!actor.can('reports.export')) throw new ForbiddenError()
-  const { report, question } = await openReference(actor, reference)
+  const dashboard = dashboardIn(name)
+  if (dashboard !== null) {
+    if (format !== 'pdf') throw new ScheduleFormatError({}, 'format')
+    const { question } = await showDashboard(actor, dashboard)
+    const input = await keptQuestionValidator.validate(parameters ?? {})
+    await askDashboard(actor, question, input)
+    return
+  }
+  const { report, question } = await openReference(actor, { report: name, parameters })
   await askReport(actor, report, question)
 }
 
