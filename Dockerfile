@@ -14,6 +14,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3333 SESSION_DRIVER=database LIMITER_S
 WORKDIR /app
 COPY --from=build /app/build ./
 RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force \
+  && npm run --silent sbom > sbom.cdx.json \
   && mkdir -p storage backups && chown node:node storage backups
 USER node
 VOLUME /app/storage /app/backups

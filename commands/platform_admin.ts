@@ -16,7 +16,11 @@ export default class PlatformAdmin extends BaseCommand {
   @flags.boolean({ description: 'Take the right away' })
   declare revoke: boolean
 
+  @flags.boolean({ description: 'Forget the second factor of somebody who lost the device' })
+  declare resetSecondFactor: boolean
+
   async run() {
+    if (this.resetSecondFactor) return this.#resetSecondFactor()
     const { makeOperator, unmakeOperator } = await import('#access/platform/make_operator')
     const { EmailTakenError } = await import('#access/errors/errors')
     if (this.revoke) {
@@ -31,6 +35,13 @@ export default class PlatformAdmin extends BaseCommand {
       if (!(error instanceof EmailTakenError)) throw error
       this.#refuse('this address belongs to somebody of a tenant: take another one')
     }
+  }
+
+  async #resetSecondFactor() {
+    const { dropOperatorSecondFactor } = await import('#access/platform/operator_second_factor')
+    if (!(await dropOperatorSecondFactor(this.email)))
+      return this.#refuse('nobody with this address operates the installation')
+    this.logger.success('forgotten: the next sign-in begins with setting up another one')
   }
 
   #refuse(sentence: string) {

@@ -15,6 +15,7 @@ export const urls = databaseUrls({
   ownerUrl: env.get('DATABASE_OWNER_URL'),
   appUrl: env.get('DATABASE_APP_URL'),
   reportsUrl: env.get('DATABASE_REPORTS_URL'),
+  tls: env.get('DATABASE_TLS'),
   embeddedUrlFile: app.makePath('storage/postgres/url'),
 })
 

@@ -1,10 +1,10 @@
-import env from '#start/env'
+import { appKeys } from '#config/app_keys'
 import { defineConfig, drivers } from '@adonisjs/core/encryption'
 
 const encryptionConfig = defineConfig({
   default: 'gcm',
   list: {
-    gcm: drivers.aes256gcm({ id: 'gcm', keys: [env.get('APP_KEY').release()] }),
+    gcm: drivers.aes256gcm({ id: 'gcm', keys: appKeys }),
   },
 })
 

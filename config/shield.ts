@@ -1,3 +1,4 @@
+import env from '#start/env'
 import { defineConfig } from '@adonisjs/shield'
 import { secureCookies, sessionCookie } from '#config/app'
 
@@ -36,6 +37,12 @@ export default defineConfig({
     methods: ['POST', 'PUT', 'PATCH', 'DELETE'],
   },
   xFrame: { enabled: false },
-  hsts: { enabled: secureCookies, maxAge: '180 days' },
+  hsts: {
+    enabled: secureCookies,
+    // A year and all subdomains are what the lists of browsers ask for: a promise that is hard to take back.
+    ...(env.get('HSTS_PRELOAD')
+      ? { maxAge: '365 days', includeSubDomains: true, preload: true }
+      : { maxAge: '180 days' }),
+  },
   contentTypeSniffing: { enabled: false },
 })

@@ -9,6 +9,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
   PORT: Env.schema.number(),
   TRUSTED_PROXIES: Env.schema.string.optional(),
   APP_KEY: Env.schema.secret(),
+  APP_KEY_FORMER: Env.schema.secret.optional(),
   WRAPPING_KEYS: Env.schema.secret.optional(),
   APP_URL: Env.schema.string({ format: 'url', tld: false }),
   LOG_LEVEL: Env.schema.string(),
@@ -24,6 +25,7 @@ const env = await Env.create(new URL('../', import.meta.url), {
   DATABASE_APP_URL: Env.schema.string.optional(),
   DATABASE_OWNER_URL: Env.schema.string.optional(),
   DATABASE_REPORTS_URL: Env.schema.string.optional(),
+  DATABASE_TLS: Env.schema.boolean.optional(),
   DATABASE_POOL: Env.schema.number.optional(),
   DATABASE_WAIT_SECONDS: Env.schema.number.optional(),
 
@@ -33,6 +35,9 @@ const env = await Env.create(new URL('../', import.meta.url), {
   BACKUP_KEEP: Env.schema.number.optional(),
   BACKUP_DAYS: Env.schema.number.optional(),
   BACKUP_DATABASE_URL: Env.schema.string.optional(),
+
+  HSTS_PRELOAD: Env.schema.boolean.optional(),
+  PLATFORM_SECOND_FACTOR: Env.schema.boolean.optional(),
 
   DRAIN_SECONDS: Env.schema.number.optional(),
   METRICS_TOKEN: Env.schema.secret.optional(),

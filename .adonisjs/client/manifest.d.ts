@@ -4,6 +4,7 @@
  */
 
 /// <reference path="../../adonisrc.ts" />
+/// <reference path="../../config/app_keys.ts" />
 /// <reference path="../../config/auth.ts" />
 /// <reference path="../../config/content_policy.ts" />
 /// <reference path="../../config/drive.ts" />

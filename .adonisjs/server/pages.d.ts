@@ -49,6 +49,7 @@ declare module '@adonisjs/inertia/types' {
     'platform/login': ExtractProps<(typeof import('../../inertia/pages/platform/login.tsx'))['default']>
     'platform/processes': ExtractProps<(typeof import('../../inertia/pages/platform/processes.tsx'))['default']>
     'platform/queue': ExtractProps<(typeof import('../../inertia/pages/platform/queue.tsx'))['default']>
+    'platform/second_factor': ExtractProps<(typeof import('../../inertia/pages/platform/second_factor.tsx'))['default']>
     'platform/tenants': ExtractProps<(typeof import('../../inertia/pages/platform/tenants.tsx'))['default']>
     'programme/index': ExtractProps<(typeof import('../../inertia/pages/programme/index.tsx'))['default']>
     'promotions/edit': ExtractProps<(typeof import('../../inertia/pages/promotions/edit.tsx'))['default']>

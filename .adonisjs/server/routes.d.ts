@@ -304,6 +304,9 @@ export type ScannedRoutes = {
     'settings.support': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
     'settings.security': { paramsTuple?: []; params?: {} }
+    'operator_second_factor.show': { paramsTuple?: []; params?: {} }
+    'operator_second_factor.start': { paramsTuple?: []; params?: {} }
+    'operator_second_factor.confirm': { paramsTuple?: []; params?: {} }
     'audit.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
@@ -469,6 +472,7 @@ export type ScannedRoutes = {
     'api.reporting.schedules.unsubscribe': { paramsTuple?: []; params?: {} }
     'passkeys.options': { paramsTuple?: []; params?: {} }
     'passkeys.store': { paramsTuple?: []; params?: {} }
+    'operator_second_factor.start': { paramsTuple?: []; params?: {} }
     'operator.store': { paramsTuple?: []; params?: {} }
     'platform.retry': { paramsTuple?: []; params?: {} }
     'operator.look': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -607,6 +611,7 @@ export type ScannedRoutes = {
     'settings.support': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
     'settings.security': { paramsTuple?: []; params?: {} }
+    'operator_second_factor.show': { paramsTuple?: []; params?: {} }
     'audit.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
@@ -798,6 +803,7 @@ export type ScannedRoutes = {
     'settings.support': { paramsTuple?: []; params?: {} }
     'settings.profile': { paramsTuple?: []; params?: {} }
     'settings.security': { paramsTuple?: []; params?: {} }
+    'operator_second_factor.show': { paramsTuple?: []; params?: {} }
     'audit.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
@@ -893,6 +899,7 @@ export type ScannedRoutes = {
     'api.reporting.dashboards.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.saved_reports.share': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.reporting.schedules.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'operator_second_factor.confirm': { paramsTuple?: []; params?: {} }
   }
   DELETE: {
     'personal_tokens.destroy': { paramsTuple: [ParamValue]; params: {'tokenId': ParamValue} }

@@ -41,7 +41,7 @@ router
     router.post('second-factor/recovery-codes', [SecondFactorController, 'renewCodes']).use(proving)
 
     router.get('tokens', [PersonalTokensController, 'index']).use(account)
-    router.post('tokens', [PersonalTokensController, 'store']).use(account)
+    router.post('tokens', [PersonalTokensController, 'store']).use(proving)
     router
       .delete('tokens/:tokenId', [PersonalTokensController, 'destroy'])
       .where('tokenId', router.matchers.number())

@@ -1,5 +1,6 @@
 import app from '@adonisjs/core/services/app'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
+import { OPERATOR } from '#access/platform/admit_operator'
 import { DomainError } from '#shared/errors/domain_error'
 import { problemOf, type Problem } from '#web/problem'
 import { reportError } from '#shared/telemetry/error_reports'
@@ -20,7 +21,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (wantsPage(ctx)) {
       if (problem.status === 401) return ctx.response.redirect().toPath(doorOf(ctx))
       if (problem.code === 'E_SECOND_FACTOR_REQUIRED')
-        return ctx.response.redirect().toPath('/second-factor')
+        return ctx.response.redirect().toPath(setUpOf(ctx))
       ctx.response.status(problem.status)
       return ctx.response.send(await ctx.inertia.render('errors/problem', { problem }))
     }
@@ -47,6 +48,11 @@ function waitOf(error: unknown, { status }: Problem) {
 
 function doorOf({ request }: HttpContext) {
   return request.url().startsWith('/platform') ? '/platform/login' : '/login'
+}
+
+function setUpOf({ session, request }: HttpContext) {
+  const ofPlatform = request.url().startsWith('/platform') || session?.has(OPERATOR)
+  return ofPlatform ? '/platform/second-factor' : '/second-factor'
 }
 
 function wantsPage({ request }: HttpContext) {

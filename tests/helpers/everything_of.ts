@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
+import db from '@adonisjs/lucid/services/db'
 import Passkey from '#access/models/passkey'
 import User from '#access/models/user'
 import { abilityFor } from '#access/tokens'
@@ -17,7 +18,7 @@ import { givenCustomer } from '#tests/helpers/given_customers'
 import { givenMember, givenSession, givenVenue, type Tenant } from '#tests/helpers/given'
 import { givenConnection, givenConnectionHistory } from '#tests/helpers/given_connection'
 import { givenManagers } from '#tests/helpers/given_crm'
-import { givenCoupons } from '#tests/helpers/given_coupons'
+import { givenCoupons, givenPurchase } from '#tests/helpers/given_coupons'
 import { givenHold } from '#tests/helpers/given_member'
 import { givenGroupedPromotion, givenSimulation } from '#tests/helpers/given_promotions'
 
@@ -28,7 +29,9 @@ export const REGULARS = { field: 'visits', op: 'gte', value: 3 }
 export type Ids = Record<string, string>
 
 /** One of everything that a tenant can have, and the ids by which paths name it. */
-export async function everythingOf(tenant: Tenant) {
+export async function everythingOf(tenant: Tenant, { name = 'Анна', phone = '+79031112233' } = {}) {
+  // A tenant may have everything twice.
+  const suffix = randomUUID().slice(0, 8)
   const { business, venue } = await givenVenue(tenant)
   const connection = await givenConnection(tenant, { businessId: business.id })
   const history = await givenConnectionHistory(tenant, connection.id, venue.id)
@@ -42,17 +45,18 @@ export async function everythingOf(tenant: Tenant) {
     transports: [],
   })
   const { signInId } = await givenSession(user, tenant.tenantId)
-  const customer = await givenCustomer(tenant, { name: 'Анна', phone: '+79031112233' })
+  const customer = await givenCustomer(tenant, { name, phone })
   const hold = await givenHold(tenant, customer.id)
   const crm = await givenManagers(tenant, ['Чужой'])
-  const coupons = await givenCoupons(tenant, { count: 2 })
+  await crm.deals([{ manager: 0 }])
+  const coupons = await givenCoupons(tenant, { count: 2, businessId: business.id })
   const segmentId = await tenant.inside(() =>
-    new CreateSegment().handle(tenant.actor, { name: 'Свой', conditions: REGULARS })
+    new CreateSegment().handle(tenant.actor, { name: `Свой ${suffix}`, conditions: REGULARS })
   )
   const badgeId = await tenant.inside(() =>
     new CreateBadge().handle(tenant.actor, {
-      nameRu: 'Свой',
-      nameEn: 'Own',
+      nameRu: `Свой ${suffix}`,
+      nameEn: `Own ${suffix}`,
       icon: 'star',
       rule: { field: 'spent', value: 1 },
     })
@@ -98,8 +102,11 @@ export async function everythingOf(tenant: Tenant) {
   const simulationId = await givenSimulation(tenant, venue, promotion)
   const names = { nameRu: 'Чужая', nameEn: 'Theirs' }
   const { role, category } = await tenant.inside(async () => ({
-    role: await new CreateRole().handle(tenant.actor, { name: 'x', permissions: ['venues.read'] }),
-    category: await new CreateCategory().handle(tenant.actor, { code: 'their_own', ...names }),
+    role: await new CreateRole().handle(tenant.actor, {
+      name: `x ${suffix}`,
+      permissions: ['venues.read'],
+    }),
+    category: await new CreateCategory().handle(tenant.actor, { code: `own_${suffix}`, ...names }),
   }))
   const ids: Ids = {
     '/api/v1/organizations/users/:id': user.id,
@@ -154,7 +161,19 @@ export async function everythingOf(tenant: Tenant) {
     ':report': 'summary',
     ':analysis': 'overview',
   }
-  return { ids, business, venue, connection, user, role, category, promotion, crm }
+  const { group } = promotion
+  const purchaseId = await givenPurchase(tenant, venue)
+  const [product] = await tenant.inside(() => db.from('products').select('id').limit(1))
+  /** The same, by the names that queries and bodies have for them. */
+  const named: Record<string, string> = {
+    ...{ tenantId: tenant.tenantId, userId: user.id, role: role.id, roles: role.id },
+    ...{ businessId: business.id, businessIds: business.id, fromBusinessId: business.id },
+    ...{ toBusinessId: partner.id, venueId: venue.id, venueIds: venue.id },
+    ...{ customerId: customer.id, customerIds: customer.id, segment: segmentId, purchaseId },
+    ...{ promotionId: promotion.id, ruleId: promotion.id, group: group!, parent: group! },
+    ...{ pipelineId: crm.pipelineId, managerId: crm.managerIds[0], productId: product.id },
+  }
+  return { ids, named, business, venue, connection, user, role, category, promotion, crm }
 }
 
 export const givenSaved = (tenant: Tenant) =>

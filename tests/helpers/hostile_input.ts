@@ -118,7 +118,7 @@ const escaped = (value: string) =>
 
 type Place = (string | number)[]
 
-function placesIn(value: unknown, at: Place = []): Place[] {
+export function placesIn(value: unknown, at: Place = []): Place[] {
   if (typeof value !== 'object' || value === null) return at.length ? [at] : []
   const inner = Object.entries(value).flatMap(([key, one]) =>
     placesIn(one, [...at, Array.isArray(value) ? Number(key) : key])
@@ -126,7 +126,7 @@ function placesIn(value: unknown, at: Place = []): Place[] {
   return at.length ? [at, ...inner] : inner
 }
 
-function replaced(value: unknown, [key, ...rest]: Place, other: unknown): unknown {
+export function replaced(value: unknown, [key, ...rest]: Place, other: unknown): unknown {
   const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<
     string | number,
     unknown

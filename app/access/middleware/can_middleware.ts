@@ -42,8 +42,8 @@ interface Options {
    */
   scope?: 'request' | 'own'
   /**
-   * About the caller's own account: open before the second factor is set up that the tenant asks for, and closed to
-   * personal tokens.
+   * About the caller's own account: open before the second factor is set up that the tenant or the platform asks for, and
+   * closed to personal tokens.
    */
   account?: boolean
 }
@@ -64,7 +64,7 @@ export default class CanMiddleware {
     await limits.count(ctx, { address: ctx.request.ip() })
     const { needs, scope = 'request' } = options
     if (needs === 'public') return next()
-    if (needs === 'platform') return admitOperator(ctx, next)
+    if (needs === 'platform') return admitOperator(ctx, next, options.account)
     if (isOnSupport(ctx)) return admitSupport(ctx, next, { needs, scope })
 
     const caller = await this.#identify(ctx)

@@ -1,13 +1,13 @@
 import { randomInt } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
-import { keyedMark } from '#access/keyed_mark'
+import { keyedMark, keyedMarks } from '#access/keyed_mark'
 
 const COUNT = 10
 /** Without letters and digits that look like one another. */
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'
 const LENGTH = 12
 
-const hashOf = (userId: string, code: string) => keyedMark('recovery-code', `${userId}:${code}`)
+const marked = (userId: string, code: string) => ['recovery-code', `${userId}:${code}`] as const
 
 /** "ABCD-efgh…" and "abcd efgh…" are the same code. */
 const plain = (code: string) => code.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
@@ -21,7 +21,9 @@ export async function renewRecoveryCodes(userId: string) {
   await db.from('recovery_codes').where('user_id', userId).delete()
   await db
     .table('recovery_codes')
-    .multiInsert(codes.map((code) => ({ user_id: userId, hash: hashOf(userId, code) })))
+    .multiInsert(
+      codes.map((code) => ({ user_id: userId, hash: keyedMark(...marked(userId, code)) }))
+    )
   return codes.map((code) => code.match(/.{4}/g)!.join('-'))
 }
 
@@ -29,7 +31,8 @@ export async function renewRecoveryCodes(userId: string) {
 export async function takeRecoveryCode(userId: string, code: string) {
   const [used] = await db
     .from('recovery_codes')
-    .where({ user_id: userId, hash: hashOf(userId, plain(code)) })
+    .where('user_id', userId)
+    .whereIn('hash', keyedMarks(...marked(userId, plain(code))))
     .whereNull('used_at')
     .update({ used_at: new Date() })
     .returning('user_id')

@@ -27,6 +27,22 @@ export class StartSecondFactor {
 }
 
 /**
+ * Makes the secret count that a first code proves, and tells its owner.
+ *
+ * @returns the recovery codes, which are told this once.
+ * @throws NothingToConfirmError, WrongCodeError
+ */
+export async function confirmSecret(user: User, code: string) {
+  const factor = await SecondFactor.query().where('user_id', user.id).forUpdate().first()
+  if (!factor || factor.confirmedAt) throw new NothingToConfirmError()
+  if (!(await takeStep(factor, code))) throw new WrongCodeError({}, 'code')
+
+  await factor.merge({ confirmedAt: DateTime.now() }).save()
+  await queue.dispatch(tellPersonJob, { letter: 'second-factor-on', userId: user.id })
+  return renewRecoveryCodes(user.id)
+}
+
+/**
  * Turns the second factor on. Who is signed in elsewhere proved less than this, and has to sign in again.
  *
  * @returns the recovery codes, which are told this once.
@@ -34,11 +50,7 @@ export class StartSecondFactor {
  */
 export class ConfirmSecondFactor {
   async handle(actor: Actor, user: User, code: string, signInId: string) {
-    const factor = await SecondFactor.query().where('user_id', user.id).forUpdate().first()
-    if (!factor || factor.confirmedAt) throw new NothingToConfirmError()
-    if (!(await takeStep(factor, code))) throw new WrongCodeError({}, 'code')
-
-    await factor.merge({ confirmedAt: DateTime.now() }).save()
+    const recoveryCodes = await confirmSecret(user, code)
     await SignIn.query().where('id', signInId).update({ secondFactor: true })
     await new EndOtherSignIns().handle(user.id, signInId)
     await new RecordAudit().handle(actor, {
@@ -46,7 +58,6 @@ export class ConfirmSecondFactor {
       subjectType: 'user',
       subjectId: user.id,
     })
-    await queue.dispatch(tellPersonJob, { letter: 'second-factor-on', userId: user.id })
-    return renewRecoveryCodes(user.id)
+    return recoveryCodes
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { errors } from '@adonisjs/auth'
+import hash from '@adonisjs/core/services/hash'
 import limiter from '@adonisjs/limiter/services/main'
 import queue from '#shared/queue/service'
 import SecondFactor from '#access/models/second_factor'
@@ -58,6 +59,7 @@ export class ProveIdentity {
       throw new WrongCodeError({}, 'otp')
     }
     await attempt.succeed()
+    await this.#keepUpToDate(user, password)
     return { user, secondFactor: factor !== null }
   }
 
@@ -69,6 +71,11 @@ export class ProveIdentity {
       await this.#tell(attempt, await User.findBy('email', email))
       throw new WrongCredentialsError({}, 'password')
     }
+  }
+
+  /** A password is known in the clear only now: what was hashed by weaker parameters is hashed anew. */
+  async #keepUpToDate(user: User, password: string) {
+    if (hash.needsReHash(user.password)) await user.merge({ password }).save()
   }
 
   /** As much work for an address that nobody has. */

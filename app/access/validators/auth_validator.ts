@@ -1,9 +1,10 @@
 import vine from '@vinejs/vine'
+import { uncommonPassword } from '#access/passwords/common_password'
 import { roleReference } from '#access/validators/role_validator'
 import { LOCALES } from '#config/i18n'
 
 const email = () => vine.string().trim().email().maxLength(254).toLowerCase()
-const password = () => vine.string().minLength(8).maxLength(128)
+const password = () => vine.string().minLength(8).maxLength(128).use(uncommonPassword())
 /** Of an authenticator, or a recovery code. */
 const otp = () => vine.string().trim().minLength(6).maxLength(32)
 const knownPassword = () => vine.string().maxLength(128)
@@ -49,7 +50,9 @@ export const profileValidator = vine.create({
 })
 
 /** Says once more who one is, before what a stolen session must not do. */
-export const proofValidator = vine.create({ password: knownPassword(), otp: otp().optional() })
+export const proofFields = { password: knownPassword(), otp: otp().optional() }
+
+export const proofValidator = vine.create(proofFields)
 
 export const changePasswordValidator = vine.create({
   password: knownPassword(),

@@ -3,6 +3,7 @@ import { urls } from '#config/database'
 import { filesFolder } from '#config/drive'
 import env from '#start/env'
 import { wrappingSecrets } from '#privacy/keys/wrapping_secrets'
+import { overTls } from '#shared/database/urls'
 import type { BackupSource } from '#operation/backup/create_backup'
 
 /** What the operator has set about back-ups. */
@@ -24,7 +25,8 @@ export function backupFolder(named?: string) {
 
 export const databaseForBackups = () => {
   const own = env.get('BACKUP_DATABASE_URL')
-  return own ? new URL(own) : urls.admin
+  if (!own) return urls.admin
+  return env.get('DATABASE_TLS') ? overTls(new URL(own)) : new URL(own)
 }
 
 export const appKeyOf = () => env.get('APP_KEY').release()

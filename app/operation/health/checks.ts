@@ -12,6 +12,9 @@ const KEPT = '3 seconds'
 const LONGEST_WAIT_SECONDS = 300
 const LEAST_FREE = 0.1
 
+/** What a check has counted, so that pages can say it in the reader's language. */
+export type Figures = Record<string, number>
+
 export type CheckName = 'database' | 'queue' | 'workers' | 'plugins' | 'disk'
 
 /**
@@ -25,10 +28,11 @@ export async function health() {
     ready: report.isHealthy,
     body: {
       status: report.isHealthy ? report.status : 'unavailable',
-      checks: report.checks.map(({ name, status, message }) => ({
+      checks: report.checks.map(({ name, status, message, meta }) => ({
         name: name as CheckName,
         status,
         message,
+        figures: (meta?.figures ?? null) as Figures | null,
       })),
     },
   }
@@ -68,7 +72,8 @@ class QueueCheck extends BaseCheck {
     const oldest = Math.round(Math.max(0, ...depths.map(({ oldestSeconds }) => oldestSeconds)))
     const waiting = depths.reduce((sum, depth) => sum + depth.waiting, 0)
     const message = `${waiting} jobs wait, the oldest for ${oldest} s`
-    return oldest > LONGEST_WAIT_SECONDS ? Result.warning(message) : Result.ok(message)
+    const result = oldest > LONGEST_WAIT_SECONDS ? Result.warning(message) : Result.ok(message)
+    return result.setMetaData({ figures: { waiting, oldest } })
   }
 }
 
@@ -79,7 +84,7 @@ class WorkerCheck extends BaseCheck {
     const living = await known(livingProcesses)
     const workers = living?.filter(({ kind }) => kind === 'worker').length ?? 0
     return workers
-      ? Result.ok(`${workers} live`)
+      ? Result.ok(`${workers} live`).setMetaData({ figures: { count: workers } })
       : Result.warning('no worker has been heard of lately')
   }
 }
@@ -90,7 +95,9 @@ class PluginsCheck extends BaseCheck {
   async run() {
     const connectors = await app.container.make('krug.connectors')
     const count = connectors.all().length
-    return count ? Result.ok(`${count} loaded`) : Result.failed('no plugin is loaded')
+    return count
+      ? Result.ok(`${count} loaded`).setMetaData({ figures: { count } })
+      : Result.failed('no plugin is loaded')
   }
 }
 
@@ -101,9 +108,11 @@ class DiskCheck extends BaseCheck {
     // The folder comes with the first file.
     const disk =
       (await known(() => statfs(app.makePath('storage')))) ?? (await statfs(app.makePath()))
-    const free = disk.bavail / disk.blocks
-    const message = `${Math.round(free * 100)} % of the disk of storage/ is free`
-    return free < LEAST_FREE ? Result.warning(message) : Result.ok(message)
+    const share = disk.bavail / disk.blocks
+    const free = Math.round(share * 100)
+    const message = `${free} % of the disk of storage/ is free`
+    const result = share < LEAST_FREE ? Result.warning(message) : Result.ok(message)
+    return result.setMetaData({ figures: { free } })
   }
 }
 

@@ -20,6 +20,8 @@ interface Settings {
   reportsUrl?: string
   /** Written by the launcher of the embedded server. */
   embeddedUrlFile: string
+  /** Nothing is spoken with the database but over TLS, and only with the server that the address names. */
+  tls?: boolean
 }
 
 /**
@@ -37,7 +39,7 @@ export function databaseUrls(settings: Settings): DatabaseUrls {
   }
   const admin = new URL(given)
   const app = settings.appUrl ? new URL(settings.appUrl) : derived(admin, 'app', settings.appKey)
-  return {
+  const urls = {
     admin,
     owner: settings.ownerUrl
       ? new URL(settings.ownerUrl)
@@ -45,6 +47,14 @@ export function databaseUrls(settings: Settings): DatabaseUrls {
     app,
     reports: settings.reportsUrl ? withRoleOf(app, new URL(settings.reportsUrl)) : null,
   }
+  if (settings.tls) for (const url of Object.values(urls)) if (url) overTls(url)
+  return urls
+}
+
+/** Whatever the address asked for: the certificate is checked, and it must be that of the host. */
+export function overTls(url: URL) {
+  url.searchParams.set('sslmode', 'verify-full')
+  return url
 }
 
 function embedded(file: string) {

@@ -370,7 +370,6 @@ export const catalogue: Catalogue = {
       },
     },
     '#access/controllers/api/second_factor_controller.renewCodes': {
-      validator: { module: '#access/validators/auth_validator', name: 'proofValidator' },
       status: 200,
       answer: {
         type: 'object',
@@ -424,7 +423,6 @@ export const catalogue: Catalogue = {
       },
     },
     '#access/controllers/api/second_factor_controller.start': {
-      validator: { module: '#access/validators/auth_validator', name: 'proofValidator' },
       status: 200,
       answer: {
         type: 'object',
@@ -438,10 +436,7 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
-    '#access/controllers/api/second_factor_controller.turnOff': {
-      validator: { module: '#access/validators/auth_validator', name: 'proofValidator' },
-      status: 204,
-    },
+    '#access/controllers/api/second_factor_controller.turnOff': { status: 204 },
     '#access/controllers/api/sign_ins_controller.destroy': { status: 204 },
     '#access/controllers/api/sign_ins_controller.destroyOthers': { status: 204 },
     '#access/controllers/api/sign_ins_controller.index': {

@@ -1,9 +1,9 @@
-import { router, usePage } from '@inertiajs/react'
+import { usePage } from '@inertiajs/react'
 import { Button } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
 import type { PropsWithChildren } from 'react'
 import { useTranslations } from 'use-intl'
-import { api } from '~/api/client'
+import { leavePlatform } from '~/components/platform/leave_platform'
 import { PageHeader } from '~/components/ui/page_header'
 import { TabsNav } from '~/components/ui/tabs_nav'
 
@@ -27,12 +27,6 @@ export function PlatformPage({ page, children }: PropsWithChildren<Props>) {
     current: path === href,
   }))
 
-  async function leave() {
-    await api('DELETE', '/platform/session')
-    router.flushAll()
-    router.visit('/platform/login')
-  }
-
   return (
     <div data-wide>
       <TabsNav label={t('title')} tabs={tabs} />
@@ -41,7 +35,7 @@ export function PlatformPage({ page, children }: PropsWithChildren<Props>) {
           variant="subtle"
           color="gray"
           leftSection={<IconLogout size={16} aria-hidden />}
-          onClick={leave}
+          onClick={leavePlatform}
         >
           {t('leave')}
         </Button>

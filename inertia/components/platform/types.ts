@@ -19,7 +19,8 @@ export type CheckStatus = 'ok' | 'warning' | 'error'
 export type Check = {
   name: 'database' | 'queue' | 'workers' | 'plugins' | 'disk'
   status: CheckStatus
-  message: string
+  /** What it has counted, where it could. */
+  figures: Record<string, number> | null
 }
 
 export type RunningProcess = {

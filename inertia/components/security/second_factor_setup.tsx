@@ -9,12 +9,17 @@ import { ProofForm } from './proof_form'
 import RecoveryCodes from './recovery_codes'
 
 const QrCode = lazy(() => import('./qr_code'))
-const URL = '/api/v1/auth/second-factor'
 
 type Started = { secret: string; address: string }
 
+interface Props {
+  /** Operators of the platform have a door of their own. */
+  at?: '/api/v1/auth/second-factor' | '/platform/second-factor'
+  onDone(): void
+}
+
 /** Password, then the app's first code, then the recovery codes. */
-export default function SecondFactorSetup({ onDone }: { onDone(): void }) {
+export default function SecondFactorSetup({ at = '/api/v1/auth/second-factor', onDone }: Props) {
   const t = useTranslations('security.setUp')
   const [started, setStarted] = useState<Started | null>(null)
   const [codes, setCodes] = useState<string[] | null>(null)
@@ -23,7 +28,7 @@ export default function SecondFactorSetup({ onDone }: { onDone(): void }) {
 
   async function confirm(values: { code: string }) {
     await send(async () => {
-      const answer = await api<{ recoveryCodes: string[] }>('PUT', URL, values)
+      const answer = await api<{ recoveryCodes: string[] }>('PUT', at, values)
       setCodes(answer.recoveryCodes)
     })
   }
@@ -34,7 +39,7 @@ export default function SecondFactorSetup({ onDone }: { onDone(): void }) {
       <ProofForm
         text={t('password')}
         submit={t('next')}
-        act={async (proof) => setStarted(await api<Started>('POST', URL, proof))}
+        act={async (proof) => setStarted(await api<Started>('POST', at, proof))}
       />
     )
 

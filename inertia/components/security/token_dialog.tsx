@@ -4,6 +4,7 @@ import {
   Button,
   CopyButton,
   MultiSelect,
+  PasswordInput,
   Select,
   SimpleGrid,
   Stack,
@@ -19,6 +20,8 @@ import type { PermissionGroup } from '~/api/types'
 import { useSend } from '~/api/use_send'
 import { FormActions } from '~/components/forms/form_actions'
 import { grantable, PermissionGrid } from '~/components/settings/permission_grid'
+import { useCodeStep } from '~/hooks/use_code_step'
+import { CodeField } from './code_field'
 import { Dialog } from '~/components/ui/dialog'
 
 const LIVES = [7, 30, 90, 365]
@@ -43,9 +46,12 @@ export default function TokenDialog({ groups, businesses, venues, onClose }: Pro
       permissions: [] as string[],
       businessIds: [] as string[],
       venueIds: [] as string[],
+      password: '',
+      otp: '',
     },
   })
   const { send, sending } = useSend(form)
+  const [codeAsked] = useCodeStep(form)
 
   async function make({ days, ...values }: typeof form.values) {
     await send(async () => {
@@ -121,6 +127,13 @@ export default function TokenDialog({ groups, businesses, venues, onClose }: Pro
               {form.errors.permissions}
             </Text>
           )}
+          <PasswordInput
+            label={t('password')}
+            description={t('passwordHelp')}
+            autoComplete="current-password"
+            {...form.getInputProps('password')}
+          />
+          {codeAsked && <CodeField {...form.getInputProps('otp')} />}
           <FormActions sending={sending} submit={t('make')} onCancel={onClose} />
         </Stack>
       </form>

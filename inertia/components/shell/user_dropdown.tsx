@@ -1,4 +1,4 @@
-import { router } from '@inertiajs/react'
+import { router, usePage } from '@inertiajs/react'
 import { Button, Divider, Popover, Stack, Text } from '@mantine/core'
 import { IconLogout, IconUser } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
@@ -10,6 +10,15 @@ import Preferences from './preferences'
 /** What the menu opens; it comes after the page. */
 export default function UserDropdown({ me }: { me: NonNullable<SharedProps['me']> }) {
   const t = useTranslations('shell.user')
+  const { support } = usePage<SharedProps>().props
+
+  async function leave() {
+    await api('DELETE', '/session')
+    router.flushAll()
+    // Support stays signed in where it came from.
+    router.visit(support?.looking ? '/platform' : '/login')
+  }
+
   return (
     <Popover.Dropdown p="sm" aria-label={t('open', { name: me.name })}>
       <Text fw={560} truncate>
@@ -39,8 +48,3 @@ export default function UserDropdown({ me }: { me: NonNullable<SharedProps['me']
 
 const ITEM = { variant: 'subtle', color: 'gray', justify: 'flex-start', px: 'xs' } as const
 
-async function leave() {
-  await api('DELETE', '/session')
-  router.flushAll()
-  router.visit('/login')
-}

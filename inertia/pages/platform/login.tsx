@@ -1,14 +1,17 @@
 import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslations } from 'use-intl'
+import { CodeField } from '~/components/security/code_field'
 import { DoorCard } from '~/components/ui/door_card'
+import { useCodeStep } from '~/hooks/use_code_step'
 import { useDoor } from '~/hooks/use_door'
 
 export default function OperatorLoginPage() {
   const t = useTranslations('platform.login')
   const auth = useTranslations('auth')
-  const form = useForm({ initialValues: { email: '', password: '' } })
+  const form = useForm({ initialValues: { email: '', password: '', otp: '' } })
   const { enter, sending } = useDoor(form, '/platform/session', '/platform')
+  const [codeAsked] = useCodeStep(form)
 
   return (
     <DoorCard title={t('title')}>
@@ -29,6 +32,7 @@ export default function OperatorLoginPage() {
             autoComplete="current-password"
             {...form.getInputProps('password')}
           />
+          {codeAsked && <CodeField {...form.getInputProps('otp')} />}
           <Button type="submit" size="md" loading={sending}>
             {auth('login.submit')}
           </Button>

@@ -23,8 +23,12 @@ export default function ProcessesPage({ health, processes, backups }: Props) {
       <Stack gap="lg">
         <Title order={2}>{t('checks')}</Title>
         <RowList>
-          {health.checks.map(({ name, status, message }) => (
-            <Row key={name} title={t(`names.${name}`)} text={message}>
+          {health.checks.map(({ name, status, figures }) => (
+            <Row
+              key={name}
+              title={t(`names.${name}`)}
+              text={t(`found.${name}.${figures || status === 'ok' ? 'known' : 'unknown'}`, figures ?? {})}
+            >
               <StatusBadge status={status} />
             </Row>
           ))}

@@ -3935,7 +3935,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "E_ALREADY_MEMBER" | "E_ARCHIVED" | "E_BADGE_BUILT_IN" | "E_BADGE_NAME_TAKEN" | "E_BADGE_RULE" | "E_BAD_REQUEST" | "E_BAD_VALUE" | "E_BUILT_QUERY" | "E_CARD_CODE_REFUSED" | "E_CATEGORY_BUILT_IN" | "E_CATEGORY_CODE" | "E_CATEGORY_IN_USE" | "E_COMPARISON_REQUIRED" | "E_CONNECTION_CONFIG" | "E_CONNECTION_PAUSED" | "E_COUPONS_GONE" | "E_COUPON_ACTIVATION_SHARED" | "E_COUPON_CODE_TAKEN" | "E_COUPON_CONTRADICTION" | "E_COUPON_FOR_NOBODY" | "E_COUPON_NEEDS_NO_ACTIVATION" | "E_COUPON_OUT_OF_REACH" | "E_COUPON_PERIOD" | "E_COUPON_PROMOTION" | "E_COUPON_REFUSED" | "E_COUPON_USED_UP" | "E_COUPON_WITHOUT_LIMIT" | "E_CROSS_PROMO_EXISTS" | "E_CUSTOMER_NAMELESS" | "E_CUSTOMER_PHONE_TAKEN" | "E_CUSTOMER_UNKNOWN" | "E_DASHBOARD_CHANGED" | "E_DASHBOARD_READY" | "E_DASHBOARD_TAB_UNKNOWN" | "E_DELIVERY_FAILED" | "E_EFFECT_IN_WRONG_LANE" | "E_EMAIL_TAKEN" | "E_EMBED_ENDS_ON" | "E_EMBED_EXPIRED" | "E_EMBED_FIXED" | "E_EMBED_NAMES_PEOPLE" | "E_EMBED_NOT_OWN" | "E_EMBED_PLACES" | "E_EMBED_REVOKED" | "E_EMBED_STOPPED" | "E_EMBED_SUBJECT" | "E_EMBED_UNKNOWN" | "E_ENTRY_TOO_LATE" | "E_EXCLUSIVE_RULE_IN_GROUP" | "E_EXPORT_DISK" | "E_EXPORT_FAILED" | "E_EXPORT_FINISHED" | "E_EXPORT_FORMAT" | "E_EXPORT_GONE" | "E_EXPORT_REQUIRED" | "E_EXPORT_SUBJECT" | "E_FILE_CONNECTOR" | "E_FORBIDDEN" | "E_FORMULA" | "E_GUARD_REACHED" | "E_HOLD_OPEN" | "E_HOLD_RESOLVED" | "E_IDEMPOTENCY_KEY_REQUIRED" | "E_IDEMPOTENCY_KEY_REUSED" | "E_IMPORT_FILE" | "E_IMPORT_MAPPING" | "E_INTERNAL" | "E_IN_PERSON" | "E_LAST_OWNER" | "E_LETTER_TOO_LARGE" | "E_LINK_EXPIRED" | "E_MAIL" | "E_MERGE_NESTED" | "E_MERGE_SAME" | "E_NOTHING_TO_CONFIRM" | "E_NOTHING_TO_REVERSE" | "E_NOTHING_TO_SIMULATE" | "E_NOT_ENOUGH_BONUSES" | "E_NOT_FOUND" | "E_NOT_MERGED" | "E_NO_MEMBERSHIP" | "E_NO_SIGN_IN" | "E_NO_WEBHOOK" | "E_OFFLINE_SPENDING" | "E_ONE_BUSINESS_REQUIRED" | "E_OUTSIDE_RECIPIENT" | "E_PAGE_EXPIRED" | "E_PASSKEY_REFUSED" | "E_PERIOD_REVERSED" | "E_PERIOD_TOO_LONG" | "E_PERSONAL_DATA" | "E_PRODUCT_UNKNOWN" | "E_PROGRAMME_CHANGED" | "E_PROGRAMME_CONTRADICTION" | "E_PROMOTION_CHANGED" | "E_PROMOTION_IN_USE" | "E_PROMOTION_OUT_OF_REACH" | "E_PROMOTION_REFERENCE" | "E_PROMOTION_STATE" | "E_PROMOTION_USED_UP" | "E_PURCHASE_CLOSED" | "E_PURCHASE_EXISTS" | "E_PURCHASE_OF_SYSTEM" | "E_QUOTE_CHANGED" | "E_RANGE_INVALID" | "E_RECIPIENT_GONE" | "E_REFERRAL_CODE_UNKNOWN" | "E_REFUND_TOO_LARGE" | "E_REPORT_PENDING" | "E_REPORT_UNKNOWN" | "E_RETRY_NEEDS_READ" | "E_ROLE_BUILT_IN" | "E_ROLE_IN_USE" | "E_ROLE_NAME_TAKEN" | "E_ROLE_NOT_GRANTABLE" | "E_RULE_GROUPS_IN_CIRCLE" | "E_RULE_GROUP_IN_USE" | "E_RULE_GROUP_UNKNOWN" | "E_RUN_IN_PROGRESS" | "E_RUN_NOT_OPEN" | "E_SAVED_REPORT_NESTED" | "E_SCHEDULE_FORMAT" | "E_SCHEDULE_MAKER_GONE" | "E_SCHEDULE_OUT_OF_REACH" | "E_SCHEDULE_QUESTION" | "E_SECOND_FACTOR_NEEDED" | "E_SECOND_FACTOR_REQUIRED" | "E_SECOND_FACTOR_SET" | "E_SEGMENT_BUILT_IN" | "E_SEGMENT_CONDITION" | "E_SEGMENT_NAME_TAKEN" | "E_SERVES_OTHERS" | "E_SIGN_IN_REQUIRED" | "E_SUPPORT_CLOSED" | "E_SUPPORT_READS_ONLY" | "E_TIER_UNKNOWN" | "E_TOKEN_INVALID" | "E_TOKEN_RIGHTS" | "E_TOO_LARGE" | "E_TOO_MANY_ATTEMPTS" | "E_TOO_MANY_BONUSES" | "E_TOO_MANY_COUPONS" | "E_TOO_MANY_EXPORTS" | "E_TOO_MANY_REQUESTS" | "E_TOO_MANY_TOKENS" | "E_TOO_MUCH_ASKED" | "E_TOTALS_DIFFER" | "E_UNKNOWN_CATEGORY" | "E_UNKNOWN_CONNECTOR" | "E_UNKNOWN_RECIPIENT" | "E_UNKNOWN_ROLE" | "E_UNKNOWN_WRITE" | "E_UNSUPPORTED_MEDIA" | "E_VALIDATION" | "E_VENUE_NOT_CONNECTED" | "E_VENUE_REQUIRED" | "E_WHOLE_BUSINESS_REQUIRED" | "E_WHOLE_ORGANIZATION_REQUIRED" | "E_WRITE_CONFLICT" | "E_WRITE_INPUT" | "E_WRONG_CODE" | "E_WRONG_CREDENTIALS";
+            code: "E_ALREADY_MEMBER" | "E_ARCHIVED" | "E_BADGE_BUILT_IN" | "E_BADGE_NAME_TAKEN" | "E_BADGE_RULE" | "E_BAD_REQUEST" | "E_BAD_VALUE" | "E_BUILT_QUERY" | "E_CARD_CODE_REFUSED" | "E_CATEGORY_BUILT_IN" | "E_CATEGORY_CODE" | "E_CATEGORY_IN_USE" | "E_COMPARISON_REQUIRED" | "E_CONNECTION_CONFIG" | "E_CONNECTION_PAUSED" | "E_COUPONS_GONE" | "E_COUPON_ACTIVATION_SHARED" | "E_COUPON_CODE_TAKEN" | "E_COUPON_CONTRADICTION" | "E_COUPON_FOR_NOBODY" | "E_COUPON_NEEDS_NO_ACTIVATION" | "E_COUPON_OUT_OF_REACH" | "E_COUPON_PERIOD" | "E_COUPON_PROMOTION" | "E_COUPON_REFUSED" | "E_COUPON_USED_UP" | "E_COUPON_WITHOUT_LIMIT" | "E_CROSS_PROMO_EXISTS" | "E_CUSTOMER_NAMELESS" | "E_CUSTOMER_PHONE_TAKEN" | "E_CUSTOMER_UNKNOWN" | "E_DASHBOARD_CHANGED" | "E_DASHBOARD_READY" | "E_DASHBOARD_TAB_UNKNOWN" | "E_DELIVERY_FAILED" | "E_EFFECT_IN_WRONG_LANE" | "E_EMAIL_TAKEN" | "E_EMBED_ENDS_ON" | "E_EMBED_EXPIRED" | "E_EMBED_FIXED" | "E_EMBED_NAMES_PEOPLE" | "E_EMBED_NOT_OWN" | "E_EMBED_PLACES" | "E_EMBED_REVOKED" | "E_EMBED_STOPPED" | "E_EMBED_SUBJECT" | "E_EMBED_UNKNOWN" | "E_ENTRY_TOO_LATE" | "E_EXCLUSIVE_RULE_IN_GROUP" | "E_EXPORT_DISK" | "E_EXPORT_FAILED" | "E_EXPORT_FINISHED" | "E_EXPORT_FORMAT" | "E_EXPORT_GONE" | "E_EXPORT_REQUIRED" | "E_EXPORT_SUBJECT" | "E_FILE_CONNECTOR" | "E_FORBIDDEN" | "E_FORMULA" | "E_GUARD_REACHED" | "E_HOLD_OPEN" | "E_HOLD_RESOLVED" | "E_IDEMPOTENCY_KEY_REQUIRED" | "E_IDEMPOTENCY_KEY_REUSED" | "E_IMPORT_FILE" | "E_IMPORT_MAPPING" | "E_INTERNAL" | "E_IN_PERSON" | "E_LAST_OWNER" | "E_LETTER_TOO_LARGE" | "E_LINK_EXPIRED" | "E_MAIL" | "E_MERGE_NESTED" | "E_MERGE_SAME" | "E_NOTHING_TO_CONFIRM" | "E_NOTHING_TO_REVERSE" | "E_NOTHING_TO_SIMULATE" | "E_NOT_ENOUGH_BONUSES" | "E_NOT_FOUND" | "E_NOT_MERGED" | "E_NO_MEMBERSHIP" | "E_NO_SIGN_IN" | "E_NO_WEBHOOK" | "E_OFFLINE_SPENDING" | "E_ONE_BUSINESS_REQUIRED" | "E_OUTSIDE_RECIPIENT" | "E_PAGE_EXPIRED" | "E_PASSKEY_REFUSED" | "E_PERIOD_REVERSED" | "E_PERIOD_TOO_LONG" | "E_PERSONAL_DATA" | "E_PRODUCT_UNKNOWN" | "E_PROGRAMME_CHANGED" | "E_PROGRAMME_CONTRADICTION" | "E_PROMOTION_CHANGED" | "E_PROMOTION_IN_USE" | "E_PROMOTION_OUT_OF_REACH" | "E_PROMOTION_REFERENCE" | "E_PROMOTION_STATE" | "E_PROMOTION_USED_UP" | "E_PURCHASE_CLOSED" | "E_PURCHASE_EXISTS" | "E_PURCHASE_OF_SYSTEM" | "E_QUOTE_CHANGED" | "E_RANGE_INVALID" | "E_RECIPIENT_GONE" | "E_REFERRAL_CODE_UNKNOWN" | "E_REFUND_TOO_LARGE" | "E_REPORT_PENDING" | "E_REPORT_UNKNOWN" | "E_RETRY_NEEDS_READ" | "E_ROLE_BUILT_IN" | "E_ROLE_IN_USE" | "E_ROLE_NAME_TAKEN" | "E_ROLE_NOT_GRANTABLE" | "E_RULE_GROUPS_IN_CIRCLE" | "E_RULE_GROUP_IN_USE" | "E_RULE_GROUP_UNKNOWN" | "E_RUN_IN_PROGRESS" | "E_RUN_NOT_OPEN" | "E_SAVED_REPORT_NESTED" | "E_SCHEDULE_FORMAT" | "E_SCHEDULE_MAKER_GONE" | "E_SCHEDULE_OUT_OF_REACH" | "E_SCHEDULE_QUESTION" | "E_SECOND_FACTOR_NEEDED" | "E_SECOND_FACTOR_REQUIRED" | "E_SECOND_FACTOR_SET" | "E_SEGMENT_BUILT_IN" | "E_SEGMENT_CONDITION" | "E_SEGMENT_NAME_TAKEN" | "E_SERVES_OTHERS" | "E_SIGN_IN_REQUIRED" | "E_SUPPORT_CLOSED" | "E_SUPPORT_READS_ONLY" | "E_TIER_UNKNOWN" | "E_TOKEN_INVALID" | "E_TOKEN_RIGHTS" | "E_TOO_LARGE" | "E_TOO_MANY_ATTEMPTS" | "E_TOO_MANY_BONUSES" | "E_TOO_MANY_COUPONS" | "E_TOO_MANY_EXPORTS" | "E_TOO_MANY_REQUESTS" | "E_TOO_MANY_TOKENS" | "E_TOO_MUCH_ASKED" | "E_TOTALS_DIFFER" | "E_UNAVAILABLE" | "E_UNKNOWN_CATEGORY" | "E_UNKNOWN_CONNECTOR" | "E_UNKNOWN_RECIPIENT" | "E_UNKNOWN_ROLE" | "E_UNKNOWN_WRITE" | "E_UNSUPPORTED_MEDIA" | "E_VALIDATION" | "E_VENUE_NOT_CONNECTED" | "E_VENUE_REQUIRED" | "E_WHOLE_BUSINESS_REQUIRED" | "E_WHOLE_ORGANIZATION_REQUIRED" | "E_WRITE_CONFLICT" | "E_WRITE_INPUT" | "E_WRONG_CODE" | "E_WRONG_CREDENTIALS";
             detail: string;
             errors?: components["schemas"]["FieldError"][];
             requestId?: string;
@@ -6378,14 +6378,6 @@ export interface operations {
     "second_factor.start": {
         parameters: {
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    otp?: string;
-                    password: string;
-                };
-            };
-        };
         responses: {
             /** @description Done */
             200: {
@@ -6406,14 +6398,6 @@ export interface operations {
     "second_factor.turn_off": {
         parameters: {
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    otp?: string;
-                    password: string;
-                };
-            };
-        };
         responses: {
             /** @description Done; there is nothing to answer */
             204: {
@@ -6425,14 +6409,6 @@ export interface operations {
     };
     "second_factor.renew_codes": {
         parameters: {
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    otp?: string;
-                    password: string;
-                };
-            };
         };
         responses: {
             /** @description Done */
@@ -6539,6 +6515,8 @@ export interface operations {
                     businessIds?: string[];
                     days: number;
                     name: string;
+                    otp?: string;
+                    password: string;
                     permissions: ("organization.read" | "organization.update" | "organization.own" | "billing.manage" | "users.read" | "users.manage" | "roles.manage" | "audit.read" | "businesses.read" | "businesses.manage" | "venues.read" | "venues.manage" | "connections.read" | "connections.manage" | "connections.sync" | "imports.create" | "quarantine.read" | "quarantine.manage" | "dashboards.read" | "dashboards.manage" | "reports.sales" | "reports.menu" | "reports.staff" | "reports.finance" | "reports.customers" | "reports.crm" | "reports.export" | "reports.send" | "reports.embed" | "plans.manage" | "insights.read" | "customers.read" | "customers.manage" | "bonuses.read" | "bonuses.adjust" | "programme.manage" | "promotions.read" | "promotions.manage" | "coupons.manage" | "segments.manage" | "campaigns.manage" | "events.manage" | "till.use" | "purchases.enter" | "crm.own" | "crm.department" | "crm.all")[];
                     venueIds?: string[];
                 };

@@ -139,6 +139,7 @@ test.group('Security', (group) => {
     await dialog.getByLabel(security('tokens.name'), { exact: true }).fill('Обмен')
     await dialog.getByRole('checkbox', { name: 'Отчёты о продажах' }).check()
     await assertAccessible(page, assert)
+    await dialog.getByLabel(security('tokens.password')).fill(PASSWORD)
     await dialog.getByRole('button', { name: security('tokens.make') }).click()
     assert.match(await dialog.getByLabel(security('tokens.secret')).inputValue(), /^krugp_/)
     await dialog.getByRole('button', { name: security('tokens.done') }).click()

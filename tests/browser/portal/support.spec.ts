@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
-import { ResetPassword } from '#access/actions/reset_password'
-import { makeOperator } from '#access/platform/make_operator'
 import { givenTenant, givenVenue, PASSWORD } from '#tests/helpers/given'
+import { codeOf, givenNewOperator } from '#tests/helpers/given_operator'
 import { assertAccessible, journeyRolledBack, signIn, words } from '../support.js'
 
 const say = words('ru')
 const settings = (key: string) => say('settings', `support.${key}`)
 const platform = (key: string) => say('platform', key)
+const security = (key: string) => say('security', key)
 const beginningOf = (sentence: string) => sentence.split('{')[0]
 
 test.group('Support', (group) => {
@@ -28,15 +27,22 @@ test.group('Support', (group) => {
     await page.getByText(beginningOf(platform('support.open'))).waitFor()
     await assertAccessible(page, assert)
 
-    const email = `${randomUUID()}@example.test`
-    const link = await makeOperator(email, 'Оператор')
-    await new ResetPassword().handle(new URL(link).searchParams.get('token')!, PASSWORD)
+    const { email } = await givenNewOperator()
     await page.context().clearCookies()
     await page.goto('/platform')
     await page.waitForURL('**/platform/login')
     await page.getByLabel(say('auth', 'fields.email')).fill(email)
     await page.getByLabel(say('auth', 'fields.password'), { exact: true }).fill(PASSWORD)
     await page.getByRole('button', { name: say('auth', 'login.submit') }).click()
+    await page.waitForURL('**/platform/second-factor')
+    await assertAccessible(page, assert)
+    await page.getByLabel(say('auth', 'fields.password'), { exact: true }).fill(PASSWORD)
+    await page.getByRole('button', { name: security('setUp.next') }).click()
+    const secret = await page.locator('code').innerText()
+    await page.getByLabel(security('setUp.code')).fill(codeOf(secret.replaceAll(' ', '')))
+    await page.getByRole('button', { name: security('setUp.confirm') }).click()
+    await page.getByLabel(security('recovery.kept')).check()
+    await page.getByRole('button', { name: security('recovery.done') }).click()
     for (const [name, path] of [
       ['processes', '/platform/processes'],
       ['queue', '/platform/queue'],

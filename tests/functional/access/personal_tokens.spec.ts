@@ -1,7 +1,7 @@
 import { test, timeTravel } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import db from '@adonisjs/lucid/services/db'
-import { givenMember, givenTenant, givenVenue, rolledBack } from '#tests/helpers/given'
+import { givenMember, givenTenant, givenVenue, PASSWORD, rolledBack } from '#tests/helpers/given'
 
 const URL = '/api/v1/auth/tokens'
 
@@ -9,7 +9,7 @@ const make = (client: ApiClient, token: string, body: object) =>
   client
     .post(URL)
     .bearerToken(token)
-    .json({ name: 'Склад', days: 30, ...body })
+    .json({ name: 'Склад', days: 30, password: PASSWORD, ...body })
 
 test.group('Personal tokens', (group) => {
   group.each.setup(rolledBack)
@@ -42,6 +42,17 @@ test.group('Personal tokens', (group) => {
     revoked.assertStatus(204)
     const gone = await ask('/api/v1/venues')
     gone.assertStatus(401)
+  })
+
+  test('an open session alone makes none', async ({ client }) => {
+    const tenant = await givenTenant()
+    const wanted = { permissions: ['venues.read'] }
+    const unproved = await make(client, tenant.token, { ...wanted, password: undefined })
+    unproved.assertStatus(422)
+    const wrong = await make(client, tenant.token, { ...wanted, password: 'wrong-password' })
+    wrong.assertStatus(401)
+    const listed = await client.get(URL).bearerToken(tenant.token)
+    listed.assertBodyContains({ data: [] })
   })
 
   test('it never does what its owner may not any more', async ({ client }) => {

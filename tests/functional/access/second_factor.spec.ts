@@ -1,4 +1,3 @@
-import { Secret, TOTP } from 'otpauth'
 import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import db from '@adonisjs/lucid/services/db'
@@ -10,14 +9,9 @@ import {
   rolledBack,
   type Tenant,
 } from '#tests/helpers/given'
+import { codeOf } from '#tests/helpers/given_operator'
 
 const URL = '/api/v1/auth/second-factor'
-
-/** What an authenticator app would show. */
-const codeOf = (secret: string, steps = 0) =>
-  new TOTP({ secret: Secret.fromBase32(secret) }).generate({
-    timestamp: Date.now() + steps * 30_000,
-  })
 
 async function givenSecondFactor(client: ApiClient, token: string) {
   const started = await client.post(URL).bearerToken(token).json({ password: PASSWORD })

@@ -1,6 +1,9 @@
 import { test } from '@japa/runner'
+import { Scrypt } from '@adonisjs/core/hash/drivers/scrypt'
+import hash from '@adonisjs/core/services/hash'
 import { linkToken } from '#access/tokens'
 import Invitation from '#access/models/invitation'
+import User from '#access/models/user'
 import PasswordReset from '#access/models/password_reset'
 import { givenMember, givenSession, givenTenant, PASSWORD, rolledBack } from '#tests/helpers/given'
 import { DateTime } from 'luxon'
@@ -57,6 +60,36 @@ test.group('Sign-up and sign-in', (group) => {
       ['organization', 'name', 'email', 'password']
     )
     assert.include(errors[0].message, 'Fill in')
+  })
+
+  test('what everybody tries first is no password, on either layout of the keyboard')
+    .with(['12345678', 'Password1', 'пароль123'])
+    .run(async ({ client }, password) => {
+      const answer = await client.post('/api/v1/auth/register').json({ ...PERSON, password })
+      answer.assertStatus(422)
+      answer.assertBodyContains({ errors: [{ field: 'password', rule: 'commonPassword' }] })
+    })
+
+  test('a password that was hashed by weaker parameters is hashed anew at the next sign-in', async ({
+    client,
+    assert,
+  }) => {
+    const { owner } = await givenTenant()
+    const weaker = new Scrypt({ cost: 512, blockSize: 8, parallelization: 1 })
+    const password = await weaker.make(PASSWORD)
+    await User.query().where('id', owner.id).update({ password })
+    const signIn = async () => {
+      const answer = await client
+        .post('/api/v1/auth/login')
+        .json({ email: owner.email, password: PASSWORD })
+      answer.assertStatus(200)
+      const kept = await User.findOrFail(owner.id)
+      return kept.password
+    }
+    const renewed = await signIn()
+    assert.notEqual(renewed, password)
+    assert.isFalse(hash.needsReHash(renewed))
+    assert.equal(await signIn(), renewed)
   })
 
   test('a password opens the door, another does not, and guessing is stopped', async ({

@@ -4,22 +4,15 @@ import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import { makeOperator, unmakeOperator } from '#access/platform/make_operator'
 import { OPERATOR } from '#access/platform/admit_operator'
+import { dropOperatorSecondFactor } from '#access/platform/operator_second_factor'
 import { SUPPORTED } from '#access/support/admit_support'
 import { OpenSupportAccess } from '#access/support/open_support_access'
-import User from '#access/models/user'
-import { ResetPassword } from '#access/actions/reset_password'
 import { failedJobs } from '#operation/platform/failed_jobs_query'
 import { tenantStatistics } from '#operation/platform/tenant_statistics_query'
 import { givenCustomer } from '#tests/helpers/given_customers'
 import { givenMember, givenTenant, givenVenue, PASSWORD, rolledBack } from '#tests/helpers/given'
 import type { Tenant } from '#tests/helpers/given'
-
-async function givenOperator() {
-  const email = `${randomUUID()}@example.test`
-  const link = await makeOperator(email, 'Оператор')
-  await new ResetPassword().handle(new URL(link).searchParams.get('token')!, PASSWORD)
-  return User.findByOrFail('email', email)
-}
+import { codeOf, givenNewOperator, givenOperator } from '#tests/helpers/given_operator'
 
 const auditOf = ({ inside }: Tenant) =>
   inside(() =>
@@ -36,16 +29,18 @@ const openTo = ({ actor, inside }: Tenant, hours = 4) =>
 test.group('The platform', (group) => {
   group.each.setup(rolledBack)
 
-  const signIn = (client: ApiClient, email: string, password = PASSWORD) =>
-    client.post('/platform/session').withCsrfToken().accept('json').json({ email, password })
+  const signIn = (client: ApiClient, email: string, password = PASSWORD, otp?: string) =>
+    client.post('/platform/session').withCsrfToken().accept('json').json({ email, password, otp })
 
   test('is open to operators alone, by a door of its own', async ({ client, assert }) => {
     const tenant = await givenTenant()
-    const operator = await givenOperator()
+    const { user: operator, session, recoveryCodes } = await givenOperator()
 
-    const entered = await signIn(client, operator.email)
+    const withoutCode = await signIn(client, operator.email)
+    withoutCode.assertBodyContains({ code: 'E_SECOND_FACTOR_NEEDED' })
+    const entered = await signIn(client, operator.email, PASSWORD, recoveryCodes[0])
     entered.assertStatus(204)
-    assert.equal(entered.session(OPERATOR), operator.id)
+    assert.containsSubset(entered.session(), session)
     for (const [email, password] of [
       [operator.email, 'wrong-password'],
       [tenant.owner.email, PASSWORD],
@@ -56,7 +51,7 @@ test.group('The platform', (group) => {
     }
 
     for (const path of ['/platform', '/platform/processes', '/platform/queue']) {
-      const shown = await client.get(path).withSession({ [OPERATOR]: operator.id })
+      const shown = await client.get(path).withSession(session)
       shown.assertStatus(200)
       const owner = await client.get(path).accept('json').loginAs(tenant.owner)
       owner.assertStatus(401)
@@ -64,15 +59,55 @@ test.group('The platform', (group) => {
     const inTenant = await client
       .get('/api/v1/venues')
       .accept('json')
-      .withSession({ [OPERATOR]: operator.id, tenantId: tenant.tenantId })
+      .withSession({ ...session, tenantId: tenant.tenantId })
     inTenant.assertStatus(401)
 
     assert.isTrue(await unmakeOperator(operator.email))
-    const gone = await client
-      .get('/platform')
-      .accept('json')
-      .withSession({ [OPERATOR]: operator.id })
+    const gone = await client.get('/platform').accept('json').withSession(session)
     gone.assertStatus(401)
+  })
+
+  test('opens only once the second factor is set up, and again when it was lost', async ({
+    client,
+    assert,
+  }) => {
+    const operator = await givenNewOperator()
+    const entered = await signIn(client, operator.email)
+    const session = entered.session()
+    const ask = (method: string, body: object, own = session) =>
+      client
+        .request('/platform/second-factor', method)
+        .withCsrfToken()
+        .accept('json')
+        .withSession(own)
+        .json(body)
+    const opens = async (own: Record<string, any>, status: number) => {
+      const page = await client.get('/platform').accept('json').withSession(own)
+      page.assertStatus(status)
+    }
+
+    const led = await client.get('/platform').withSession(session).redirects(0)
+    led.assertHeader('location', '/platform/second-factor')
+    await opens(session, 403)
+    const unproved = await ask('POST', { password: 'wrong-password' })
+    unproved.assertStatus(401)
+    const started = await ask('POST', { password: PASSWORD })
+    const { secret } = started.body().data
+    const confirmed = await ask('PUT', { code: codeOf(secret) })
+    confirmed.assertStatus(200)
+    assert.lengthOf(confirmed.body().data.recoveryCodes, 10)
+    const proved = confirmed.session()
+    await opens(proved, 200)
+    // Another browser that only knew the password.
+    await opens(session, 403)
+    const again = await ask('POST', { password: PASSWORD, otp: codeOf(secret, 1) })
+    again.assertStatus(409)
+
+    assert.isFalse(await dropOperatorSecondFactor('nobody@example.test'))
+    assert.isTrue(await dropOperatorSecondFactor(operator.email))
+    await opens(proved, 403)
+    const withPassword = await signIn(client, operator.email)
+    withPassword.assertStatus(204)
   })
 
   test('does not make an operator of somebody of a tenant', async ({ assert }) => {
@@ -85,7 +120,7 @@ test.group('The platform', (group) => {
     await givenVenue(tenant, { name: 'Секретная точка' })
     await givenCustomer(tenant, { name: 'Анна Тайная', phone: '+79031112233' })
     await openTo(tenant)
-    const operator = await givenOperator()
+    const { session } = await givenOperator()
 
     const all = await tenantStatistics()
     const own = all.find(({ id }) => id === tenant.tenantId)!
@@ -100,7 +135,7 @@ test.group('The platform', (group) => {
     const { rows } = await db.rawQuery(`select current_setting('app.tenant_id', true) as left_open`)
     assert.isEmpty(rows[0].left_open)
 
-    const page = await client.get('/platform').withSession({ [OPERATOR]: operator.id })
+    const page = await client.get('/platform').withSession(session)
     assert.include(page.text(), 'Сеть кофеен')
     for (const secret of ['Анна', '9031112233', 'Секретная точка', tenant.owner.email])
       assert.notInclude(page.text(), secret)
@@ -130,7 +165,7 @@ test.group('A failed job', (group) => {
     client,
     assert,
   }) => {
-    const operator = await givenOperator()
+    const { user: operator, session } = await givenOperator()
     const ids = [randomUUID(), randomUUID(), randomUUID()]
     for (const id of ids)
       await db.rawQuery(
@@ -143,7 +178,7 @@ test.group('A failed job', (group) => {
         .post('/platform/queue/retry')
         .withCsrfToken()
         .accept('json')
-        .withSession({ [OPERATOR]: operator.id })
+        .withSession(session)
         .json(what)
     const failed = async () => {
       const rows = await db.from('pgboss.job').where('state', 'failed').whereIn('id', ids)
@@ -165,8 +200,8 @@ test.group('A failed job', (group) => {
 test.group('Support', (group) => {
   group.each.setup(rolledBack)
 
-  const onSupport = (operator: User, { tenantId }: Tenant) => ({
-    [OPERATOR]: operator.id,
+  const onSupport = (session: Record<string, string>, { tenantId }: Tenant) => ({
+    ...session,
     [SUPPORTED]: tenantId,
   })
 
@@ -176,14 +211,14 @@ test.group('Support', (group) => {
   }) => {
     const tenant = await givenTenant()
     const { venue } = await givenVenue(tenant)
-    const operator = await givenOperator()
-    const session = onSupport(operator, tenant)
+    const { user: operator, session: ofOperator } = await givenOperator()
+    const session = onSupport(ofOperator, tenant)
     const enter = () =>
       client
         .post(`/platform/tenants/${tenant.tenantId}/support`)
         .withCsrfToken()
         .accept('json')
-        .withSession({ [OPERATOR]: operator.id })
+        .withSession(ofOperator)
 
     const early = await enter()
     early.assertStatus(403)
@@ -224,6 +259,11 @@ test.group('Support', (group) => {
     const list = await client.get('/api/v1/support-access').bearerToken(tenant.token)
     list.assertBodyContains({ data: [{ reason: 'Не сходится выручка', open: true, views: 1 }] })
 
+    const left = await client.delete('/session').withCsrfToken().withSession(session)
+    left.assertStatus(204)
+    assert.containsSubset(left.session(), ofOperator)
+    assert.isUndefined(left.session(SUPPORTED))
+
     const closed = await client.delete('/api/v1/support-access').bearerToken(tenant.token)
     closed.assertStatus(204)
     const late = await client.get('/api/v1/venues').accept('json').withSession(session)
@@ -236,7 +276,7 @@ test.group('Support', (group) => {
   }) => {
     const tenant = await givenTenant()
     const admin = await givenMember(tenant, 'admin')
-    const operator = await givenOperator()
+    const { user: operator, session } = await givenOperator()
     const refused = await client
       .post('/api/v1/support-access')
       .bearerToken(admin.token)
@@ -250,7 +290,7 @@ test.group('Support', (group) => {
 
     await openTo(tenant)
     const look = () =>
-      client.get('/api/v1/venues').accept('json').withSession(onSupport(operator, tenant))
+      client.get('/api/v1/venues').accept('json').withSession(onSupport(session, tenant))
     const during = await look()
     during.assertStatus(200)
     await tenant.inside(() =>

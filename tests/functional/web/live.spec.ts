@@ -27,5 +27,10 @@ test.group('Live channels', (group) => {
     const sales = `tenants/${tenant.tenantId}/sales`
     assert.isTrue(await mayListen(analyst.actor, sales))
     assert.isNotTrue(await mayListen(stranger.actor, sales))
+
+    const own = `tenants/${tenant.tenantId}/users/${analyst.user.id}/exports`
+    assert.isTrue(await mayListen(analyst.actor, own))
+    for (const actor of [tenant.actor, stranger.actor, manager.actor, undefined])
+      assert.isNotTrue(await mayListen(actor, own))
   })
 })

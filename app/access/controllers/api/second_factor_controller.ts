@@ -1,15 +1,13 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
-import { originOf } from '#access/controllers/origin_of'
+import { proved } from '#access/controllers/proved'
 import { ResetSecondFactor, TurnOffSecondFactor } from '#access/second_factor/drop_second_factor'
 import { renewRecoveryCodes } from '#access/second_factor/recovery_codes'
 import { secondFactorOf } from '#access/second_factor/second_factor_query'
 import { RequireSecondFactor, secondFactorRoles } from '#access/second_factor/second_factor_roles'
 import { ConfirmSecondFactor, StartSecondFactor } from '#access/second_factor/set_up_second_factor'
-import { ProveIdentity } from '#access/sign_ins/prove_identity'
 import {
   confirmSecondFactorValidator,
-  proofValidator,
   secondFactorRolesValidator,
 } from '#access/validators/auth_validator'
 import { withTenant } from '#tenancy/tenant_scope'
@@ -57,12 +55,4 @@ export default class SecondFactorController {
     await new RequireSecondFactor().handle(actor, roles)
     return response.noContent()
   }
-}
-
-/** The caller, who says once more who that is. */
-async function proved(ctx: HttpContext) {
-  const claim = await ctx.request.validateUsing(proofValidator)
-  const { email } = ctx.auth.user!
-  const { user } = await new ProveIdentity().handle({ email, ...claim, origin: originOf(ctx) })
-  return user
 }

@@ -1,6 +1,8 @@
 import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 
+const OperatorSecondFactorController = () =>
+  import('#access/controllers/portal/operator_second_factor_controller')
 const SettingsController = () => import('#access/controllers/portal/settings_controller')
 
 const PasskeysController = () => import('#access/controllers/portal/passkeys_controller')
@@ -31,3 +33,13 @@ router
       .use(can({ needs: 'signed-in', account: true }))
   })
   .prefix('/settings')
+
+/** Of the platform: open to an operator who has proved only the password so far. */
+const operator = middleware.can({ needs: 'platform', account: true })
+router
+  .group(() => {
+    router.get('/', [OperatorSecondFactorController, 'show']).use(operator)
+    router.post('/', [OperatorSecondFactorController, 'start']).use(operator)
+    router.put('/', [OperatorSecondFactorController, 'confirm']).use(operator)
+  })
+  .prefix('/platform/second-factor')

@@ -5,6 +5,7 @@ import { browserOriginOf, knowDevice } from '#access/controllers/portal/known_de
 import { OpenSignIn } from '#access/sign_ins/open_sign_in'
 import { SignInToTenant } from '#access/sign_ins/sign_in_to_tenant'
 import { tellOfNewBrowser } from '#access/sign_ins/tell_of_new_device'
+import { isOnSupport, SUPPORTED } from '#access/support/admit_support'
 import SignIn from '#access/models/sign_in'
 import { throttleRegistration } from '#access/throttle'
 import type User from '#access/models/user'
@@ -64,7 +65,13 @@ export default class SessionController {
     return ctx.response.noContent()
   }
 
-  async destroy({ auth, session, response }: HttpContext) {
+  async destroy(ctx: HttpContext) {
+    const { auth, session, response } = ctx
+    // Support leaves what it looks at, and stays signed in on the platform.
+    if (isOnSupport(ctx)) {
+      session.forget(SUPPORTED)
+      return response.noContent()
+    }
     const signInId = session.get('signInId')
     if (signInId) await SignIn.query().where('id', signInId).delete()
     await auth.use('web').logout()

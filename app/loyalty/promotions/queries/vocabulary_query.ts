@@ -5,15 +5,16 @@ import { listGroups } from '#loyalty/promotions/queries/groups_query'
 import type { Actor } from '#shared/actor'
 import { roubles } from '#shared/money'
 import { placesToChoose } from '#tenancy/queries/place_choice_query'
+import { businessesFor } from '#tenancy/venue_access'
 
 const MOST = 1000
 
-/** Everything that a promotion may speak of, to choose from. */
+/** Everything within the actor's reach that a promotion may speak of, to choose from. */
 export async function promotionVocabulary(actor: Actor) {
   const segments = await listSegments(actor, { perPage: MOST })
   const { settings } = await programmeInForce()
-  const products = await named('products').select('price')
-  const categories = await named('product_categories')
+  const products = await named(actor, 'products').select('price')
+  const categories = await named(actor, 'product_categories')
   return {
     ...(await placesToChoose(actor)),
     segments: segments.rows.map(({ id, name }) => ({ id, name })),
@@ -33,10 +34,15 @@ interface Named {
   name: string
 }
 
-function named(table: 'products' | 'product_categories') {
+function named(actor: Actor, table: 'products' | 'product_categories') {
+  const connections = db
+    .from('connections')
+    .whereIn('business_id', businessesFor(actor).select('id'))
+    .select('id')
   return db
     .from(table)
     .where('deleted', false)
+    .if(actor.scope, (query) => query.whereIn('connection_id', connections))
     .orderBy('name')
     .orderBy('id')
     .limit(MOST)

@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import db from '@adonisjs/lucid/services/db'
 import { SupportClosedError } from '#access/errors/errors'
 import { OPERATOR } from '#access/platform/admit_operator'
-import { SignInOperator } from '#access/platform/sign_in_operator'
+import { enterPlatform } from '#access/platform/enter_platform'
 import { supportActor, SUPPORTED } from '#access/support/admit_support'
 import { supportUntil } from '#access/support/support_access_query'
 import { operatorValidator } from '#operation/validators/platform_validator'
@@ -15,12 +15,9 @@ export default class OperatorController {
     return inertia.render('platform/login', {})
   }
 
-  async store({ request, response, session }: HttpContext) {
-    const input = await request.validateUsing(operatorValidator)
-    const operator = await new SignInOperator().handle({ ...input, ip: request.ip() })
-    session.regenerate()
-    session.put(OPERATOR, operator.id)
-    return response.noContent()
+  async store(ctx: HttpContext) {
+    await enterPlatform(ctx, await ctx.request.validateUsing(operatorValidator))
+    return ctx.response.noContent()
   }
 
   async destroy({ session, response }: HttpContext) {
