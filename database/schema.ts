@@ -1932,6 +1932,53 @@ export class PaymentMappingSchema extends BaseModel {
   declare type: string
 }
 
+export class PersonRequestSchema extends BaseModel {
+  static $columns = ['answer', 'channel', 'closedAt', 'closedBy', 'createdAt', 'customerId', 'done', 'dueOn', 'extendedAt', 'extensionReason', 'fileTakenAt', 'id', 'kind', 'mergedFrom', 'purpose', 'receivedOn', 'said', 'state', 'takenBy', 'tenantId', 'told'] as const
+  $columns = PersonRequestSchema.$columns
+  @column()
+  declare answer: string | null
+  @column()
+  declare channel: string
+  @column.dateTime()
+  declare closedAt: DateTime | null
+  @column()
+  declare closedBy: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare customerId: string
+  @column()
+  declare done: any
+  @column()
+  declare dueOn: string
+  @column.dateTime()
+  declare extendedAt: DateTime | null
+  @column()
+  declare extensionReason: string | null
+  @column.dateTime()
+  declare fileTakenAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare mergedFrom: string | null
+  @column()
+  declare purpose: string | null
+  @column()
+  declare receivedOn: string
+  @column()
+  declare said: string | null
+  @column()
+  declare state: string
+  @column()
+  declare takenBy: string | null
+  @column()
+  declare tenantId: string
+  @column()
+  declare told: string | null
+}
+
 export class PipelineStageSchema extends BaseModel {
   static $columns = ['connectionId', 'contentHash', 'deleted', 'externalId', 'id', 'name', 'outcome', 'outcomeOverride', 'pipelineId', 'position', 'probability', 'tenantId'] as const
   $columns = PipelineStageSchema.$columns

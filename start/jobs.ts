@@ -8,6 +8,10 @@ import { verifyRollupsJob } from '#commerce/jobs/verify_rollups_job'
 import { recomputeAllJob } from '#customers/jobs/recompute_all_job'
 import { recomputeCustomersJob } from '#customers/jobs/recompute_customers_job'
 import { refreshCustomersJob } from '#customers/jobs/refresh_customers_job'
+import {
+  remindOfRequestsJob,
+  tellOfRequestsJob,
+} from '#customers/requests/jobs/remind_of_requests_job'
 import { remapVenueJob } from '#integrations/jobs/remap_venue_job'
 import { retypePaymentsJob } from '#integrations/jobs/retype_payments_job'
 import { startRunJob } from '#integrations/jobs/start_run_job'
@@ -69,6 +73,8 @@ export const jobs: Job[] = [
   refreshCustomersJob,
   recomputeCustomersJob,
   recomputeAllJob,
+  remindOfRequestsJob,
+  tellOfRequestsJob,
   mineBasketsJob,
   writeExportJob,
   forgetExportsJob,
@@ -98,6 +104,7 @@ export const clock = [
   { job: warnOfExpiryJob, key: 'daily', cron: '0 10 * * *', timezone: 'Europe/Moscow' },
   { job: sendNoticesJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: recomputeAllJob, key: 'daily', cron: '35 0 * * *', timezone: 'Europe/Moscow' },
+  { job: remindOfRequestsJob, key: 'daily', cron: '0 8 * * *', timezone: 'Europe/Moscow' },
   { job: findDueJob, key: 'minutely', cron: '* * * * *', timezone: 'Europe/Moscow' },
   { job: forgetSignInsJob, key: 'daily', cron: '50 1 * * *', timezone: 'Europe/Moscow' },
   { job: forgetExportsJob, key: 'daily', cron: '40 1 * * *', timezone: 'Europe/Moscow' },

@@ -213,6 +213,13 @@ export type ScannedRoutes = {
     'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.index': { paramsTuple?: []; params?: {} }
+    'api.person_requests.person_requests.store': { paramsTuple?: []; params?: {} }
+    'api.person_requests.person_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.fulfil': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.refuse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.extend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.analytics.segments.update': { paramsTuple?: []; params?: {} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
@@ -446,6 +453,10 @@ export type ScannedRoutes = {
     'api.segments.segments.store': { paramsTuple?: []; params?: {} }
     'api.segments.segments.preview': { paramsTuple?: []; params?: {} }
     'api.segments.segments.refresh': { paramsTuple?: []; params?: {} }
+    'api.person_requests.person_requests.store': { paramsTuple?: []; params?: {} }
+    'api.person_requests.person_requests.fulfil': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.refuse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.extend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.analytics.segments.update': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.store': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.preview': { paramsTuple?: []; params?: {} }
@@ -556,6 +567,9 @@ export type ScannedRoutes = {
     'api.segments.segments.index': { paramsTuple?: []; params?: {} }
     'api.segments.segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.index': { paramsTuple?: []; params?: {} }
+    'api.person_requests.person_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.realtime': { paramsTuple?: []; params?: {} }
@@ -747,6 +761,9 @@ export type ScannedRoutes = {
     'api.segments.segments.index': { paramsTuple?: []; params?: {} }
     'api.segments.segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.index': { paramsTuple?: []; params?: {} }
+    'api.person_requests.person_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.realtime': { paramsTuple?: []; params?: {} }

@@ -4,6 +4,7 @@ import Passkey from '#access/models/passkey'
 import User from '#access/models/user'
 import { abilityFor } from '#access/tokens'
 import { CreateRole } from '#access/actions/save_role'
+import { TakeRequest } from '#customers/requests/take_request'
 import { CreateSegment } from '#customers/actions/save_segment'
 import { CreateCrossPromo } from '#loyalty/cross_promos/save_cross_promo'
 import { CreateDashboard } from '#reporting/dashboards/actions/save_dashboard'
@@ -43,6 +44,13 @@ export async function everythingOf(tenant: Tenant) {
   })
   const { signInId } = await givenSession(user, tenant.tenantId)
   const customer = await givenCustomer(tenant, { name: 'Анна', phone: '+79031112233' })
+  const requestId = await tenant.inside(() =>
+    new TakeRequest().handle(tenant.actor, {
+      customerId: customer.id,
+      kind: 'information',
+      channel: 'till',
+    })
+  )
   const hold = await givenHold(tenant, customer.id)
   const crm = await givenManagers(tenant, ['Чужой'])
   const coupons = await givenCoupons(tenant, { count: 2 })
@@ -111,6 +119,7 @@ export async function everythingOf(tenant: Tenant) {
     '/api/v1/connections/:id': connection.id,
     '/api/v1/imports/:id': history.upload.id,
     '/api/v1/customers/:id': customer.id,
+    '/api/v1/person-requests/:id': requestId,
     '/api/v1/segments/:id': segmentId,
     '/api/v1/coupons/:id': coupons.id,
     '/api/v1/cross-promos/:id': crossPromoId,

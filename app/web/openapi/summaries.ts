@@ -245,6 +245,18 @@ export const SUMMARIES: Record<string, string> = {
   'POST /api/v1/customers/:id/consents': 'Write down that a customer consents',
   'DELETE /api/v1/customers/:id/consents/:kind': 'Withdraw a consent; it stays as history',
 
+  'GET /api/v1/person-requests': 'What persons asked for by right, the most urgent first',
+  'POST /api/v1/person-requests':
+    'Write down what a person asks for; the deadline is that of the law',
+  'GET /api/v1/person-requests/:id': 'A request of a person',
+  'GET /api/v1/person-requests/:id/file':
+    'Everything that is kept about the person, as JSON or a readable page; it is written down who took it',
+  'POST /api/v1/person-requests/:id/fulfil':
+    'Do what was asked for and close the request: correct, erase, or stop the purpose',
+  'POST /api/v1/person-requests/:id/refuse': 'Refuse a request, with the reason',
+  'POST /api/v1/person-requests/:id/extend':
+    'Take the longer time that the law gives once, with the reason',
+
   'GET /api/v1/segments':
     'Segments with how many customers they have: those of Krug, then own ones by name',
   'POST /api/v1/segments': 'Add a segment; it is settled at once',
