@@ -60,6 +60,7 @@ declare module '@adonisjs/inertia/types' {
     'reports/ecosystem': ExtractProps<(typeof import('../../inertia/pages/reports/ecosystem.tsx'))['default']>
     'reports/index': ExtractProps<(typeof import('../../inertia/pages/reports/index.tsx'))['default']>
     'reports/report': ExtractProps<(typeof import('../../inertia/pages/reports/report.tsx'))['default']>
+    'requests/index': ExtractProps<(typeof import('../../inertia/pages/requests/index.tsx'))['default']>
     'schedules/index': ExtractProps<(typeof import('../../inertia/pages/schedules/index.tsx'))['default']>
     'schedules/unsubscribe': ExtractProps<(typeof import('../../inertia/pages/schedules/unsubscribe.tsx'))['default']>
     'security/index': ExtractProps<(typeof import('../../inertia/pages/security/index.tsx'))['default']>

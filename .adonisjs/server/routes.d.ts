@@ -324,6 +324,7 @@ export type ScannedRoutes = {
     'managers.index': { paramsTuple?: []; params?: {} }
     'customers.index': { paramsTuple?: []; params?: {} }
     'customers.duplicates': { paramsTuple?: []; params?: {} }
+    'person_requests.index': { paramsTuple?: []; params?: {} }
     'segments.index': { paramsTuple?: []; params?: {} }
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -634,6 +635,7 @@ export type ScannedRoutes = {
     'managers.index': { paramsTuple?: []; params?: {} }
     'customers.index': { paramsTuple?: []; params?: {} }
     'customers.duplicates': { paramsTuple?: []; params?: {} }
+    'person_requests.index': { paramsTuple?: []; params?: {} }
     'segments.index': { paramsTuple?: []; params?: {} }
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -828,6 +830,7 @@ export type ScannedRoutes = {
     'managers.index': { paramsTuple?: []; params?: {} }
     'customers.index': { paramsTuple?: []; params?: {} }
     'customers.duplicates': { paramsTuple?: []; params?: {} }
+    'person_requests.index': { paramsTuple?: []; params?: {} }
     'segments.index': { paramsTuple?: []; params?: {} }
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
