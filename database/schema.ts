@@ -2960,10 +2960,12 @@ export class ShiftSchema extends BaseModel {
 }
 
 export class SignInSchema extends BaseModel {
-  static $columns = ['createdAt', 'expiresAt', 'id', 'ip', 'kind', 'lastSeenAt', 'secondFactor', 'userAgent', 'userId'] as const
+  static $columns = ['createdAt', 'enteredId', 'expiresAt', 'id', 'ip', 'kind', 'lastSeenAt', 'secondFactor', 'userAgent', 'userId'] as const
   $columns = SignInSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare enteredId: string | null
   @column.dateTime()
   declare expiresAt: DateTime
   @column({ isPrimary: true })

@@ -1,4 +1,5 @@
 import { forgetSignInsJob } from '#access/jobs/forget_sign_ins_job'
+import { noteFailedSignInJob } from '#access/jobs/note_failed_sign_in_job'
 import { sendLinkJob } from '#access/jobs/send_link_job'
 import { tellPersonJob } from '#access/letters/tell_person_job'
 import { packDigestsJob } from '#commerce/jobs/pack_digests_job'
@@ -45,6 +46,7 @@ import type { Job } from '#shared/queue/job'
 export const jobs: Job[] = [
   sendLinkJob,
   tellPersonJob,
+  noteFailedSignInJob,
   forgetSignInsJob,
   startRunJob,
   syncJob,

@@ -33,6 +33,8 @@ export type ScannedRoutes = {
     'users.store': { paramsTuple?: []; params?: {} }
     'users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'members_sign_ins.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'members_sign_ins.destroy': { paramsTuple: [ParamValue,ParamValue?]; params: {'id': ParamValue,'signInId'?: ParamValue} }
     'second_factor.reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'second_factor.roles': { paramsTuple?: []; params?: {} }
     'second_factor.require': { paramsTuple?: []; params?: {} }
@@ -492,6 +494,7 @@ export type ScannedRoutes = {
     'sign_ins.index': { paramsTuple?: []; params?: {} }
     'support_access.index': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
+    'members_sign_ins.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'second_factor.roles': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
     'roles.index': { paramsTuple?: []; params?: {} }
@@ -687,6 +690,7 @@ export type ScannedRoutes = {
     'sign_ins.index': { paramsTuple?: []; params?: {} }
     'support_access.index': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
+    'members_sign_ins.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'second_factor.roles': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
     'roles.index': { paramsTuple?: []; params?: {} }
@@ -920,6 +924,7 @@ export type ScannedRoutes = {
     'sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'support_access.close': { paramsTuple?: []; params?: {} }
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'members_sign_ins.destroy': { paramsTuple: [ParamValue,ParamValue?]; params: {'id': ParamValue,'signInId'?: ParamValue} }
     'second_factor.reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session.destroy': { paramsTuple?: []; params?: {} }

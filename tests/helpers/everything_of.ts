@@ -142,6 +142,7 @@ export async function everythingOf(tenant: Tenant) {
     '/customers/segments/:id': segmentId,
     '/integrations/:id': connection.id,
     '/imports/:id': history.upload.id,
+    ':signInId': signInId,
     ':code': category.code,
     ':tokenId': String(personalToken.identifier),
     ':tenantId': tenant.tenantId,

@@ -35,6 +35,10 @@ export const SUMMARIES: Record<string, string> = {
   'POST /api/v1/organizations/users': 'Invite a person',
   'PATCH /api/v1/organizations/users/:id':
     "Change a person's role and reach, or lock the person out",
+  'GET /api/v1/organizations/users/:id/sign-ins':
+    'Where a member is signed in to this organization; it is written down who looked',
+  'DELETE /api/v1/organizations/users/:id/sign-ins/:signInId?':
+    'End one sign-in of a member, or all',
   'DELETE /api/v1/organizations/users/:id': 'Take a person out of the organization',
   'DELETE /api/v1/organizations/users/:id/second-factor':
     'Take the second factor off a person who lost it',

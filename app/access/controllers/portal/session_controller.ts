@@ -5,7 +5,7 @@ import { browserOriginOf, knowDevice } from '#access/controllers/portal/known_de
 import { OpenSignIn } from '#access/sign_ins/open_sign_in'
 import { SignInToTenant } from '#access/sign_ins/sign_in_to_tenant'
 import { tellOfNewBrowser } from '#access/sign_ins/tell_of_new_device'
-import SignIn from '#access/models/sign_in'
+import { SignOut } from '#access/sign_ins/sign_out'
 import { throttleRegistration } from '#access/throttle'
 import type User from '#access/models/user'
 import {
@@ -64,9 +64,12 @@ export default class SessionController {
     return ctx.response.noContent()
   }
 
-  async destroy({ auth, session, response }: HttpContext) {
-    const signInId = session.get('signInId')
-    if (signInId) await SignIn.query().where('id', signInId).delete()
+  async destroy({ auth, session, request, response }: HttpContext) {
+    await new SignOut().handle({
+      signInId: session.get('signInId'),
+      tenantId: session.get('tenantId'),
+      ip: request.ip(),
+    })
     await auth.use('web').logout()
     session.clear()
     return response.noContent()
@@ -83,6 +86,7 @@ interface Entered {
 export async function begin(ctx: HttpContext, { user, tenantId, secondFactor }: Entered) {
   const signInId = await new OpenSignIn().handle(user, {
     kind: 'portal',
+    tenantId,
     origin: browserOriginOf(ctx),
     secondFactor,
   })
