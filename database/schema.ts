@@ -2745,6 +2745,17 @@ export class RequestBudgetSchema extends BaseModel {
   declare places: any
 }
 
+export class RetentionPeriodSchema extends BaseModel {
+  static $columns = ['days', 'kind', 'tenantId'] as const
+  $columns = RetentionPeriodSchema.$columns
+  @column()
+  declare days: number | null
+  @column({ isPrimary: true })
+  declare kind: string
+  @column()
+  declare tenantId: string
+}
+
 export class RoleSchema extends BaseModel {
   static $columns = ['createdAt', 'id', 'name', 'permissions', 'tenantId', 'updatedAt'] as const
   $columns = RoleSchema.$columns

@@ -72,6 +72,7 @@ declare module '@adonisjs/inertia/types' {
     'settings/managers': ExtractProps<(typeof import('../../inertia/pages/settings/managers.tsx'))['default']>
     'settings/organization': ExtractProps<(typeof import('../../inertia/pages/settings/organization.tsx'))['default']>
     'settings/profile': ExtractProps<(typeof import('../../inertia/pages/settings/profile.tsx'))['default']>
+    'settings/retention': ExtractProps<(typeof import('../../inertia/pages/settings/retention.tsx'))['default']>
     'settings/roles': ExtractProps<(typeof import('../../inertia/pages/settings/roles.tsx'))['default']>
     'settings/support': ExtractProps<(typeof import('../../inertia/pages/settings/support.tsx'))['default']>
     'settings/users': ExtractProps<(typeof import('../../inertia/pages/settings/users.tsx'))['default']>

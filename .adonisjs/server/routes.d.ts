@@ -61,6 +61,8 @@ export type ScannedRoutes = {
     'api.audit.audit.index': { paramsTuple?: []; params?: {} }
     'api.audit.audit.state': { paramsTuple?: []; params?: {} }
     'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
+    'api.retention.retention.index': { paramsTuple?: []; params?: {} }
+    'api.retention.retention.update': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.organizations.update': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
@@ -314,6 +316,7 @@ export type ScannedRoutes = {
     'settings.profile': { paramsTuple?: []; params?: {} }
     'settings.security': { paramsTuple?: []; params?: {} }
     'audit.index': { paramsTuple?: []; params?: {} }
+    'retention.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -508,6 +511,7 @@ export type ScannedRoutes = {
     'api.audit.audit.index': { paramsTuple?: []; params?: {} }
     'api.audit.audit.state': { paramsTuple?: []; params?: {} }
     'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
+    'api.retention.retention.index': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
     'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -626,6 +630,7 @@ export type ScannedRoutes = {
     'settings.profile': { paramsTuple?: []; params?: {} }
     'settings.security': { paramsTuple?: []; params?: {} }
     'audit.index': { paramsTuple?: []; params?: {} }
+    'retention.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -704,6 +709,7 @@ export type ScannedRoutes = {
     'api.audit.audit.index': { paramsTuple?: []; params?: {} }
     'api.audit.audit.state': { paramsTuple?: []; params?: {} }
     'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
+    'api.retention.retention.index': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
     'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -822,6 +828,7 @@ export type ScannedRoutes = {
     'settings.profile': { paramsTuple?: []; params?: {} }
     'settings.security': { paramsTuple?: []; params?: {} }
     'audit.index': { paramsTuple?: []; params?: {} }
+    'retention.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -900,6 +907,7 @@ export type ScannedRoutes = {
     'auth.change_password': { paramsTuple?: []; params?: {} }
     'second_factor.confirm': { paramsTuple?: []; params?: {} }
     'second_factor.require': { paramsTuple?: []; params?: {} }
+    'api.retention.retention.update': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.mappings.stage': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'stageId': ParamValue} }
     'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }

@@ -28,7 +28,8 @@ export interface PersonRequest {
   kind: RequestKind
   /** Of a stop: the consent that ends. */
   purpose: ConsentKind | null
-  channel: (typeof REQUEST_CHANNELS)[number]
+  /** `retention` is nobody's wish: the time of an inactive customer was over. */
+  channel: (typeof REQUEST_CHANNELS)[number] | 'retention'
   state: (typeof REQUEST_STATES)[number]
   receivedOn: string
   dueOn: string

@@ -6,7 +6,7 @@ import { today } from '#shared/clock'
 import type { ConsentKind } from '#customers/consent_kinds'
 import { customerIdFor } from '#customers/queries/customer_query'
 import { RequestTooEarlyError } from '#customers/requests/errors'
-import type { PersonRequest } from '#customers/requests/requests_query'
+import type { REQUEST_CHANNELS } from '#customers/requests/requests_query'
 import { sealText } from '#customers/requests/sealed'
 import { dueOn, type RequestKind } from '#customers/requests/terms'
 import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
@@ -17,7 +17,7 @@ interface Input {
   kind: RequestKind
   /** Of a stop. */
   purpose?: ConsentKind
-  channel: PersonRequest['channel']
+  channel: (typeof REQUEST_CHANNELS)[number]
   /** Today, when left out. */
   receivedOn?: string
   said?: string

@@ -117,6 +117,15 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#access/controllers/api/members_sign_ins_controller.destroy': { status: 204 },
+    '#access/controllers/api/members_sign_ins_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { type: 'array', items: { $ref: '#/components/schemas/SignIn' } } },
+        required: ['data'],
+      },
+    },
     '#access/controllers/api/personal_tokens_controller.destroy': { status: 204 },
     '#access/controllers/api/personal_tokens_controller.index': {
       status: 200,
@@ -448,34 +457,7 @@ export const catalogue: Catalogue = {
       status: 200,
       answer: {
         type: 'object',
-        properties: {
-          data: {
-            type: 'array',
-            items: {
-              type: 'object',
-              properties: {
-                id: { type: 'string' },
-                kind: { type: 'string', enum: ['api', 'portal'] },
-                device: { type: ['string', 'null'] },
-                ip: { type: ['string', 'null'] },
-                secondFactor: { type: 'boolean' },
-                current: { type: 'boolean' },
-                createdAt: { type: 'string' },
-                lastSeenAt: { type: 'string' },
-              },
-              required: [
-                'createdAt',
-                'current',
-                'device',
-                'id',
-                'ip',
-                'kind',
-                'lastSeenAt',
-                'secondFactor',
-              ],
-            },
-          },
-        },
+        properties: { data: { type: 'array', items: { $ref: '#/components/schemas/SignIn' } } },
         required: ['data'],
       },
     },
@@ -3757,6 +3739,30 @@ export const catalogue: Catalogue = {
     '#privacy/controllers/api/audit_export_controller.show': {
       validator: { module: '#privacy/validators/audit_validator', name: 'exportAuditValidator' },
       status: 200,
+    },
+    '#privacy/controllers/api/retention_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/RetentionPeriod' } },
+        },
+        required: ['data'],
+      },
+    },
+    '#privacy/controllers/api/retention_controller.update': {
+      validator: {
+        module: '#privacy/validators/retention_validator',
+        name: 'setRetentionValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/RetentionPeriod' } },
+        },
+        required: ['data'],
+      },
     },
     '#reporting/controllers/api/analytics_controller.detailed': {
       validator: {
@@ -13164,7 +13170,11 @@ export const catalogue: Catalogue = {
           ],
           description: 'Of a stop: the consent that ends.',
         },
-        channel: { type: 'string', enum: ['email', 'letter', 'phone', 'portal', 'till'] },
+        channel: {
+          type: 'string',
+          enum: ['email', 'letter', 'phone', 'portal', 'retention', 'till'],
+          description: "`retention` is nobody's wish: the time of an inactive customer was over.",
+        },
         state: { type: 'string', enum: ['fulfilled', 'open', 'refused'] },
         receivedOn: { type: 'string' },
         dueOn: { type: 'string' },
@@ -13715,6 +13725,17 @@ export const catalogue: Catalogue = {
         height: { type: 'number' },
       },
       required: ['height', 'id', 'parameters', 'picture', 'report', 'width', 'x', 'y'],
+    },
+    RetentionPeriod: {
+      type: 'object',
+      properties: {
+        kind: { type: 'string' },
+        days: { type: ['number', 'null'], description: '`null`: kept.' },
+        usual: { type: ['number', 'null'], description: "Krug's own period." },
+        least: { type: 'number' },
+        most: { type: 'number' },
+      },
+      required: ['days', 'kind', 'least', 'most', 'usual'],
     },
     ReturnPolicy: {
       type: 'object',
@@ -14564,6 +14585,29 @@ export const catalogue: Catalogue = {
       type: 'object',
       properties: { ru: { type: 'string' }, en: { type: 'string' } },
       required: ['en', 'ru'],
+    },
+    SignIn: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        kind: { type: 'string', enum: ['api', 'portal'] },
+        device: { type: ['string', 'null'] },
+        ip: { type: ['string', 'null'] },
+        secondFactor: { type: 'boolean' },
+        current: { type: 'boolean' },
+        createdAt: { type: 'string' },
+        lastSeenAt: { type: 'string' },
+      },
+      required: [
+        'createdAt',
+        'current',
+        'device',
+        'id',
+        'ip',
+        'kind',
+        'lastSeenAt',
+        'secondFactor',
+      ],
     },
     Simulation: {
       type: 'object',

@@ -249,6 +249,9 @@ export const SUMMARIES: Record<string, string> = {
   'POST /api/v1/customers/:id/consents': 'Write down that a customer consents',
   'DELETE /api/v1/customers/:id/consents/:kind': 'Withdraw a consent; it stays as history',
 
+  'GET /api/v1/retention': 'How long each kind of data is kept',
+  'PUT /api/v1/retention/:kind': 'Choose how long a kind of data is kept',
+
   'GET /api/v1/person-requests': 'What persons asked for by right, the most urgent first',
   'POST /api/v1/person-requests':
     'Write down what a person asks for; the deadline is that of the law',

@@ -3,7 +3,7 @@ import type { ConsentKind } from '~/components/customers/types'
 /** Answers of the API that the page of requests reads. */
 
 export type RequestKind = 'information' | 'correction' | 'deletion' | 'stop'
-export type Channel = 'till' | 'letter' | 'phone' | 'email' | 'portal'
+export type Channel = 'till' | 'letter' | 'phone' | 'email' | 'portal' | 'retention'
 export type State = 'open' | 'fulfilled' | 'refused'
 export type Urgency = 'overdue' | 'soon' | 'later'
 export type CorrectedField = 'name' | 'phone' | 'email' | 'birthDate'

@@ -1904,6 +1904,24 @@ export interface paths {
          */
         delete: operations["second_factor.reset"];
     };
+    "/api/v1/organizations/users/{id}/sign-ins": {
+        parameters: {
+        };
+        /**
+         * Where a member is signed in to this organization; it is written down who looked
+         * @description Needs the permission `users.manage`.
+         */
+        get: operations["members_sign_ins.index"];
+    };
+    "/api/v1/organizations/users/{id}/sign-ins/{signInId}?": {
+        parameters: {
+        };
+        /**
+         * End one sign-in of a member, or all
+         * @description Needs the permission `users.manage`.
+         */
+        delete: operations["members_sign_ins.destroy"];
+    };
     "/api/v1/person-requests": {
         parameters: {
         };
@@ -2589,6 +2607,24 @@ export interface paths {
          * @description Needs the permission `reports.staff`.
          */
         get: operations["reports.staff.trend"];
+    };
+    "/api/v1/retention": {
+        parameters: {
+        };
+        /**
+         * How long each kind of data is kept
+         * @description Needs the permission `organization.update`.
+         */
+        get: operations["api.retention.retention.index"];
+    };
+    "/api/v1/retention/{kind}": {
+        parameters: {
+        };
+        /**
+         * Choose how long a kind of data is kept
+         * @description Needs the permission `organization.update`.
+         */
+        put: operations["api.retention.retention.update"];
     };
     "/api/v1/schedules": {
         parameters: {
@@ -4001,8 +4037,11 @@ export interface components {
         };
         PersonRequest: {
             answer: string | null;
-            /** @enum {string} */
-            channel: "email" | "letter" | "phone" | "portal" | "till";
+            /**
+             * @description `retention` is nobody's wish: the time of an inactive customer was over.
+             * @enum {string}
+             */
+            channel: "email" | "letter" | "phone" | "portal" | "retention" | "till";
             /** Format: date-time */
             closedAt: string | null;
             closedBy: string | null;
@@ -4044,7 +4083,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "E_ALREADY_MEMBER" | "E_ARCHIVED" | "E_BADGE_BUILT_IN" | "E_BADGE_NAME_TAKEN" | "E_BADGE_RULE" | "E_BAD_REQUEST" | "E_BAD_VALUE" | "E_BUILT_QUERY" | "E_CARD_CODE_REFUSED" | "E_CATEGORY_BUILT_IN" | "E_CATEGORY_CODE" | "E_CATEGORY_IN_USE" | "E_COMPARISON_REQUIRED" | "E_CONNECTION_CONFIG" | "E_CONNECTION_PAUSED" | "E_COUPONS_GONE" | "E_COUPON_ACTIVATION_SHARED" | "E_COUPON_CODE_TAKEN" | "E_COUPON_CONTRADICTION" | "E_COUPON_FOR_NOBODY" | "E_COUPON_NEEDS_NO_ACTIVATION" | "E_COUPON_OUT_OF_REACH" | "E_COUPON_PERIOD" | "E_COUPON_PROMOTION" | "E_COUPON_REFUSED" | "E_COUPON_USED_UP" | "E_COUPON_WITHOUT_LIMIT" | "E_CROSS_PROMO_EXISTS" | "E_CUSTOMER_NAMELESS" | "E_CUSTOMER_PHONE_TAKEN" | "E_CUSTOMER_UNKNOWN" | "E_DASHBOARD_CHANGED" | "E_DASHBOARD_READY" | "E_DASHBOARD_TAB_UNKNOWN" | "E_DELIVERY_FAILED" | "E_EFFECT_IN_WRONG_LANE" | "E_EMAIL_TAKEN" | "E_EMBED_ENDS_ON" | "E_EMBED_EXPIRED" | "E_EMBED_FIXED" | "E_EMBED_NAMES_PEOPLE" | "E_EMBED_NOT_OWN" | "E_EMBED_PLACES" | "E_EMBED_REVOKED" | "E_EMBED_STOPPED" | "E_EMBED_SUBJECT" | "E_EMBED_UNKNOWN" | "E_ENTRY_TOO_LATE" | "E_EXCLUSIVE_RULE_IN_GROUP" | "E_EXPORT_DISK" | "E_EXPORT_FAILED" | "E_EXPORT_FINISHED" | "E_EXPORT_FORMAT" | "E_EXPORT_GONE" | "E_EXPORT_REQUIRED" | "E_EXPORT_SUBJECT" | "E_FILE_CONNECTOR" | "E_FORBIDDEN" | "E_FORMULA" | "E_GUARD_REACHED" | "E_HOLD_OPEN" | "E_HOLD_RESOLVED" | "E_IDEMPOTENCY_KEY_REQUIRED" | "E_IDEMPOTENCY_KEY_REUSED" | "E_IMPORT_FILE" | "E_IMPORT_MAPPING" | "E_INTERNAL" | "E_IN_PERSON" | "E_LAST_OWNER" | "E_LETTER_TOO_LARGE" | "E_LINK_EXPIRED" | "E_MAIL" | "E_MERGE_NESTED" | "E_MERGE_SAME" | "E_NOTHING_TO_CONFIRM" | "E_NOTHING_TO_REVERSE" | "E_NOTHING_TO_SIMULATE" | "E_NOT_ENOUGH_BONUSES" | "E_NOT_FOUND" | "E_NOT_MERGED" | "E_NO_MEMBERSHIP" | "E_NO_SIGN_IN" | "E_NO_WEBHOOK" | "E_OFFLINE_SPENDING" | "E_ONE_BUSINESS_REQUIRED" | "E_OUTSIDE_RECIPIENT" | "E_PAGE_EXPIRED" | "E_PASSKEY_REFUSED" | "E_PERIOD_REVERSED" | "E_PERIOD_TOO_LONG" | "E_PERSONAL_DATA" | "E_PRODUCT_UNKNOWN" | "E_PROGRAMME_CHANGED" | "E_PROGRAMME_CONTRADICTION" | "E_PROMOTION_CHANGED" | "E_PROMOTION_IN_USE" | "E_PROMOTION_OUT_OF_REACH" | "E_PROMOTION_REFERENCE" | "E_PROMOTION_STATE" | "E_PROMOTION_USED_UP" | "E_PURCHASE_CLOSED" | "E_PURCHASE_EXISTS" | "E_PURCHASE_OF_SYSTEM" | "E_QUOTE_CHANGED" | "E_RANGE_INVALID" | "E_RECIPIENT_GONE" | "E_REFERRAL_CODE_UNKNOWN" | "E_REFUND_TOO_LARGE" | "E_REPORT_PENDING" | "E_REPORT_UNKNOWN" | "E_REQUEST_CLOSED" | "E_REQUEST_EXTENSION" | "E_REQUEST_NOT_RECEIVED_YET" | "E_REQUEST_UNANSWERED" | "E_RETRY_NEEDS_READ" | "E_ROLE_BUILT_IN" | "E_ROLE_IN_USE" | "E_ROLE_NAME_TAKEN" | "E_ROLE_NOT_GRANTABLE" | "E_RULE_GROUPS_IN_CIRCLE" | "E_RULE_GROUP_IN_USE" | "E_RULE_GROUP_UNKNOWN" | "E_RUN_IN_PROGRESS" | "E_RUN_NOT_OPEN" | "E_SAVED_REPORT_NESTED" | "E_SCHEDULE_MAKER_GONE" | "E_SCHEDULE_OUT_OF_REACH" | "E_SCHEDULE_QUESTION" | "E_SECOND_FACTOR_NEEDED" | "E_SECOND_FACTOR_REQUIRED" | "E_SECOND_FACTOR_SET" | "E_SEGMENT_BUILT_IN" | "E_SEGMENT_CONDITION" | "E_SEGMENT_NAME_TAKEN" | "E_SERVES_OTHERS" | "E_SIGN_IN_REQUIRED" | "E_SUPPORT_CLOSED" | "E_SUPPORT_READS_ONLY" | "E_TIER_UNKNOWN" | "E_TOKEN_INVALID" | "E_TOKEN_RIGHTS" | "E_TOO_LARGE" | "E_TOO_MANY_ATTEMPTS" | "E_TOO_MANY_BONUSES" | "E_TOO_MANY_COUPONS" | "E_TOO_MANY_EXPORTS" | "E_TOO_MANY_REQUESTS" | "E_TOO_MANY_TOKENS" | "E_TOO_MUCH_ASKED" | "E_TOTALS_DIFFER" | "E_UNKNOWN_CATEGORY" | "E_UNKNOWN_CONNECTOR" | "E_UNKNOWN_RECIPIENT" | "E_UNKNOWN_ROLE" | "E_UNKNOWN_WRITE" | "E_UNSUPPORTED_MEDIA" | "E_VALIDATION" | "E_VENUE_NOT_CONNECTED" | "E_VENUE_REQUIRED" | "E_WHOLE_BUSINESS_REQUIRED" | "E_WHOLE_ORGANIZATION_REQUIRED" | "E_WRITE_CONFLICT" | "E_WRITE_INPUT" | "E_WRONG_CODE" | "E_WRONG_CREDENTIALS";
+            code: "E_ALREADY_MEMBER" | "E_ARCHIVED" | "E_BADGE_BUILT_IN" | "E_BADGE_NAME_TAKEN" | "E_BADGE_RULE" | "E_BAD_REQUEST" | "E_BAD_VALUE" | "E_BUILT_QUERY" | "E_CARD_CODE_REFUSED" | "E_CATEGORY_BUILT_IN" | "E_CATEGORY_CODE" | "E_CATEGORY_IN_USE" | "E_COMPARISON_REQUIRED" | "E_CONNECTION_CONFIG" | "E_CONNECTION_PAUSED" | "E_COUPONS_GONE" | "E_COUPON_ACTIVATION_SHARED" | "E_COUPON_CODE_TAKEN" | "E_COUPON_CONTRADICTION" | "E_COUPON_FOR_NOBODY" | "E_COUPON_NEEDS_NO_ACTIVATION" | "E_COUPON_OUT_OF_REACH" | "E_COUPON_PERIOD" | "E_COUPON_PROMOTION" | "E_COUPON_REFUSED" | "E_COUPON_USED_UP" | "E_COUPON_WITHOUT_LIMIT" | "E_CROSS_PROMO_EXISTS" | "E_CUSTOMER_NAMELESS" | "E_CUSTOMER_PHONE_TAKEN" | "E_CUSTOMER_UNKNOWN" | "E_DASHBOARD_CHANGED" | "E_DASHBOARD_READY" | "E_DASHBOARD_TAB_UNKNOWN" | "E_DELIVERY_FAILED" | "E_EFFECT_IN_WRONG_LANE" | "E_EMAIL_TAKEN" | "E_EMBED_ENDS_ON" | "E_EMBED_EXPIRED" | "E_EMBED_FIXED" | "E_EMBED_NAMES_PEOPLE" | "E_EMBED_NOT_OWN" | "E_EMBED_PLACES" | "E_EMBED_REVOKED" | "E_EMBED_STOPPED" | "E_EMBED_SUBJECT" | "E_EMBED_UNKNOWN" | "E_ENTRY_TOO_LATE" | "E_EXCLUSIVE_RULE_IN_GROUP" | "E_EXPORT_DISK" | "E_EXPORT_FAILED" | "E_EXPORT_FINISHED" | "E_EXPORT_FORMAT" | "E_EXPORT_GONE" | "E_EXPORT_REQUIRED" | "E_EXPORT_SUBJECT" | "E_FILE_CONNECTOR" | "E_FORBIDDEN" | "E_FORMULA" | "E_GUARD_REACHED" | "E_HOLD_OPEN" | "E_HOLD_RESOLVED" | "E_IDEMPOTENCY_KEY_REQUIRED" | "E_IDEMPOTENCY_KEY_REUSED" | "E_IMPORT_FILE" | "E_IMPORT_MAPPING" | "E_INTERNAL" | "E_IN_PERSON" | "E_LAST_OWNER" | "E_LETTER_TOO_LARGE" | "E_LINK_EXPIRED" | "E_MAIL" | "E_MERGE_NESTED" | "E_MERGE_SAME" | "E_NOTHING_TO_CONFIRM" | "E_NOTHING_TO_REVERSE" | "E_NOTHING_TO_SIMULATE" | "E_NOT_ENOUGH_BONUSES" | "E_NOT_FOUND" | "E_NOT_MERGED" | "E_NO_MEMBERSHIP" | "E_NO_SIGN_IN" | "E_NO_WEBHOOK" | "E_OFFLINE_SPENDING" | "E_ONE_BUSINESS_REQUIRED" | "E_OUTSIDE_RECIPIENT" | "E_PAGE_EXPIRED" | "E_PASSKEY_REFUSED" | "E_PERIOD_REVERSED" | "E_PERIOD_TOO_LONG" | "E_PERSONAL_DATA" | "E_PRODUCT_UNKNOWN" | "E_PROGRAMME_CHANGED" | "E_PROGRAMME_CONTRADICTION" | "E_PROMOTION_CHANGED" | "E_PROMOTION_IN_USE" | "E_PROMOTION_OUT_OF_REACH" | "E_PROMOTION_REFERENCE" | "E_PROMOTION_STATE" | "E_PROMOTION_USED_UP" | "E_PURCHASE_CLOSED" | "E_PURCHASE_EXISTS" | "E_PURCHASE_OF_SYSTEM" | "E_QUOTE_CHANGED" | "E_RANGE_INVALID" | "E_RECIPIENT_GONE" | "E_REFERRAL_CODE_UNKNOWN" | "E_REFUND_TOO_LARGE" | "E_REPORT_PENDING" | "E_REPORT_UNKNOWN" | "E_REQUEST_CLOSED" | "E_REQUEST_EXTENSION" | "E_REQUEST_NOT_RECEIVED_YET" | "E_REQUEST_UNANSWERED" | "E_RETENTION_PERIOD" | "E_RETRY_NEEDS_READ" | "E_ROLE_BUILT_IN" | "E_ROLE_IN_USE" | "E_ROLE_NAME_TAKEN" | "E_ROLE_NOT_GRANTABLE" | "E_RULE_GROUPS_IN_CIRCLE" | "E_RULE_GROUP_IN_USE" | "E_RULE_GROUP_UNKNOWN" | "E_RUN_IN_PROGRESS" | "E_RUN_NOT_OPEN" | "E_SAVED_REPORT_NESTED" | "E_SCHEDULE_MAKER_GONE" | "E_SCHEDULE_OUT_OF_REACH" | "E_SCHEDULE_QUESTION" | "E_SECOND_FACTOR_NEEDED" | "E_SECOND_FACTOR_REQUIRED" | "E_SECOND_FACTOR_SET" | "E_SEGMENT_BUILT_IN" | "E_SEGMENT_CONDITION" | "E_SEGMENT_NAME_TAKEN" | "E_SERVES_OTHERS" | "E_SIGN_IN_REQUIRED" | "E_SUPPORT_CLOSED" | "E_SUPPORT_READS_ONLY" | "E_TIER_UNKNOWN" | "E_TOKEN_INVALID" | "E_TOKEN_RIGHTS" | "E_TOO_LARGE" | "E_TOO_MANY_ATTEMPTS" | "E_TOO_MANY_BONUSES" | "E_TOO_MANY_COUPONS" | "E_TOO_MANY_EXPORTS" | "E_TOO_MANY_REQUESTS" | "E_TOO_MANY_TOKENS" | "E_TOO_MUCH_ASKED" | "E_TOTALS_DIFFER" | "E_UNKNOWN_CATEGORY" | "E_UNKNOWN_CONNECTOR" | "E_UNKNOWN_RECIPIENT" | "E_UNKNOWN_ROLE" | "E_UNKNOWN_WRITE" | "E_UNSUPPORTED_MEDIA" | "E_VALIDATION" | "E_VENUE_NOT_CONNECTED" | "E_VENUE_REQUIRED" | "E_WHOLE_BUSINESS_REQUIRED" | "E_WHOLE_ORGANIZATION_REQUIRED" | "E_WRITE_CONFLICT" | "E_WRITE_INPUT" | "E_WRONG_CODE" | "E_WRONG_CREDENTIALS";
             detail: string;
             errors?: components["schemas"]["FieldError"][];
             requestId?: string;
@@ -4405,6 +4444,15 @@ export interface components {
             width: number;
             x: number;
             y: number;
+        };
+        RetentionPeriod: {
+            /** @description `null`: kept. */
+            days: number | null;
+            kind: string;
+            least: number;
+            most: number;
+            /** @description Krug's own period. */
+            usual: number | null;
         };
         ReturnPolicy: {
             /** @enum {string} */
@@ -4867,6 +4915,17 @@ export interface components {
         Sentence: {
             en: string;
             ru: string;
+        };
+        SignIn: {
+            createdAt: string;
+            current: boolean;
+            device: string | null;
+            id: string;
+            ip: string | null;
+            /** @enum {string} */
+            kind: "api" | "portal";
+            lastSeenAt: string;
+            secondFactor: boolean;
         };
         Simulation: {
             /** Format: date-time */
@@ -6573,17 +6632,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            createdAt: string;
-                            current: boolean;
-                            device: string | null;
-                            id: string;
-                            ip: string | null;
-                            /** @enum {string} */
-                            kind: "api" | "portal";
-                            lastSeenAt: string;
-                            secondFactor: boolean;
-                        }[];
+                        data: components["schemas"]["SignIn"][];
                     };
                 };
             };
@@ -12957,6 +13006,42 @@ export interface operations {
             };
         };
     };
+    "members_sign_ins.index": {
+        parameters: {
+            path: {
+                id: string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SignIn"][];
+                    };
+                };
+            };
+        };
+    };
+    "members_sign_ins.destroy": {
+        parameters: {
+            path: {
+                id: string;
+                signInId: string;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+            };
+        };
+    };
     "api.person_requests.person_requests.index": {
         parameters: {
             query?: {
@@ -15983,6 +16068,50 @@ export interface operations {
                             perPage: number;
                             total: number;
                         };
+                    };
+                };
+            };
+        };
+    };
+    "api.retention.retention.index": {
+        parameters: {
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RetentionPeriod"][];
+                    };
+                };
+            };
+        };
+    };
+    "api.retention.retention.update": {
+        parameters: {
+            path: {
+                kind: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RetentionPeriod"][];
                     };
                 };
             };

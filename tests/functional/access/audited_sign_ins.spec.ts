@@ -75,6 +75,7 @@ test.group('Sign-ins in the audit', (group) => {
     ]
     const { user } = await givenMember(tenant, 'viewer')
     await second.inside(() => Membership.create({ userId: user.id, role: 'viewer' }))
+    await db.from('pgboss.job').where('name', 'access.note-failed-sign-in').delete()
     for (let attempt = 0; attempt < FREE_ATTEMPTS; attempt++)
       await client.post(URL).json({ email: user.email, password: 'wrong-password' })
     await client.post(URL).json({ email: 'nobody@example.test', password: 'wrong-password' })
