@@ -920,7 +920,7 @@ export class CustomerVenueSchema extends BaseModel {
 }
 
 export class CustomerSchema extends BaseModel {
-  static $columns = ['activeDays', 'city', 'consents', 'createdAt', 'erasedAt', 'favouriteCategoryId', 'favouriteProductId', 'fields', 'firstAt', 'frequency', 'id', 'lastAt', 'mergedInto', 'monetary', 'recency', 'tags', 'tenantId', 'total', 'totalsUntil', 'updatedAt', 'visits', 'visitsUntil'] as const
+  static $columns = ['activeDays', 'city', 'consents', 'createdAt', 'erasedAt', 'favouriteCategoryId', 'favouriteProductId', 'fields', 'firstAt', 'frequency', 'id', 'lastAt', 'mergedInto', 'monetary', 'objected', 'recency', 'tags', 'tenantId', 'total', 'totalsUntil', 'updatedAt', 'visits', 'visitsUntil'] as const
   $columns = CustomerSchema.$columns
   @column()
   declare activeDays: any | null
@@ -950,6 +950,8 @@ export class CustomerSchema extends BaseModel {
   declare mergedInto: string | null
   @column()
   declare monetary: number | null
+  @column()
+  declare objected: boolean
   @column()
   declare recency: number | null
   @column()

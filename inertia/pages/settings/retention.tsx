@@ -38,7 +38,7 @@ export default function RetentionPage({ periods }: InertiaProps<{ periods: Perio
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('kind')}</Table.Th>
-                <Table.Th w={220}>{t('days')}</Table.Th>
+                <Table.Th w={{ base: 140, sm: 220 }}>{t('days')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
