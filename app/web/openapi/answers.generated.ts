@@ -13774,7 +13774,19 @@ export const catalogue: Catalogue = {
       },
       required: ['builtIn', 'grantable', 'id', 'members', 'name', 'permissions', 'reach', 'text'],
     },
-    Row: { type: 'object', additionalProperties: {} },
+    Row: {
+      type: 'object',
+      additionalProperties: {
+        anyOf: [
+          { type: 'boolean' },
+          { type: 'string' },
+          { type: 'number' },
+          { type: 'array', items: { type: 'string' } },
+          { type: 'string', format: 'date-time' },
+          { type: 'null' },
+        ],
+      },
+    },
     Rule: {
       type: 'object',
       properties: {

@@ -4479,7 +4479,7 @@ export interface components {
             text: string | null;
         };
         Row: {
-            [key: string]: unknown;
+            [key: string]: boolean | string | number | string[] | null;
         };
         Rule: {
             conditions: components["schemas"]["AllOfConditions"] | components["schemas"]["AnyOfConditions"] | components["schemas"]["NegatedCondition"] | {

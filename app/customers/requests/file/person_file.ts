@@ -14,7 +14,10 @@ import { auditWords } from '#privacy/audit/words'
 import { MAX_PER_PAGE, type PageRequest, type Paginated } from '#shared/pagination'
 import { tenantSummary } from '#tenancy/queries/tenant_summary_query'
 
-type Row = Record<string, unknown>
+/** A value of the file: whatever a person can read. */
+type Told = string | number | boolean | string[] | Date | null
+
+type Row = Record<string, Told>
 
 /** Everything that a tenant holds on a person, for that person. */
 export interface PersonFile {
