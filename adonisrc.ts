@@ -54,6 +54,7 @@ export default defineConfig({
     () => import('#start/events'),
     () => import('#start/belongings'),
     () => import('#start/sealed'),
+    () => import('#start/retention'),
     () => import('#start/transmit'),
   ],
 

@@ -920,7 +920,7 @@ export class CustomerVenueSchema extends BaseModel {
 }
 
 export class CustomerSchema extends BaseModel {
-  static $columns = ['activeDays', 'city', 'consents', 'createdAt', 'erasedAt', 'favouriteCategoryId', 'favouriteProductId', 'fields', 'firstAt', 'frequency', 'id', 'lastAt', 'mergedInto', 'monetary', 'recency', 'tags', 'tenantId', 'total', 'totalsUntil', 'updatedAt', 'visits', 'visitsUntil'] as const
+  static $columns = ['activeDays', 'city', 'consents', 'createdAt', 'erasedAt', 'favouriteCategoryId', 'favouriteProductId', 'fields', 'firstAt', 'frequency', 'id', 'lastAt', 'mergedInto', 'monetary', 'objected', 'recency', 'tags', 'tenantId', 'total', 'totalsUntil', 'updatedAt', 'visits', 'visitsUntil'] as const
   $columns = CustomerSchema.$columns
   @column()
   declare activeDays: any | null
@@ -950,6 +950,8 @@ export class CustomerSchema extends BaseModel {
   declare mergedInto: string | null
   @column()
   declare monetary: number | null
+  @column()
+  declare objected: boolean
   @column()
   declare recency: number | null
   @column()
@@ -1932,6 +1934,53 @@ export class PaymentMappingSchema extends BaseModel {
   declare type: string
 }
 
+export class PersonRequestSchema extends BaseModel {
+  static $columns = ['answer', 'channel', 'closedAt', 'closedBy', 'createdAt', 'customerId', 'done', 'dueOn', 'extendedAt', 'extensionReason', 'fileTakenAt', 'id', 'kind', 'mergedFrom', 'purpose', 'receivedOn', 'said', 'state', 'takenBy', 'tenantId', 'told'] as const
+  $columns = PersonRequestSchema.$columns
+  @column()
+  declare answer: string | null
+  @column()
+  declare channel: string
+  @column.dateTime()
+  declare closedAt: DateTime | null
+  @column()
+  declare closedBy: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare customerId: string
+  @column()
+  declare done: any
+  @column()
+  declare dueOn: string
+  @column.dateTime()
+  declare extendedAt: DateTime | null
+  @column()
+  declare extensionReason: string | null
+  @column.dateTime()
+  declare fileTakenAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare mergedFrom: string | null
+  @column()
+  declare purpose: string | null
+  @column()
+  declare receivedOn: string
+  @column()
+  declare said: string | null
+  @column()
+  declare state: string
+  @column()
+  declare takenBy: string | null
+  @column()
+  declare tenantId: string
+  @column()
+  declare told: string | null
+}
+
 export class PipelineStageSchema extends BaseModel {
   static $columns = ['connectionId', 'contentHash', 'deleted', 'externalId', 'id', 'name', 'outcome', 'outcomeOverride', 'pipelineId', 'position', 'probability', 'tenantId'] as const
   $columns = PipelineStageSchema.$columns
@@ -2698,6 +2747,17 @@ export class RequestBudgetSchema extends BaseModel {
   declare places: any
 }
 
+export class RetentionPeriodSchema extends BaseModel {
+  static $columns = ['days', 'kind', 'tenantId'] as const
+  $columns = RetentionPeriodSchema.$columns
+  @column()
+  declare days: number | null
+  @column({ isPrimary: true })
+  declare kind: string
+  @column()
+  declare tenantId: string
+}
+
 export class RoleSchema extends BaseModel {
   static $columns = ['createdAt', 'id', 'name', 'permissions', 'tenantId', 'updatedAt'] as const
   $columns = RoleSchema.$columns
@@ -2913,10 +2973,12 @@ export class ShiftSchema extends BaseModel {
 }
 
 export class SignInSchema extends BaseModel {
-  static $columns = ['createdAt', 'expiresAt', 'id', 'ip', 'kind', 'lastSeenAt', 'secondFactor', 'userAgent', 'userId'] as const
+  static $columns = ['createdAt', 'enteredId', 'expiresAt', 'id', 'ip', 'kind', 'lastSeenAt', 'secondFactor', 'userAgent', 'userId'] as const
   $columns = SignInSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare enteredId: string | null
   @column.dateTime()
   declare expiresAt: DateTime
   @column({ isPrimary: true })

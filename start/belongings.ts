@@ -1,11 +1,22 @@
+import { ACTIVITIES, DEALS, LEADS } from '#crm/person_file'
 import { follow, rowsOf } from '#customers/merging/belongings'
+import { tellPart } from '#customers/requests/file/told_parts'
 import { lendField } from '#customers/segments/lent_fields'
+import { BONUS_MOVEMENTS, COUPONS, MEMBERSHIP, NOTICES } from '#loyalty/person_file'
 import { moveBonuses } from '#loyalty/ledger/merging'
 import { BONUSES, PROMOTION, TIER } from '#loyalty/segments/fields'
 import { settleTiers } from '#loyalty/tiers/merging'
 
 /** What moves when two customers are merged, in this order. */
-const TABLES = ['receipts', 'leads', 'deals', 'activities', 'purchases', 'cross_offers']
+const TABLES = [
+  'receipts',
+  'leads',
+  'deals',
+  'activities',
+  'purchases',
+  'cross_offers',
+  'person_requests',
+]
 for (const table of TABLES) follow(rowsOf(table))
 follow(moveBonuses)
 follow(settleTiers)
@@ -14,3 +25,12 @@ follow(settleTiers)
 lendField('bonuses', BONUSES)
 lendField('tier', TIER)
 lendField('promotion', PROMOTION)
+
+/** What persons are told, when they ask what is kept about them. */
+tellPart('membership', MEMBERSHIP)
+tellPart('bonuses', BONUS_MOVEMENTS)
+tellPart('coupons', COUPONS)
+tellPart('notices', NOTICES)
+tellPart('leads', LEADS)
+tellPart('deals', DEALS)
+tellPart('activities', ACTIVITIES)

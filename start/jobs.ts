@@ -1,4 +1,5 @@
 import { forgetSignInsJob } from '#access/jobs/forget_sign_ins_job'
+import { noteFailedSignInJob } from '#access/jobs/note_failed_sign_in_job'
 import { sendLinkJob } from '#access/jobs/send_link_job'
 import { tellPersonJob } from '#access/letters/tell_person_job'
 import { packDigestsJob } from '#commerce/jobs/pack_digests_job'
@@ -8,6 +9,10 @@ import { verifyRollupsJob } from '#commerce/jobs/verify_rollups_job'
 import { recomputeAllJob } from '#customers/jobs/recompute_all_job'
 import { recomputeCustomersJob } from '#customers/jobs/recompute_customers_job'
 import { refreshCustomersJob } from '#customers/jobs/refresh_customers_job'
+import {
+  remindOfRequestsJob,
+  tellOfRequestsJob,
+} from '#customers/requests/jobs/remind_of_requests_job'
 import { remapVenueJob } from '#integrations/jobs/remap_venue_job'
 import { retypePaymentsJob } from '#integrations/jobs/retype_payments_job'
 import { startRunJob } from '#integrations/jobs/start_run_job'
@@ -23,13 +28,12 @@ import { expireCouponsJob } from '#loyalty/jobs/expire_coupons_job'
 import { chainLedgerJob, nightlyLedgerJob } from '#loyalty/jobs/keep_ledger_job'
 import { recomputeTiersJob } from '#loyalty/jobs/recompute_tiers_job'
 import { simulatePromotionJob } from '#loyalty/jobs/simulate_promotion_job'
-import { forgetRequestsJob } from '#loyalty/jobs/forget_requests_job'
 import { sendNoticesJob, warnOfExpiryJob } from '#loyalty/jobs/notices_jobs'
 import { rewardPurchasesJob } from '#loyalty/jobs/reward_purchases_job'
 import { chainAuditJob, nightlyAuditJob } from '#privacy/jobs/keep_audit_job'
+import { purgeJob } from '#privacy/jobs/purge_job'
 import { sealAnewJob } from '#privacy/jobs/seal_anew_job'
 import { backupJob } from '#operation/jobs/backup_job'
-import { forgetExportsJob } from '#reporting/exports/jobs/forget_exports_job'
 import { writeExportJob } from '#reporting/exports/jobs/write_export_job'
 import { mineBasketsJob } from '#reporting/jobs/mine_baskets_job'
 import { deliverJob } from '#reporting/schedules/jobs/deliver_job'
@@ -41,6 +45,7 @@ import type { Job } from '#shared/queue/job'
 export const jobs: Job[] = [
   sendLinkJob,
   tellPersonJob,
+  noteFailedSignInJob,
   forgetSignInsJob,
   startRunJob,
   syncJob,
@@ -63,21 +68,22 @@ export const jobs: Job[] = [
   birthdayGiftsJob,
   backFillBadgesJob,
   simulatePromotionJob,
-  forgetRequestsJob,
   warnOfExpiryJob,
   sendNoticesJob,
   refreshCustomersJob,
   recomputeCustomersJob,
   recomputeAllJob,
+  remindOfRequestsJob,
+  tellOfRequestsJob,
   mineBasketsJob,
   writeExportJob,
-  forgetExportsJob,
   findDueJob,
   deliverJob,
   tellMakerJob,
   chainAuditJob,
   nightlyAuditJob,
   sealAnewJob,
+  purgeJob,
   backupJob,
 ]
 
@@ -94,11 +100,11 @@ export const clock = [
   { job: expireCouponsJob, key: 'daily', cron: '25 0 * * *', timezone: 'Europe/Moscow' },
   { job: endPromotionsJob, key: 'daily', cron: '30 0 * * *', timezone: 'Europe/Moscow' },
   { job: recomputeTiersJob, key: 'daily', cron: '50 0 * * *', timezone: 'Europe/Moscow' },
-  { job: forgetRequestsJob, key: 'daily', cron: '10 1 * * *', timezone: 'Europe/Moscow' },
   { job: warnOfExpiryJob, key: 'daily', cron: '0 10 * * *', timezone: 'Europe/Moscow' },
   { job: sendNoticesJob, key: 'often', cron: '*/5 * * * *', timezone: 'Europe/Moscow' },
   { job: recomputeAllJob, key: 'daily', cron: '35 0 * * *', timezone: 'Europe/Moscow' },
+  { job: remindOfRequestsJob, key: 'daily', cron: '0 8 * * *', timezone: 'Europe/Moscow' },
   { job: findDueJob, key: 'minutely', cron: '* * * * *', timezone: 'Europe/Moscow' },
   { job: forgetSignInsJob, key: 'daily', cron: '50 1 * * *', timezone: 'Europe/Moscow' },
-  { job: forgetExportsJob, key: 'daily', cron: '40 1 * * *', timezone: 'Europe/Moscow' },
+  { job: purgeJob, key: 'daily', cron: '10 1 * * *', timezone: 'Europe/Moscow' },
 ]

@@ -10,6 +10,11 @@ keepsSealed('customer_identities', {
   birth_date: of('identity:birth_date', 'customer_id'),
 })
 keepsSealed('customer_notes', { body: of('note', 'id') })
+keepsSealed('person_requests', {
+  said: of('request:said', 'id'),
+  extension_reason: of('request:extension_reason', 'id'),
+  answer: of('request:answer', 'id'),
+})
 keepsSealed('member_cards', { secret: of('card', 'number') })
 keepsSealed('connections', {
   secrets: of('connection', 'id'),

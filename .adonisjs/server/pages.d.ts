@@ -61,6 +61,7 @@ declare module '@adonisjs/inertia/types' {
     'reports/ecosystem': ExtractProps<(typeof import('../../inertia/pages/reports/ecosystem.tsx'))['default']>
     'reports/index': ExtractProps<(typeof import('../../inertia/pages/reports/index.tsx'))['default']>
     'reports/report': ExtractProps<(typeof import('../../inertia/pages/reports/report.tsx'))['default']>
+    'requests/index': ExtractProps<(typeof import('../../inertia/pages/requests/index.tsx'))['default']>
     'schedules/index': ExtractProps<(typeof import('../../inertia/pages/schedules/index.tsx'))['default']>
     'schedules/unsubscribe': ExtractProps<(typeof import('../../inertia/pages/schedules/unsubscribe.tsx'))['default']>
     'security/index': ExtractProps<(typeof import('../../inertia/pages/security/index.tsx'))['default']>
@@ -72,6 +73,7 @@ declare module '@adonisjs/inertia/types' {
     'settings/managers': ExtractProps<(typeof import('../../inertia/pages/settings/managers.tsx'))['default']>
     'settings/organization': ExtractProps<(typeof import('../../inertia/pages/settings/organization.tsx'))['default']>
     'settings/profile': ExtractProps<(typeof import('../../inertia/pages/settings/profile.tsx'))['default']>
+    'settings/retention': ExtractProps<(typeof import('../../inertia/pages/settings/retention.tsx'))['default']>
     'settings/roles': ExtractProps<(typeof import('../../inertia/pages/settings/roles.tsx'))['default']>
     'settings/support': ExtractProps<(typeof import('../../inertia/pages/settings/support.tsx'))['default']>
     'settings/users': ExtractProps<(typeof import('../../inertia/pages/settings/users.tsx'))['default']>

@@ -33,6 +33,8 @@ export type ScannedRoutes = {
     'users.store': { paramsTuple?: []; params?: {} }
     'users.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'members_sign_ins.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'members_sign_ins.destroy': { paramsTuple: [ParamValue,ParamValue?]; params: {'id': ParamValue,'signInId'?: ParamValue} }
     'second_factor.reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'second_factor.roles': { paramsTuple?: []; params?: {} }
     'second_factor.require': { paramsTuple?: []; params?: {} }
@@ -59,6 +61,8 @@ export type ScannedRoutes = {
     'api.audit.audit.index': { paramsTuple?: []; params?: {} }
     'api.audit.audit.state': { paramsTuple?: []; params?: {} }
     'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
+    'api.retention.retention.index': { paramsTuple?: []; params?: {} }
+    'api.retention.retention.update': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.organizations.update': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
@@ -213,6 +217,13 @@ export type ScannedRoutes = {
     'api.segments.segments.replace': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.index': { paramsTuple?: []; params?: {} }
+    'api.person_requests.person_requests.store': { paramsTuple?: []; params?: {} }
+    'api.person_requests.person_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.fulfil': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.refuse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.extend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.analytics.segments.update': { paramsTuple?: []; params?: {} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.crm.managers.managers.link': { paramsTuple: [ParamValue]; params: {'managerId': ParamValue} }
@@ -308,6 +319,7 @@ export type ScannedRoutes = {
     'operator_second_factor.start': { paramsTuple?: []; params?: {} }
     'operator_second_factor.confirm': { paramsTuple?: []; params?: {} }
     'audit.index': { paramsTuple?: []; params?: {} }
+    'retention.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -320,6 +332,7 @@ export type ScannedRoutes = {
     'managers.index': { paramsTuple?: []; params?: {} }
     'customers.index': { paramsTuple?: []; params?: {} }
     'customers.duplicates': { paramsTuple?: []; params?: {} }
+    'person_requests.index': { paramsTuple?: []; params?: {} }
     'segments.index': { paramsTuple?: []; params?: {} }
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -449,6 +462,10 @@ export type ScannedRoutes = {
     'api.segments.segments.store': { paramsTuple?: []; params?: {} }
     'api.segments.segments.preview': { paramsTuple?: []; params?: {} }
     'api.segments.segments.refresh': { paramsTuple?: []; params?: {} }
+    'api.person_requests.person_requests.store': { paramsTuple?: []; params?: {} }
+    'api.person_requests.person_requests.fulfil': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.refuse': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.extend': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.analytics.segments.update': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.store': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboards.preview': { paramsTuple?: []; params?: {} }
@@ -484,6 +501,7 @@ export type ScannedRoutes = {
     'sign_ins.index': { paramsTuple?: []; params?: {} }
     'support_access.index': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
+    'members_sign_ins.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'second_factor.roles': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
     'roles.index': { paramsTuple?: []; params?: {} }
@@ -497,6 +515,7 @@ export type ScannedRoutes = {
     'api.audit.audit.index': { paramsTuple?: []; params?: {} }
     'api.audit.audit.state': { paramsTuple?: []; params?: {} }
     'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
+    'api.retention.retention.index': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
     'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -560,6 +579,9 @@ export type ScannedRoutes = {
     'api.segments.segments.index': { paramsTuple?: []; params?: {} }
     'api.segments.segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.index': { paramsTuple?: []; params?: {} }
+    'api.person_requests.person_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.realtime': { paramsTuple?: []; params?: {} }
@@ -613,6 +635,7 @@ export type ScannedRoutes = {
     'settings.security': { paramsTuple?: []; params?: {} }
     'operator_second_factor.show': { paramsTuple?: []; params?: {} }
     'audit.index': { paramsTuple?: []; params?: {} }
+    'retention.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -625,6 +648,7 @@ export type ScannedRoutes = {
     'managers.index': { paramsTuple?: []; params?: {} }
     'customers.index': { paramsTuple?: []; params?: {} }
     'customers.duplicates': { paramsTuple?: []; params?: {} }
+    'person_requests.index': { paramsTuple?: []; params?: {} }
     'segments.index': { paramsTuple?: []; params?: {} }
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -676,6 +700,7 @@ export type ScannedRoutes = {
     'sign_ins.index': { paramsTuple?: []; params?: {} }
     'support_access.index': { paramsTuple?: []; params?: {} }
     'users.index': { paramsTuple?: []; params?: {} }
+    'members_sign_ins.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'second_factor.roles': { paramsTuple?: []; params?: {} }
     'roles.permissions': { paramsTuple?: []; params?: {} }
     'roles.index': { paramsTuple?: []; params?: {} }
@@ -689,6 +714,7 @@ export type ScannedRoutes = {
     'api.audit.audit.index': { paramsTuple?: []; params?: {} }
     'api.audit.audit.state': { paramsTuple?: []; params?: {} }
     'api.audit.audit_export.show': { paramsTuple?: []; params?: {} }
+    'api.retention.retention.index': { paramsTuple?: []; params?: {} }
     'api.organizations.show': { paramsTuple?: []; params?: {} }
     'api.businesses.index': { paramsTuple?: []; params?: {} }
     'api.businesses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -752,6 +778,9 @@ export type ScannedRoutes = {
     'api.segments.segments.index': { paramsTuple?: []; params?: {} }
     'api.segments.segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.segments.segments.customers': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.index': { paramsTuple?: []; params?: {} }
+    'api.person_requests.person_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'api.person_requests.person_requests.file': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.crm.managers.managers.index': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.summary': { paramsTuple?: []; params?: {} }
     'api.reporting.dashboard.realtime': { paramsTuple?: []; params?: {} }
@@ -805,6 +834,7 @@ export type ScannedRoutes = {
     'settings.security': { paramsTuple?: []; params?: {} }
     'operator_second_factor.show': { paramsTuple?: []; params?: {} }
     'audit.index': { paramsTuple?: []; params?: {} }
+    'retention.index': { paramsTuple?: []; params?: {} }
     'integrations.index': { paramsTuple?: []; params?: {} }
     'integrations.choose': { paramsTuple?: []; params?: {} }
     'integrations.connect': { paramsTuple: [ParamValue]; params: {'connector': ParamValue} }
@@ -817,6 +847,7 @@ export type ScannedRoutes = {
     'managers.index': { paramsTuple?: []; params?: {} }
     'customers.index': { paramsTuple?: []; params?: {} }
     'customers.duplicates': { paramsTuple?: []; params?: {} }
+    'person_requests.index': { paramsTuple?: []; params?: {} }
     'segments.index': { paramsTuple?: []; params?: {} }
     'segments.create': { paramsTuple?: []; params?: {} }
     'segments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -882,6 +913,7 @@ export type ScannedRoutes = {
     'auth.change_password': { paramsTuple?: []; params?: {} }
     'second_factor.confirm': { paramsTuple?: []; params?: {} }
     'second_factor.require': { paramsTuple?: []; params?: {} }
+    'api.retention.retention.update': { paramsTuple: [ParamValue]; params: {'kind': ParamValue} }
     'api.mappings.payment': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'api.mappings.stage': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'stageId': ParamValue} }
     'api.mappings.category': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'categoryId': ParamValue} }
@@ -907,6 +939,7 @@ export type ScannedRoutes = {
     'sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'support_access.close': { paramsTuple?: []; params?: {} }
     'users.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'members_sign_ins.destroy': { paramsTuple: [ParamValue,ParamValue?]; params: {'id': ParamValue,'signInId'?: ParamValue} }
     'second_factor.reset': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'roles.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'session.destroy': { paramsTuple?: []; params?: {} }

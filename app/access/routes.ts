@@ -8,6 +8,7 @@ const SupportAccessController = () => import('#access/controllers/api/support_ac
 const SecondFactorController = () => import('#access/controllers/api/second_factor_controller')
 const PersonalTokensController = () => import('#access/controllers/api/personal_tokens_controller')
 const SignInsController = () => import('#access/controllers/api/sign_ins_controller')
+const MembersSignInsController = () => import('#access/controllers/api/members_sign_ins_controller')
 const PasskeysController = () => import('#access/controllers/portal/passkeys_controller')
 const SessionController = () => import('#access/controllers/portal/session_controller')
 
@@ -18,6 +19,7 @@ const account = middleware.can({ needs: 'signed-in', account: true })
 const proving = middleware.can({ needs: 'signed-in', account: true, scope: 'own' })
 const setRules = middleware.can({ needs: 'organization.update' })
 const seePeople = middleware.can({ needs: 'users.read' })
+const manageUsers = middleware.can({ needs: 'users.manage' })
 const manageRoles = middleware.can({ needs: 'roles.manage' })
 
 router
@@ -65,11 +67,14 @@ router
 router
   .group(() => {
     router.get('/', [UsersController, 'index']).use(seePeople)
-    router.post('/', [UsersController, 'store']).use(middleware.can({ needs: 'users.manage' }))
-    router.patch(':id', [UsersController, 'update']).use(middleware.can({ needs: 'users.manage' }))
+    router.post('/', [UsersController, 'store']).use(manageUsers)
+    router.patch(':id', [UsersController, 'update']).use(manageUsers)
+    router.delete(':id', [UsersController, 'destroy']).use(manageUsers)
+    router.get(':id/sign-ins', [MembersSignInsController, 'index']).use(manageUsers)
     router
-      .delete(':id', [UsersController, 'destroy'])
-      .use(middleware.can({ needs: 'users.manage' }))
+      .delete(':id/sign-ins/:signInId?', [MembersSignInsController, 'destroy'])
+      .where('signInId', router.matchers.uuid())
+      .use(manageUsers)
     router
       .delete(':id/second-factor', [SecondFactorController, 'reset'])
       .use(middleware.can({ needs: 'organization.own' }))

@@ -11,6 +11,8 @@ const CustomerExportController = () =>
   import('#customers/controllers/api/customer_export_controller')
 const MergesController = () => import('#customers/controllers/api/merges_controller')
 
+const PersonRequestsController = () =>
+  import('#customers/controllers/api/person_requests_controller')
 const SegmentsController = () => import('#customers/controllers/api/segments_controller')
 
 const read = middleware.can({ needs: 'customers.read' })
@@ -65,6 +67,20 @@ router
   // Segments of Krug go by name.
   .where('id', /^[a-z0-9_-]+$/)
   .as('api.segments')
+
+router
+  .group(() => {
+    router.get('/', [PersonRequestsController, 'index']).use(read)
+    router.post('/', [PersonRequestsController, 'store']).use(read)
+    router.get(':id', [PersonRequestsController, 'show']).use(read)
+    router.get(':id/file', [PersonRequestsController, 'file']).use(manage)
+    router.post(':id/fulfil', [PersonRequestsController, 'fulfil']).use(manage)
+    router.post(':id/refuse', [PersonRequestsController, 'refuse']).use(manage)
+    router.post(':id/extend', [PersonRequestsController, 'extend']).use(manage)
+  })
+  .prefix('/api/v1/person-requests')
+  .where('id', router.matchers.uuid())
+  .as('api.person_requests')
 
 // The same under the address that other programs know.
 router

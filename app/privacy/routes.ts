@@ -2,6 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { middleware } from '#start/kernel'
 
 const AuditController = () => import('#privacy/controllers/api/audit_controller')
+const RetentionController = () => import('#privacy/controllers/api/retention_controller')
 const AuditExportController = () => import('#privacy/controllers/api/audit_export_controller')
 
 const read = middleware.can({ needs: 'audit.read' })
@@ -17,3 +18,12 @@ router
   })
   .prefix('/api/v1/audit')
   .as('api.audit')
+
+const keep = middleware.can({ needs: 'organization.update' })
+router
+  .group(() => {
+    router.get('/', [RetentionController, 'index']).use(keep)
+    router.put(':kind', [RetentionController, 'update']).use(keep)
+  })
+  .prefix('/api/v1/retention')
+  .as('api.retention')

@@ -16,6 +16,7 @@ import type programme from '~/lang/ru/programme.json'
 import type promotions from '~/lang/ru/promotions.json'
 import type referrals from '~/lang/ru/referrals.json'
 import type reports from '~/lang/ru/reports.json'
+import type requests from '~/lang/ru/requests.json'
 import type schedules from '~/lang/ru/schedules.json'
 import type saved from '~/lang/ru/saved.json'
 import type security from '~/lang/ru/security.json'
@@ -46,6 +47,7 @@ type Words = {
   promotions: typeof promotions
   referrals: typeof referrals
   reports: typeof reports
+  requests: typeof requests
   schedules: typeof schedules
   saved: typeof saved
   security: typeof security

@@ -9,7 +9,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   access: ['shared', 'tenancy', 'privacy'],
   commerce: ['shared', 'tenancy', 'privacy'],
   crm: ['shared', 'tenancy', 'privacy', 'commerce'],
-  customers: ['shared', 'tenancy', 'privacy', 'commerce'],
+  customers: ['shared', 'tenancy', 'privacy', 'access', 'commerce'],
   loyalty: ['shared', 'tenancy', 'privacy', 'commerce', 'customers'],
   integrations: ['shared', 'tenancy', 'privacy', 'access', 'commerce', 'crm'],
   reporting: [

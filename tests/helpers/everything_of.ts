@@ -5,6 +5,7 @@ import Passkey from '#access/models/passkey'
 import User from '#access/models/user'
 import { abilityFor } from '#access/tokens'
 import { CreateRole } from '#access/actions/save_role'
+import { TakeRequest } from '#customers/requests/take_request'
 import { CreateSegment } from '#customers/actions/save_segment'
 import { CreateCrossPromo } from '#loyalty/cross_promos/save_cross_promo'
 import { CreateDashboard } from '#reporting/dashboards/actions/save_dashboard'
@@ -46,6 +47,13 @@ export async function everythingOf(tenant: Tenant, { name = 'Анна', phone = 
   })
   const { signInId } = await givenSession(user, tenant.tenantId)
   const customer = await givenCustomer(tenant, { name, phone })
+  const requestId = await tenant.inside(() =>
+    new TakeRequest().handle(tenant.actor, {
+      customerId: customer.id,
+      kind: 'information',
+      channel: 'till',
+    })
+  )
   const hold = await givenHold(tenant, customer.id)
   const crm = await givenManagers(tenant, ['Чужой'])
   await crm.deals([{ manager: 0 }])
@@ -118,6 +126,7 @@ export async function everythingOf(tenant: Tenant, { name = 'Анна', phone = 
     '/api/v1/connections/:id': connection.id,
     '/api/v1/imports/:id': history.upload.id,
     '/api/v1/customers/:id': customer.id,
+    '/api/v1/person-requests/:id': requestId,
     '/api/v1/segments/:id': segmentId,
     '/api/v1/coupons/:id': coupons.id,
     '/api/v1/cross-promos/:id': crossPromoId,
@@ -140,6 +149,7 @@ export async function everythingOf(tenant: Tenant, { name = 'Анна', phone = 
     '/customers/segments/:id': segmentId,
     '/integrations/:id': connection.id,
     '/imports/:id': history.upload.id,
+    ':signInId': signInId,
     ':code': category.code,
     ':tokenId': String(personalToken.identifier),
     ':tenantId': tenant.tenantId,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { IssueTokens } from '#access/actions/issue_tokens'
-import { OpenSignIn } from '#access/sign_ins/open_sign_in'
+import { makeSignIn } from '#access/sign_ins/open_sign_in'
 import { RegisterOwner } from '#access/actions/register_owner'
 import { SetScopes } from '#access/actions/set_scopes'
 import Membership from '#access/models/membership'
@@ -47,15 +47,20 @@ export async function givenTenant(
 /** As if the person had signed in through the API. */
 export async function tokensOf(user: User, tenantId: string) {
   const origin = { ip: '127.0.0.1', userAgent: null }
-  const signInId = await new OpenSignIn().handle(user, { kind: 'api', origin, secondFactor: false })
+  const signInId = await makeSignIn(user, {
+    kind: 'api',
+    tenantId,
+    origin,
+    secondFactor: false,
+  })
   return new IssueTokens().handle(user, tenantId, signInId)
 }
 
 /** What the session of a browser holds once somebody has signed in with it. */
 export async function givenSession(user: User, tenantId: string, userAgent: string | null = null) {
   const origin = { ip: '127.0.0.1', userAgent }
-  const opened = { kind: 'portal', origin, secondFactor: false } as const
-  const signInId = await new OpenSignIn().handle(user, opened)
+  const opened = { kind: 'portal', tenantId, origin, secondFactor: false } as const
+  const signInId = await makeSignIn(user, opened)
   return { auth_web: user.id, tenantId, signInId }
 }
 

@@ -2,6 +2,7 @@ import { CreateCustomer } from '#customers/actions/save_customer'
 import { CreateSegment } from '#customers/actions/save_segment'
 import { AddNote } from '#customers/actions/save_note'
 import { GiveConsent } from '#customers/actions/set_consent'
+import { TakeRequest } from '#customers/requests/take_request'
 import { Earn } from '#loyalty/ledger/actions/earn'
 import { Spend } from '#loyalty/ledger/actions/spend'
 import { givenVenue, type Tenant } from '#tests/helpers/given'
@@ -38,6 +39,12 @@ export async function givenRegulars(tenant: Tenant) {
     const twin = await new CreateCustomer().handle(actor, { name: 'Анна Е.', email: EMAIL })
     await new AddNote().handle(actor, anna, 'Любит столик у окна')
     await new GiveConsent().handle(actor, anna, { kind: 'email', source: 'paper' })
+    await new TakeRequest().handle(actor, {
+      customerId: anna,
+      kind: 'deletion',
+      channel: 'letter',
+      receivedOn: day(40),
+    })
     const segmentId = await new CreateSegment().handle(actor, {
       name: 'Частые гости',
       conditions: { all: [{ field: 'visits', op: 'gte', value: 3 }] },

@@ -65,7 +65,7 @@ export class RemoveUser {
 }
 
 /** Somebody who may do more is out of the actor's hands. @throws RoleNotGrantableError */
-async function assertMayManage(actor: Actor, membership: Membership) {
+export async function assertMayManage(actor: Actor, membership: Membership) {
   const { permissions } = await roleBy(referenceOf(membership))
   assertGrantable(actor, permissions)
 }

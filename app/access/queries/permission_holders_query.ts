@@ -6,11 +6,11 @@ export interface PermissionHolder {
   locale: 'ru' | 'en'
 }
 
-/** The people of the tenant whose role grants a permission and whose reach covers the business: whom to write to. */
+/** The people of the tenant whose role grants a permission, and whose reach covers the business where one is named: whom to write to. */
 export async function holdersOf(
   tenantId: string,
   permission: string,
-  businessId: string
+  businessId?: string
 ): Promise<PermissionHolder[]> {
   const { rows } = await db.rawQuery<{ rows: (PermissionHolder & { id: string })[] }>(
     `select u.id, u.email, u.locale from memberships m join users u on u.id = m.user_id
@@ -20,7 +20,8 @@ export async function holdersOf(
   const holders: PermissionHolder[] = []
   for (const { id, email, locale } of rows) {
     const actor = await actorOf(tenantId, id)
-    if (actor?.can(permission) && actor.reachesBusiness(businessId)) holders.push({ email, locale })
+    if (!actor?.can(permission)) continue
+    if (!businessId || actor.reachesBusiness(businessId)) holders.push({ email, locale })
   }
   return holders
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { errors } from '@adonisjs/auth'
+import encryption from '@adonisjs/core/services/encryption'
 import hash from '@adonisjs/core/services/hash'
 import limiter from '@adonisjs/limiter/services/main'
 import queue from '#shared/queue/service'
@@ -11,9 +12,11 @@ import {
   WrongCodeError,
   WrongCredentialsError,
 } from '#access/errors/errors'
+import { noteFailedSignInJob } from '#access/jobs/note_failed_sign_in_job'
 import { tellPersonJob } from '#access/letters/tell_person_job'
 import { Attempt } from '#access/lockout/attempt'
 import { takeCode } from '#access/second_factor/take_code'
+import { signIns } from '#shared/telemetry/metrics'
 import type { Origin } from '#access/sign_ins/origin'
 
 /** Wrong attempts from one address, which an office shares. */
@@ -38,14 +41,16 @@ export class ProveIdentity {
     const attempt = await Attempt.begin(email, origin)
     const [refused, proved] = await limiter
       .use(FROM_ONE_ADDRESS)
-      .penalize(`sign-in:${origin.ip}`, () => this.#prove(attempt, email, password, otp))
+      .penalize(`sign-in:${origin.ip}`, () =>
+        this.#prove(attempt, { email, password, otp, origin })
+      )
     if (refused) throw new TooManyAttemptsError({ seconds: refused.response.availableIn })
     if ('codeMissing' in proved) throw new SecondFactorNeededError({}, 'otp')
     return proved
   }
 
-  async #prove(attempt: Attempt, email: string, password: string, otp?: string) {
-    const user = await this.#byPassword(attempt, email, password)
+  async #prove(attempt: Attempt, { email, password, otp, origin }: Input) {
+    const user = await this.#byPassword(attempt, { email, password, origin })
     const factor = await SecondFactor.query()
       .where('user_id', user.id)
       .whereNotNull('confirmed_at')
@@ -55,7 +60,7 @@ export class ProveIdentity {
       return { codeMissing: true as const }
     }
     if (factor && !(await takeCode(factor, otp!))) {
-      await this.#tell(attempt, user)
+      await this.#note(attempt, user, origin, 'code')
       throw new WrongCodeError({}, 'otp')
     }
     await attempt.succeed()
@@ -63,12 +68,12 @@ export class ProveIdentity {
     return { user, secondFactor: factor !== null }
   }
 
-  async #byPassword(attempt: Attempt, email: string, password: string) {
+  async #byPassword(attempt: Attempt, { email, password, origin }: Input) {
     try {
       return await User.verifyCredentials(email, password)
     } catch (error) {
       if (!(error instanceof errors.E_INVALID_CREDENTIALS)) throw error
-      await this.#tell(attempt, await User.findBy('email', email))
+      await this.#note(attempt, await User.findBy('email', email), origin, 'password')
       throw new WrongCredentialsError({}, 'password')
     }
   }
@@ -79,8 +84,12 @@ export class ProveIdentity {
   }
 
   /** As much work for an address that nobody has. */
-  async #tell(attempt: Attempt, user: User | null) {
-    if (!attempt.locks) return
-    await queue.dispatch(tellPersonJob, { letter: 'locked', userId: user?.id ?? randomUUID() })
+  async #note(attempt: Attempt, user: User | null, { ip }: Origin, what: 'password' | 'code') {
+    const userId = user?.id ?? randomUUID()
+    const { locks: locked } = attempt
+    signIns.inc({ result: locked ? 'locked' : 'failed' })
+    const origin = encryption.encrypt(ip)
+    await queue.dispatch(noteFailedSignInJob, { userId, origin, what, locked })
+    if (locked) await queue.dispatch(tellPersonJob, { letter: 'locked', userId })
   }
 }

@@ -10,7 +10,12 @@ export async function signInsOf(userId: string, currentId: string | null) {
     .orderBy('last_seen_at', 'desc')
     .orderBy('id')
     .limit(200)
-  return rows.map(({ id, kind, userAgent, ip, secondFactor, createdAt, lastSeenAt }) => ({
+  return rows.map((row) => describeSignIn(row, currentId))
+}
+
+export function describeSignIn(signIn: SignIn, currentId: string | null) {
+  const { id, kind, userAgent, ip, secondFactor, createdAt, lastSeenAt } = signIn
+  return {
     id,
     kind,
     device: deviceInWords(userAgent),
@@ -19,5 +24,5 @@ export async function signInsOf(userId: string, currentId: string | null) {
     current: id === currentId,
     createdAt: createdAt.toISO()!,
     lastSeenAt: lastSeenAt.toISO()!,
-  }))
+  }
 }

@@ -151,12 +151,18 @@ async function saveLinks(
   )
 }
 
+/** A visit to a clinic is not laid at the door of who objects to being processed. */
+const WILLING = `not exists (
+  select 1 from customers c join customers o on o.tenant_id = c.tenant_id and o.id = coalesce(c.merged_into, c.id)
+   where c.tenant_id = i.tenant_id and c.id = i.customer_id and o.objected)`
+
 async function lookUpPhones(session: IngestSession, indexes: Iterable<PhoneIndex>) {
   const missing = [...new Set(indexes)].filter((index) => !session.customersByPhone.has(index))
   if (missing.length === 0) return
   const { rows } = await db.rawQuery<{ rows: { index: string; customer_id: string }[] }>(
-    `select encode(phone_index, 'hex') as index, customer_id from customer_identities
-      where phone_index in (select decode(hex, 'hex') from unnest(:missing::text[]) as hex)`,
+    `select encode(i.phone_index, 'hex') as index, i.customer_id from customer_identities i
+      where i.phone_index in (select decode(hex, 'hex') from unnest(:missing::text[]) as hex)
+        ${session.settings.medical ? `and ${WILLING}` : ''}`,
     { missing }
   )
   for (const index of missing) session.customersByPhone.set(index, null)

@@ -8,7 +8,7 @@ const PERSONAL = ['customer_identities', 'customer_names', 'customer_notes', 'se
 
 /**
  * Forgets who a customer is, and those who were merged into this one. Receipts stay, of nobody in particular; links to
- * vendors stay as well, so that a sync does not bring the identity back.
+ * vendors stay as well, so that a sync does not bring the identity back, and requests without what was said in them.
  *
  * @throws NotFoundError
  */
@@ -23,6 +23,10 @@ export class EraseCustomer {
       .whereIn('customer_id', ids)
       .whereNull('withdrawn_at')
       .update({ withdrawn_at: db.raw('now()') })
+    await db
+      .from('person_requests')
+      .whereIn('customer_id', ids)
+      .update({ said: null, extension_reason: null, answer: null })
     await db
       .from('customers')
       .whereIn('id', ids)

@@ -47,13 +47,17 @@ export async function giveConsent(
   return consentsOf(id)
 }
 
-/** A consent ends at once, and stays as history. @throws NotFoundError */
+/**
+ * A consent ends at once, and stays as history. Without the one to processing nothing else is left to consent to.
+ *
+ * @throws NotFoundError
+ */
 export class WithdrawConsent {
   async handle(actor: Actor, wanted: string, kind: ConsentKind): Promise<Consent[]> {
     const id = await customerIdFor(actor, wanted)
     await db.rawQuery(
       `update customer_consents set withdrawn_at = now()
-        where ${IN_FAMILY} and kind = :kind and withdrawn_at is null`,
+        where ${IN_FAMILY} and (kind = :kind or :kind = 'personal_data') and withdrawn_at is null`,
       { customerId: id, kind }
     )
     await refreshConsents([id])

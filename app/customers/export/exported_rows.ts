@@ -5,6 +5,7 @@ import type { TableRow } from '#shared/table_file'
 import { openIdentity } from '#customers/identity'
 import { LISTED, type ListedRow } from '#customers/listed'
 import { selectionOf, type CustomerFilter } from '#customers/queries/customers_query'
+import { PROCESSED } from '#customers/segments/members'
 import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
 import { withTenant } from '#tenancy/tenant_scope'
 
@@ -30,7 +31,7 @@ export const COLUMNS = [
 
 export type ExportedRow = TableRow<(typeof COLUMNS)[number]>
 
-/** Customers in sight, with open contacts, by id; each batch is read in a scope of its own. */
+/** Customers in sight who do not object, with open contacts, by id; each batch is read in a scope of its own. */
 export async function* exportedRows(
   actor: Actor,
   filter: CustomerFilter,
@@ -51,7 +52,7 @@ async function batchOf(actor: Actor, filter: CustomerFilter, after: string) {
   const { rows } = await db.rawQuery<{ rows: ListedRow[] }>(
     `select ${LISTED} from ${from}
        left join customer_identities i on i.tenant_id = c.tenant_id and i.customer_id = c.id
-      where ${where} and c.id > :after
+      where ${where} and ${PROCESSED} and c.id > :after
       order by c.id limit :batch`,
     { ...bindings, after, batch: BATCH } as never
   )

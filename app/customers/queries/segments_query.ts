@@ -12,6 +12,7 @@ import {
 } from '#customers/segments/built_in'
 import { compileConditions } from '#customers/segments/compile'
 import type { Condition } from '#customers/segments/conditions'
+import { PROCESSED } from '#customers/segments/members'
 import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
 
 export interface SegmentDescription {
@@ -67,7 +68,7 @@ export async function countFitting(actor: Actor, conditions: Condition): Promise
   const compiled = compileConditions(conditions, await tenantCipher())
   const { from, where, bindings } = await reachOf(actor)
   const { rows } = await db.rawQuery<{ rows: { customers: number }[] }>(
-    `select count(*)::int as customers from ${from} where ${where} and ${compiled.where}`,
+    `select count(*)::int as customers from ${from} where ${where} and ${PROCESSED} and ${compiled.where}`,
     { ...bindings, ...compiled.bindings } as never
   )
   return rows[0].customers

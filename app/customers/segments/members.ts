@@ -9,6 +9,9 @@ import { tenantCipher } from '#privacy/queries/tenant_cipher_query'
 export const EVERYBODY = `customers c cross join lateral (select c.visits, c.total, c.first_at, c.last_at) f`
 export const PRESENT = 'c.merged_into is null and c.erased_at is null'
 
+/** Those whose data may be processed for more than their purchases: nobody else is sorted, picked, exported or given presents. */
+export const PROCESSED = 'not c.objected'
+
 /** Settles who belongs to each segment: of everybody, or of these customers alone. */
 export async function refreshMembers(customerIds?: string[]) {
   for (const [id, { conditions }] of Object.entries(BUILT_IN_SEGMENTS))
@@ -23,7 +26,7 @@ export async function refreshSegment(segment: string, conditions: Condition, ids
   const among = (column: string) => (ids ? `and ${column} = any(cast(:ids as uuid[]))` : '')
   await db.rawQuery(
     `with fitting as (
-       select c.id from ${EVERYBODY} where ${PRESENT} ${among('c.id')} and ${compiled.where}),
+       select c.id from ${EVERYBODY} where ${PRESENT} and ${PROCESSED} ${among('c.id')} and ${compiled.where}),
      gone as (
        delete from segment_members m
         where m.segment = :segment ${among('m.customer_id')}

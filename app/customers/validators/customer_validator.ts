@@ -23,7 +23,7 @@ const fieldNames = vine.createRule((value, _options, field) => {
 
 export const tag = () => vine.string().trim().minLength(1).maxLength(40)
 
-const customerFields = {
+export const customerFields = {
   name: vine.string().trim().minLength(1).maxLength(200).nullable().optional(),
   phone: vine.string().maxLength(40).use(phoneNumber()).nullable().optional(),
   email: vine.string().trim().toLowerCase().email().maxLength(320).nullable().optional(),

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import { bornOn } from '#customers/born_on'
+import { PRESENT, PROCESSED } from '#customers/segments/members'
 import { giftBonuses } from '#loyalty/gifts/gift_bonuses'
 import { programmeInForce } from '#loyalty/programme/programme_query'
 import type { ProgrammeSettings } from '#loyalty/programme/settings'
@@ -89,7 +90,7 @@ async function celebratingAround(
        join customer_identities i on i.birthday_index = decode(x.hash, 'hex')
        join customers c on c.tenant_id = i.tenant_id and c.id = i.customer_id
        left join member_tiers m on m.tenant_id = c.tenant_id and m.customer_id = c.id
-      where c.merged_into is null and c.erased_at is null
+      where ${PRESENT} and ${PROCESSED}
         and not exists (select 1 from birthday_gifts g
                          where g.tenant_id = c.tenant_id and g.customer_id = c.id and g.year = x.year)
       order by c.id, x.year limit :limit`,

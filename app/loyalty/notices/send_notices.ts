@@ -101,7 +101,7 @@ async function settle(ids: string[], channel: 'email' | 'none' | null) {
 
 const WAITING = `
   select n.id, n.kind, n.data, o.id as reader, i.email, null as name, null as phone, null as birth_date,
-         'email' = any(o.consents) as consents
+         'email' = any(o.consents) and not o.objected as consents
     from notices n
     join customers c on c.tenant_id = n.tenant_id and c.id = n.customer_id
     join customers o on o.tenant_id = c.tenant_id and o.id = coalesce(c.merged_into, c.id)

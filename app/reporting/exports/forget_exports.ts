@@ -3,14 +3,17 @@ import db from '@adonisjs/lucid/services/db'
 import { folderOf, folderOfTenant } from '#reporting/exports/exported_file'
 import { withTenant } from '#tenancy/tenant_scope'
 
-/** Whoever asked has long gone: not the row, which still says what was asked. */
-const LISTED_FOR = '90 days'
 /** No file takes so long to write: the worker is gone, and the queue has given up. */
 const LOST_AFTER = '6 hours'
 
-/** Of one tenant: files whose time is over, those of nobody, and exports that nobody writes any more. Outside a scope. */
-export async function forgetExports(tenantId: string, now = new Date()) {
-  const kept = await withTenant(db, tenantId, async () => {
+/**
+ * Of one tenant: files whose time is over, those of nobody, exports that nobody writes any more, and what is said of those
+ * asked for before a moment. Outside a scope.
+ *
+ * @returns how many of the latter
+ */
+export async function forgetExports(tenantId: string, before: Date, now = new Date()): Promise<number> {
+  const { kept, forgotten } = await withTenant(db, tenantId, async () => {
     await db.rawQuery(
       `update exports set state = 'expired' where state = 'ready' and expires_at < :now`,
       { now }
@@ -20,14 +23,16 @@ export async function forgetExports(tenantId: string, now = new Date()) {
         where state in ('queued', 'writing') and touched_at < cast(:now as timestamptz) - cast(:lost as interval)`,
       { now, lost: LOST_AFTER }
     )
-    await db.rawQuery('delete from exports where created_at < now() - cast(:listed as interval)', {
-      listed: LISTED_FOR,
-    })
+    const { rowCount } = await db.rawQuery<{ rowCount: number }>(
+      'delete from exports where created_at < :before',
+      { before }
+    )
     const rows = await db.from('exports').whereIn('state', ['writing', 'ready']).select('id')
-    return new Set(rows.map(({ id }) => id as string))
+    return { kept: new Set(rows.map(({ id }) => id as string)), forgotten: rowCount }
   })
   for (const id of await idsOnDisk(tenantId))
     if (!kept.has(id)) await drive.use().deleteAll(folderOf({ tenantId, id }))
+  return forgotten
 }
 
 async function idsOnDisk(tenantId: string) {

@@ -45,15 +45,3 @@ export async function rememberAnswer(key: string, { status, text }: Answer) {
     { key, status, text }
   )
 }
-
-const BATCH = 1000
-
-/** Forgets a batch of the answers that were given before. @returns how many. */
-export async function forgetAnswers(before: Date): Promise<number> {
-  const { rowCount } = await db.rawQuery<{ rowCount: number }>(
-    prepared(`delete from idempotent_requests where key in (
-       select key from idempotent_requests where created_at < :before order by created_at limit :batch)`),
-    { before, batch: BATCH }
-  )
-  return rowCount
-}

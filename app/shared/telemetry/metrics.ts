@@ -40,6 +40,13 @@ export const jobSeconds = new Histogram({
   registers,
 })
 
+export const signIns = new Counter({
+  name: 'krug_sign_ins_total',
+  help: 'Attempts to sign in: opened, failed, or locked by a failed one; also with addresses that nobody has',
+  labelNames: ['result'],
+  registers,
+})
+
 export const syncs = new Counter({
   name: 'krug_syncs_total',
   help: 'Runs that ended or were put off, by connector: finished, later, or the code of the error',

@@ -117,6 +117,15 @@ export const catalogue: Catalogue = {
         required: ['data'],
       },
     },
+    '#access/controllers/api/members_sign_ins_controller.destroy': { status: 204 },
+    '#access/controllers/api/members_sign_ins_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { type: 'array', items: { $ref: '#/components/schemas/SignIn' } } },
+        required: ['data'],
+      },
+    },
     '#access/controllers/api/personal_tokens_controller.destroy': { status: 204 },
     '#access/controllers/api/personal_tokens_controller.index': {
       status: 200,
@@ -443,34 +452,7 @@ export const catalogue: Catalogue = {
       status: 200,
       answer: {
         type: 'object',
-        properties: {
-          data: {
-            type: 'array',
-            items: {
-              type: 'object',
-              properties: {
-                id: { type: 'string' },
-                kind: { type: 'string', enum: ['api', 'portal'] },
-                device: { type: ['string', 'null'] },
-                ip: { type: ['string', 'null'] },
-                secondFactor: { type: 'boolean' },
-                current: { type: 'boolean' },
-                createdAt: { type: 'string' },
-                lastSeenAt: { type: 'string' },
-              },
-              required: [
-                'createdAt',
-                'current',
-                'device',
-                'id',
-                'ip',
-                'kind',
-                'lastSeenAt',
-                'secondFactor',
-              ],
-            },
-          },
-        },
+        properties: { data: { type: 'array', items: { $ref: '#/components/schemas/SignIn' } } },
         required: ['data'],
       },
     },
@@ -915,6 +897,90 @@ export const catalogue: Catalogue = {
             ],
           },
         },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/person_requests_controller.extend': {
+      validator: {
+        module: '#customers/validators/request_validator',
+        name: 'requestReasonValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/PersonRequest' } },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/person_requests_controller.file': {
+      validator: { module: '#customers/validators/request_validator', name: 'personFileValidator' },
+      status: 200,
+      answer: { anyOf: [{ type: 'string' }, { $ref: '#/components/schemas/PersonFile' }] },
+    },
+    '#customers/controllers/api/person_requests_controller.fulfil': {
+      validator: {
+        module: '#customers/validators/request_validator',
+        name: 'fulfilRequestValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/PersonRequest' } },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/person_requests_controller.index': {
+      validator: {
+        module: '#customers/validators/request_validator',
+        name: 'listRequestsValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/PersonRequest' } },
+          meta: {
+            type: 'object',
+            properties: {
+              page: { type: 'number' },
+              perPage: { type: 'number' },
+              total: { type: 'number' },
+            },
+            required: ['page', 'perPage', 'total'],
+          },
+        },
+        required: ['data', 'meta'],
+      },
+    },
+    '#customers/controllers/api/person_requests_controller.refuse': {
+      validator: {
+        module: '#customers/validators/request_validator',
+        name: 'requestReasonValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/PersonRequest' } },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/person_requests_controller.show': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/PersonRequest' } },
+        required: ['data'],
+      },
+    },
+    '#customers/controllers/api/person_requests_controller.store': {
+      validator: {
+        module: '#customers/validators/request_validator',
+        name: 'takeRequestValidator',
+      },
+      status: 201,
+      answer: {
+        type: 'object',
+        properties: { data: { $ref: '#/components/schemas/PersonRequest' } },
         required: ['data'],
       },
     },
@@ -3668,6 +3734,30 @@ export const catalogue: Catalogue = {
     '#privacy/controllers/api/audit_export_controller.show': {
       validator: { module: '#privacy/validators/audit_validator', name: 'exportAuditValidator' },
       status: 200,
+    },
+    '#privacy/controllers/api/retention_controller.index': {
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/RetentionPeriod' } },
+        },
+        required: ['data'],
+      },
+    },
+    '#privacy/controllers/api/retention_controller.update': {
+      validator: {
+        module: '#privacy/validators/retention_validator',
+        name: 'setRetentionValidator',
+      },
+      status: 200,
+      answer: {
+        type: 'object',
+        properties: {
+          data: { type: 'array', items: { $ref: '#/components/schemas/RetentionPeriod' } },
+        },
+        required: ['data'],
+      },
     },
     '#reporting/controllers/api/analytics_controller.detailed': {
       validator: {
@@ -13034,6 +13124,106 @@ export const catalogue: Catalogue = {
       properties: { id: { type: 'string' }, name: { type: ['string', 'null'] } },
       required: ['id', 'name'],
     },
+    PersonFile: {
+      type: 'object',
+      properties: {
+        organization: { type: 'string' },
+        timezone: { type: 'string' },
+        madeAt: { type: 'string', format: 'date-time' },
+        customerId: { type: 'string' },
+        parts: {
+          type: 'object',
+          additionalProperties: { type: 'array', items: { $ref: '#/components/schemas/Row' } },
+          description:
+            'By name: rows of plain values. What is empty is there as well, so that it is seen to be empty.',
+        },
+      },
+      required: ['customerId', 'madeAt', 'organization', 'parts', 'timezone'],
+    },
+    PersonRequest: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        customer: {
+          type: 'object',
+          properties: {
+            id: { type: 'string' },
+            name: { type: ['string', 'null'] },
+            erased: { type: 'boolean' },
+          },
+          required: ['erased', 'id', 'name'],
+          description: 'The name is gone once the person was erased.',
+        },
+        kind: { type: 'string', enum: ['correction', 'deletion', 'information', 'stop'] },
+        purpose: {
+          anyOf: [
+            {
+              type: 'string',
+              enum: ['calls', 'email', 'messenger', 'personal_data', 'push', 'sms'],
+            },
+            { type: 'null' },
+          ],
+          description: 'Of a stop: the consent that ends.',
+        },
+        channel: {
+          type: 'string',
+          enum: ['email', 'letter', 'phone', 'portal', 'retention', 'till'],
+          description: "`retention` is nobody's wish: the time of an inactive customer was over.",
+        },
+        state: { type: 'string', enum: ['fulfilled', 'open', 'refused'] },
+        receivedOn: { type: 'string' },
+        dueOn: { type: 'string' },
+        urgency: {
+          anyOf: [{ type: 'string', enum: ['later', 'overdue', 'soon'] }, { type: 'null' }],
+          description: '`null` once it is closed.',
+        },
+        extendableTo: {
+          type: ['string', 'null'],
+          description:
+            'What the deadline would be after the one extension; `null` where there is none, or no more.',
+        },
+        takenBy: { type: ['string', 'null'] },
+        closedBy: { type: ['string', 'null'] },
+        closedAt: { type: ['string', 'null'], format: 'date-time' },
+        fileTakenAt: { type: ['string', 'null'], format: 'date-time' },
+        done: {
+          type: 'object',
+          properties: {
+            fields: { type: 'array', items: { type: 'string' } },
+            withdrawn: {
+              type: 'string',
+              enum: ['calls', 'email', 'messenger', 'personal_data', 'push', 'sms'],
+            },
+            erased: { type: 'boolean' },
+          },
+          description:
+            'What was done: which fields were changed, which consent was withdrawn, that the person was erased.',
+        },
+        said: { type: ['string', 'null'] },
+        extensionReason: { type: ['string', 'null'] },
+        answer: { type: ['string', 'null'] },
+      },
+      required: [
+        'answer',
+        'channel',
+        'closedAt',
+        'closedBy',
+        'customer',
+        'done',
+        'dueOn',
+        'extendableTo',
+        'extensionReason',
+        'fileTakenAt',
+        'id',
+        'kind',
+        'purpose',
+        'receivedOn',
+        'said',
+        'state',
+        'takenBy',
+        'urgency',
+      ],
+    },
     Pipeline: {
       type: 'object',
       properties: { id: { type: 'string' }, name: { type: 'string' } },
@@ -13531,6 +13721,17 @@ export const catalogue: Catalogue = {
       },
       required: ['height', 'id', 'parameters', 'picture', 'report', 'width', 'x', 'y'],
     },
+    RetentionPeriod: {
+      type: 'object',
+      properties: {
+        kind: { type: 'string' },
+        days: { type: ['number', 'null'], description: '`null`: kept.' },
+        usual: { type: ['number', 'null'], description: "Krug's own period." },
+        least: { type: 'number' },
+        most: { type: 'number' },
+      },
+      required: ['days', 'kind', 'least', 'most', 'usual'],
+    },
     ReturnPolicy: {
       type: 'object',
       properties: {
@@ -13567,6 +13768,19 @@ export const catalogue: Catalogue = {
         },
       },
       required: ['builtIn', 'grantable', 'id', 'members', 'name', 'permissions', 'reach', 'text'],
+    },
+    Row: {
+      type: 'object',
+      additionalProperties: {
+        anyOf: [
+          { type: 'boolean' },
+          { type: 'string' },
+          { type: 'number' },
+          { type: 'array', items: { type: 'string' } },
+          { type: 'string', format: 'date-time' },
+          { type: 'null' },
+        ],
+      },
     },
     Rule: {
       type: 'object',
@@ -14378,6 +14592,29 @@ export const catalogue: Catalogue = {
       type: 'object',
       properties: { ru: { type: 'string' }, en: { type: 'string' } },
       required: ['en', 'ru'],
+    },
+    SignIn: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        kind: { type: 'string', enum: ['api', 'portal'] },
+        device: { type: ['string', 'null'] },
+        ip: { type: ['string', 'null'] },
+        secondFactor: { type: 'boolean' },
+        current: { type: 'boolean' },
+        createdAt: { type: 'string' },
+        lastSeenAt: { type: 'string' },
+      },
+      required: [
+        'createdAt',
+        'current',
+        'device',
+        'id',
+        'ip',
+        'kind',
+        'lastSeenAt',
+        'secondFactor',
+      ],
     },
     Simulation: {
       type: 'object',

@@ -35,6 +35,10 @@ export const SUMMARIES: Record<string, string> = {
   'POST /api/v1/organizations/users': 'Invite a person',
   'PATCH /api/v1/organizations/users/:id':
     "Change a person's role and reach, or lock the person out",
+  'GET /api/v1/organizations/users/:id/sign-ins':
+    'Where a member is signed in to this organization; it is written down who looked',
+  'DELETE /api/v1/organizations/users/:id/sign-ins/:signInId?':
+    'End one sign-in of a member, or all',
   'DELETE /api/v1/organizations/users/:id': 'Take a person out of the organization',
   'DELETE /api/v1/organizations/users/:id/second-factor':
     'Take the second factor off a person who lost it',
@@ -244,6 +248,21 @@ export const SUMMARIES: Record<string, string> = {
   'DELETE /api/v1/customers/:id/notes/:noteId': 'Delete a note',
   'POST /api/v1/customers/:id/consents': 'Write down that a customer consents',
   'DELETE /api/v1/customers/:id/consents/:kind': 'Withdraw a consent; it stays as history',
+
+  'GET /api/v1/retention': 'How long each kind of data is kept',
+  'PUT /api/v1/retention/:kind': 'Choose how long a kind of data is kept',
+
+  'GET /api/v1/person-requests': 'What persons asked for by right, the most urgent first',
+  'POST /api/v1/person-requests':
+    'Write down what a person asks for; the deadline is that of the law',
+  'GET /api/v1/person-requests/:id': 'A request of a person',
+  'GET /api/v1/person-requests/:id/file':
+    'Everything that is kept about the person, as JSON or a readable page; it is written down who took it',
+  'POST /api/v1/person-requests/:id/fulfil':
+    'Do what was asked for and close the request: correct, erase, or stop the purpose',
+  'POST /api/v1/person-requests/:id/refuse': 'Refuse a request, with the reason',
+  'POST /api/v1/person-requests/:id/extend':
+    'Take the longer time that the law gives once, with the reason',
 
   'GET /api/v1/segments':
     'Segments with how many customers they have: those of Krug, then own ones by name',

@@ -7,6 +7,7 @@ const PAGES = [
   { id: 'list', href: '/customers', needs: 'customers.read' },
   { id: 'segments', href: '/customers/segments', needs: 'customers.read' },
   { id: 'duplicates', href: '/customers/duplicates', needs: 'customers.manage' },
+  { id: 'requests', href: '/customers/requests', needs: 'customers.read' },
   { id: 'reports', href: '/customers/reports/overview', needs: 'reports.customers' },
 ] as const
 

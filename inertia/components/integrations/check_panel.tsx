@@ -6,7 +6,7 @@ import type { CheckResult } from '~/api/types'
 const SHOWN = 8
 
 /** What the vendor's system answered to the test: whom we speak with and what is there, or what to mend. */
-export function CheckPanel({ result }: { result: CheckResult | null }) {
+export default function CheckPanel({ result }: { result: CheckResult | null }) {
   const t = useTranslations('integrations.check')
   if (!result)
     return (

@@ -1,16 +1,17 @@
 import { Select } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useFound } from '~/components/customers/use_found'
 import type { NamedCustomer } from './types'
 
 interface Props {
   customer: NamedCustomer | null
-  onChoose(id: string | null): void
+  onChoose(id: string | null, customer: NamedCustomer | null): void
+  error?: ReactNode
 }
 
 /** Finds a customer by phone, e-mail or name, as the list of customers does. */
-export function CustomerChoice({ customer, onChoose }: Props) {
+export function CustomerChoice({ customer, onChoose, error }: Props) {
   const t = useTranslations('ledger')
   const [search, setSearch] = useState('')
   const nameOf = ({ name, phone }: { name: string | null; phone?: string | null }) =>
@@ -28,7 +29,8 @@ export function CustomerChoice({ customer, onChoose }: Props) {
         ...others.map((one) => ({ value: one.id, label: nameOf(one) })),
       ]}
       value={customer?.id ?? null}
-      onChange={onChoose}
+      onChange={(id) => onChoose(id, others.find((one) => one.id === id) ?? null)}
+      error={error}
       searchable
       clearable
       searchValue={search}

@@ -14,6 +14,7 @@ const PAGES = [
   { id: 'managers', needs: 'users.read' },
   { id: 'bi', needs: 'organization.update' },
   { id: 'support', needs: 'organization.own' },
+  { id: 'retention', needs: 'organization.update' },
   { id: 'audit', needs: 'audit.read' },
   { id: 'profile', needs: null },
   { id: 'security', needs: null },

@@ -1,6 +1,6 @@
 import { router } from '@inertiajs/react'
 import { Badge, Button, Group, Menu, Skeleton, Stack } from '@mantine/core'
-import { IconArrowsJoin, IconPencil, IconUserOff } from '@tabler/icons-react'
+import { IconArrowsJoin, IconPencil, IconUserOff, IconUserQuestion } from '@tabler/icons-react'
 import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, type PageMeta } from '~/api/client'
@@ -123,6 +123,12 @@ export default function CustomerPage(props: Props) {
                 onClick={() => setMerging(true)}
               >
                 {t('profile.merge.action')}
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconUserQuestion size={16} aria-hidden />}
+                onClick={() => router.visit(`/customers/requests?customerId=${customer.id}`)}
+              >
+                {t('profile.requests')}
               </Menu.Item>
               <Menu.Item
                 color="red"

@@ -1,17 +1,19 @@
 import { router } from '@inertiajs/react'
-import { Button, Group, Paper, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Paper, Select, Skeleton, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconExternalLink } from '@tabler/icons-react'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api } from '~/api/client'
 import type { CheckResult, Connection, Connector, Places } from '~/api/types'
 import { useSend } from '~/api/use_send'
 import { filledIn, initialConfig, SchemaFields } from '~/components/forms/schema_fields'
-import { CheckPanel } from '~/components/integrations/check_panel'
 import classes from '~/components/integrations/integrations.module.css'
+import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
 import type { InertiaProps } from '~/types'
+
+const CheckPanel = lazy(() => import('~/components/integrations/check_panel'))
 
 type Props = InertiaProps<{ connector: Connector; businesses: Places['businesses'] }>
 
@@ -97,7 +99,9 @@ export default function ConnectPage({ connector, businesses }: Props) {
             </Group>
           </Stack>
         </Paper>
-        <CheckPanel result={result} />
+        <Later fallback={<Skeleton height={120} />}>
+          <CheckPanel result={result} />
+        </Later>
       </form>
     </>
   )

@@ -13,8 +13,13 @@ import { Row, RowList } from '~/components/ui/row_list'
 import { RowMenu } from '~/components/ui/row_menu'
 import { useCan } from '~/hooks/use_can'
 import { useEdited } from '~/hooks/use_edited'
+import { catalogue } from '~/i18n/catalogue'
 import type { InertiaProps } from '~/types'
 
+const MembersSignInsDialog = lazy(async () => {
+  await catalogue.need(['security'])
+  return import('~/components/security/members_sign_ins_dialog')
+})
 const UserDialog = lazy(() => import('~/components/settings/user_dialog'))
 
 type User = Data.Access.User
@@ -31,6 +36,7 @@ export default function UsersPage({ users, roles, businesses, venues, me }: Prop
   const can = useCan()
   const [may, owns] = [can('users.manage'), can('organization.own')]
   const edited = useEdited<User>()
+  const looked = useEdited<User>()
   const { confirm, dialog } = useConfirm()
   const { send } = useSend()
 
@@ -94,6 +100,7 @@ export default function UsersPage({ users, roles, businesses, venues, me }: Prop
                 <Menu.Item onClick={() => change(user, !user.disabled)}>
                   {t(user.disabled ? 'enable' : 'disable')}
                 </Menu.Item>
+                <Menu.Item onClick={() => looked.edit(user)}>{t('signIns')}</Menu.Item>
                 {owns && user.secondFactor && (
                   <Menu.Item onClick={() => resetFactor(user)}>{t('resetFactor.item')}</Menu.Item>
                 )}
@@ -114,6 +121,14 @@ export default function UsersPage({ users, roles, businesses, venues, me }: Prop
           opened={edited.opened}
           onClose={edited.close}
         />
+        {looked.item && (
+          <MembersSignInsDialog
+            key={looked.key}
+            user={looked.item}
+            opened={looked.opened}
+            onClose={looked.close}
+          />
+        )}
       </Later>
       {dialog}
     </SettingsPage>

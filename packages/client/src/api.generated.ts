@@ -1904,6 +1904,83 @@ export interface paths {
          */
         delete: operations["second_factor.reset"];
     };
+    "/api/v1/organizations/users/{id}/sign-ins": {
+        parameters: {
+        };
+        /**
+         * Where a member is signed in to this organization; it is written down who looked
+         * @description Needs the permission `users.manage`.
+         */
+        get: operations["members_sign_ins.index"];
+    };
+    "/api/v1/organizations/users/{id}/sign-ins/{signInId}?": {
+        parameters: {
+        };
+        /**
+         * End one sign-in of a member, or all
+         * @description Needs the permission `users.manage`.
+         */
+        delete: operations["members_sign_ins.destroy"];
+    };
+    "/api/v1/person-requests": {
+        parameters: {
+        };
+        /**
+         * What persons asked for by right, the most urgent first
+         * @description Needs the permission `customers.read`.
+         */
+        get: operations["api.person_requests.person_requests.index"];
+        /**
+         * Write down what a person asks for; the deadline is that of the law
+         * @description Needs the permission `customers.read`.
+         */
+        post: operations["api.person_requests.person_requests.store"];
+    };
+    "/api/v1/person-requests/{id}": {
+        parameters: {
+        };
+        /**
+         * A request of a person
+         * @description Needs the permission `customers.read`.
+         */
+        get: operations["api.person_requests.person_requests.show"];
+    };
+    "/api/v1/person-requests/{id}/extend": {
+        parameters: {
+        };
+        /**
+         * Take the longer time that the law gives once, with the reason
+         * @description Needs the permission `customers.manage`.
+         */
+        post: operations["api.person_requests.person_requests.extend"];
+    };
+    "/api/v1/person-requests/{id}/file": {
+        parameters: {
+        };
+        /**
+         * Everything that is kept about the person, as JSON or a readable page; it is written down who took it
+         * @description Needs the permission `customers.manage`.
+         */
+        get: operations["api.person_requests.person_requests.file"];
+    };
+    "/api/v1/person-requests/{id}/fulfil": {
+        parameters: {
+        };
+        /**
+         * Do what was asked for and close the request: correct, erase, or stop the purpose
+         * @description Needs the permission `customers.manage`.
+         */
+        post: operations["api.person_requests.person_requests.fulfil"];
+    };
+    "/api/v1/person-requests/{id}/refuse": {
+        parameters: {
+        };
+        /**
+         * Refuse a request, with the reason
+         * @description Needs the permission `customers.manage`.
+         */
+        post: operations["api.person_requests.person_requests.refuse"];
+    };
     "/api/v1/plans": {
         parameters: {
         };
@@ -2530,6 +2607,24 @@ export interface paths {
          * @description Needs the permission `reports.staff`.
          */
         get: operations["reports.staff.trend"];
+    };
+    "/api/v1/retention": {
+        parameters: {
+        };
+        /**
+         * How long each kind of data is kept
+         * @description Needs the permission `organization.update`.
+         */
+        get: operations["api.retention.retention.index"];
+    };
+    "/api/v1/retention/{kind}": {
+        parameters: {
+        };
+        /**
+         * Choose how long a kind of data is kept
+         * @description Needs the permission `organization.update`.
+         */
+        put: operations["api.retention.retention.update"];
     };
     "/api/v1/schedules": {
         parameters: {
@@ -3929,13 +4024,66 @@ export interface components {
             id: string;
             name: string | null;
         };
+        PersonFile: {
+            customerId: string;
+            /** Format: date-time */
+            madeAt: string;
+            organization: string;
+            /** @description By name: rows of plain values. What is empty is there as well, so that it is seen to be empty. */
+            parts: {
+                [key: string]: components["schemas"]["Row"][];
+            };
+            timezone: string;
+        };
+        PersonRequest: {
+            answer: string | null;
+            /**
+             * @description `retention` is nobody's wish: the time of an inactive customer was over.
+             * @enum {string}
+             */
+            channel: "email" | "letter" | "phone" | "portal" | "retention" | "till";
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: string | null;
+            /** @description The name is gone once the person was erased. */
+            customer: {
+                erased: boolean;
+                id: string;
+                name: string | null;
+            };
+            /** @description What was done: which fields were changed, which consent was withdrawn, that the person was erased. */
+            done: {
+                erased?: boolean;
+                fields?: string[];
+                /** @enum {string} */
+                withdrawn?: "calls" | "email" | "messenger" | "personal_data" | "push" | "sms";
+            };
+            dueOn: string;
+            /** @description What the deadline would be after the one extension; `null` where there is none, or no more. */
+            extendableTo: string | null;
+            extensionReason: string | null;
+            /** Format: date-time */
+            fileTakenAt: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "correction" | "deletion" | "information" | "stop";
+            /** @description Of a stop: the consent that ends. */
+            purpose: ("calls" | "email" | "messenger" | "personal_data" | "push" | "sms") | null;
+            receivedOn: string;
+            said: string | null;
+            /** @enum {string} */
+            state: "fulfilled" | "open" | "refused";
+            takenBy: string | null;
+            /** @description `null` once it is closed. */
+            urgency: ("later" | "overdue" | "soon") | null;
+        };
         Pipeline: {
             id: string;
             name: string;
         };
         Problem: {
             /** @enum {string} */
-            code: "E_ALREADY_MEMBER" | "E_ARCHIVED" | "E_BADGE_BUILT_IN" | "E_BADGE_NAME_TAKEN" | "E_BADGE_RULE" | "E_BAD_REQUEST" | "E_BAD_VALUE" | "E_BUILT_QUERY" | "E_CARD_CODE_REFUSED" | "E_CATEGORY_BUILT_IN" | "E_CATEGORY_CODE" | "E_CATEGORY_IN_USE" | "E_COMPARISON_REQUIRED" | "E_CONNECTION_CONFIG" | "E_CONNECTION_PAUSED" | "E_COUPONS_GONE" | "E_COUPON_ACTIVATION_SHARED" | "E_COUPON_CODE_TAKEN" | "E_COUPON_CONTRADICTION" | "E_COUPON_FOR_NOBODY" | "E_COUPON_NEEDS_NO_ACTIVATION" | "E_COUPON_OUT_OF_REACH" | "E_COUPON_PERIOD" | "E_COUPON_PROMOTION" | "E_COUPON_REFUSED" | "E_COUPON_USED_UP" | "E_COUPON_WITHOUT_LIMIT" | "E_CROSS_PROMO_EXISTS" | "E_CUSTOMER_NAMELESS" | "E_CUSTOMER_PHONE_TAKEN" | "E_CUSTOMER_UNKNOWN" | "E_DASHBOARD_CHANGED" | "E_DASHBOARD_READY" | "E_DASHBOARD_TAB_UNKNOWN" | "E_DELIVERY_FAILED" | "E_EFFECT_IN_WRONG_LANE" | "E_EMAIL_TAKEN" | "E_EMBED_ENDS_ON" | "E_EMBED_EXPIRED" | "E_EMBED_FIXED" | "E_EMBED_NAMES_PEOPLE" | "E_EMBED_NOT_OWN" | "E_EMBED_PLACES" | "E_EMBED_REVOKED" | "E_EMBED_STOPPED" | "E_EMBED_SUBJECT" | "E_EMBED_UNKNOWN" | "E_ENTRY_TOO_LATE" | "E_EXCLUSIVE_RULE_IN_GROUP" | "E_EXPORT_DISK" | "E_EXPORT_FAILED" | "E_EXPORT_FINISHED" | "E_EXPORT_FORMAT" | "E_EXPORT_GONE" | "E_EXPORT_REQUIRED" | "E_EXPORT_SUBJECT" | "E_FILE_CONNECTOR" | "E_FORBIDDEN" | "E_FORMULA" | "E_GUARD_REACHED" | "E_HOLD_OPEN" | "E_HOLD_RESOLVED" | "E_IDEMPOTENCY_KEY_REQUIRED" | "E_IDEMPOTENCY_KEY_REUSED" | "E_IMPORT_FILE" | "E_IMPORT_MAPPING" | "E_INTERNAL" | "E_IN_PERSON" | "E_LAST_OWNER" | "E_LETTER_TOO_LARGE" | "E_LINK_EXPIRED" | "E_MAIL" | "E_MERGE_NESTED" | "E_MERGE_SAME" | "E_NOTHING_TO_CONFIRM" | "E_NOTHING_TO_REVERSE" | "E_NOTHING_TO_SIMULATE" | "E_NOT_ENOUGH_BONUSES" | "E_NOT_FOUND" | "E_NOT_MERGED" | "E_NO_MEMBERSHIP" | "E_NO_SIGN_IN" | "E_NO_WEBHOOK" | "E_OFFLINE_SPENDING" | "E_ONE_BUSINESS_REQUIRED" | "E_OUTSIDE_RECIPIENT" | "E_PAGE_EXPIRED" | "E_PASSKEY_REFUSED" | "E_PERIOD_REVERSED" | "E_PERIOD_TOO_LONG" | "E_PERSONAL_DATA" | "E_PRODUCT_UNKNOWN" | "E_PROGRAMME_CHANGED" | "E_PROGRAMME_CONTRADICTION" | "E_PROMOTION_CHANGED" | "E_PROMOTION_IN_USE" | "E_PROMOTION_OUT_OF_REACH" | "E_PROMOTION_REFERENCE" | "E_PROMOTION_STATE" | "E_PROMOTION_USED_UP" | "E_PURCHASE_CLOSED" | "E_PURCHASE_EXISTS" | "E_PURCHASE_OF_SYSTEM" | "E_QUOTE_CHANGED" | "E_RANGE_INVALID" | "E_RECIPIENT_GONE" | "E_REFERRAL_CODE_UNKNOWN" | "E_REFUND_TOO_LARGE" | "E_REPORT_PENDING" | "E_REPORT_UNKNOWN" | "E_RETRY_NEEDS_READ" | "E_ROLE_BUILT_IN" | "E_ROLE_IN_USE" | "E_ROLE_NAME_TAKEN" | "E_ROLE_NOT_GRANTABLE" | "E_RULE_GROUPS_IN_CIRCLE" | "E_RULE_GROUP_IN_USE" | "E_RULE_GROUP_UNKNOWN" | "E_RUN_IN_PROGRESS" | "E_RUN_NOT_OPEN" | "E_SAVED_REPORT_NESTED" | "E_SCHEDULE_FORMAT" | "E_SCHEDULE_MAKER_GONE" | "E_SCHEDULE_OUT_OF_REACH" | "E_SCHEDULE_QUESTION" | "E_SECOND_FACTOR_NEEDED" | "E_SECOND_FACTOR_REQUIRED" | "E_SECOND_FACTOR_SET" | "E_SEGMENT_BUILT_IN" | "E_SEGMENT_CONDITION" | "E_SEGMENT_NAME_TAKEN" | "E_SERVES_OTHERS" | "E_SIGN_IN_REQUIRED" | "E_SUPPORT_CLOSED" | "E_SUPPORT_READS_ONLY" | "E_TIER_UNKNOWN" | "E_TOKEN_INVALID" | "E_TOKEN_RIGHTS" | "E_TOO_LARGE" | "E_TOO_MANY_ATTEMPTS" | "E_TOO_MANY_BONUSES" | "E_TOO_MANY_COUPONS" | "E_TOO_MANY_EXPORTS" | "E_TOO_MANY_REQUESTS" | "E_TOO_MANY_TOKENS" | "E_TOO_MUCH_ASKED" | "E_TOTALS_DIFFER" | "E_UNAVAILABLE" | "E_UNKNOWN_CATEGORY" | "E_UNKNOWN_CONNECTOR" | "E_UNKNOWN_RECIPIENT" | "E_UNKNOWN_ROLE" | "E_UNKNOWN_WRITE" | "E_UNSUPPORTED_MEDIA" | "E_VALIDATION" | "E_VENUE_NOT_CONNECTED" | "E_VENUE_REQUIRED" | "E_WHOLE_BUSINESS_REQUIRED" | "E_WHOLE_ORGANIZATION_REQUIRED" | "E_WRITE_CONFLICT" | "E_WRITE_INPUT" | "E_WRONG_CODE" | "E_WRONG_CREDENTIALS";
+            code: "E_ALREADY_MEMBER" | "E_ARCHIVED" | "E_BADGE_BUILT_IN" | "E_BADGE_NAME_TAKEN" | "E_BADGE_RULE" | "E_BAD_REQUEST" | "E_BAD_VALUE" | "E_BUILT_QUERY" | "E_CARD_CODE_REFUSED" | "E_CATEGORY_BUILT_IN" | "E_CATEGORY_CODE" | "E_CATEGORY_IN_USE" | "E_COMPARISON_REQUIRED" | "E_CONNECTION_CONFIG" | "E_CONNECTION_PAUSED" | "E_COUPONS_GONE" | "E_COUPON_ACTIVATION_SHARED" | "E_COUPON_CODE_TAKEN" | "E_COUPON_CONTRADICTION" | "E_COUPON_FOR_NOBODY" | "E_COUPON_NEEDS_NO_ACTIVATION" | "E_COUPON_OUT_OF_REACH" | "E_COUPON_PERIOD" | "E_COUPON_PROMOTION" | "E_COUPON_REFUSED" | "E_COUPON_USED_UP" | "E_COUPON_WITHOUT_LIMIT" | "E_CROSS_PROMO_EXISTS" | "E_CUSTOMER_NAMELESS" | "E_CUSTOMER_PHONE_TAKEN" | "E_CUSTOMER_UNKNOWN" | "E_DASHBOARD_CHANGED" | "E_DASHBOARD_READY" | "E_DASHBOARD_TAB_UNKNOWN" | "E_DELIVERY_FAILED" | "E_EFFECT_IN_WRONG_LANE" | "E_EMAIL_TAKEN" | "E_EMBED_ENDS_ON" | "E_EMBED_EXPIRED" | "E_EMBED_FIXED" | "E_EMBED_NAMES_PEOPLE" | "E_EMBED_NOT_OWN" | "E_EMBED_PLACES" | "E_EMBED_REVOKED" | "E_EMBED_STOPPED" | "E_EMBED_SUBJECT" | "E_EMBED_UNKNOWN" | "E_ENTRY_TOO_LATE" | "E_EXCLUSIVE_RULE_IN_GROUP" | "E_EXPORT_DISK" | "E_EXPORT_FAILED" | "E_EXPORT_FINISHED" | "E_EXPORT_FORMAT" | "E_EXPORT_GONE" | "E_EXPORT_REQUIRED" | "E_EXPORT_SUBJECT" | "E_FILE_CONNECTOR" | "E_FORBIDDEN" | "E_FORMULA" | "E_GUARD_REACHED" | "E_HOLD_OPEN" | "E_HOLD_RESOLVED" | "E_IDEMPOTENCY_KEY_REQUIRED" | "E_IDEMPOTENCY_KEY_REUSED" | "E_IMPORT_FILE" | "E_IMPORT_MAPPING" | "E_INTERNAL" | "E_IN_PERSON" | "E_LAST_OWNER" | "E_LETTER_TOO_LARGE" | "E_LINK_EXPIRED" | "E_MAIL" | "E_MERGE_NESTED" | "E_MERGE_SAME" | "E_NOTHING_TO_CONFIRM" | "E_NOTHING_TO_REVERSE" | "E_NOTHING_TO_SIMULATE" | "E_NOT_ENOUGH_BONUSES" | "E_NOT_FOUND" | "E_NOT_MERGED" | "E_NO_MEMBERSHIP" | "E_NO_SIGN_IN" | "E_NO_WEBHOOK" | "E_OFFLINE_SPENDING" | "E_ONE_BUSINESS_REQUIRED" | "E_OUTSIDE_RECIPIENT" | "E_PAGE_EXPIRED" | "E_PASSKEY_REFUSED" | "E_PERIOD_REVERSED" | "E_PERIOD_TOO_LONG" | "E_PERSONAL_DATA" | "E_PRODUCT_UNKNOWN" | "E_PROGRAMME_CHANGED" | "E_PROGRAMME_CONTRADICTION" | "E_PROMOTION_CHANGED" | "E_PROMOTION_IN_USE" | "E_PROMOTION_OUT_OF_REACH" | "E_PROMOTION_REFERENCE" | "E_PROMOTION_STATE" | "E_PROMOTION_USED_UP" | "E_PURCHASE_CLOSED" | "E_PURCHASE_EXISTS" | "E_PURCHASE_OF_SYSTEM" | "E_QUOTE_CHANGED" | "E_RANGE_INVALID" | "E_RECIPIENT_GONE" | "E_REFERRAL_CODE_UNKNOWN" | "E_REFUND_TOO_LARGE" | "E_REPORT_PENDING" | "E_REPORT_UNKNOWN" | "E_REQUEST_CLOSED" | "E_REQUEST_EXTENSION" | "E_REQUEST_NOT_RECEIVED_YET" | "E_REQUEST_UNANSWERED" | "E_RETENTION_PERIOD" | "E_RETRY_NEEDS_READ" | "E_ROLE_BUILT_IN" | "E_ROLE_IN_USE" | "E_ROLE_NAME_TAKEN" | "E_ROLE_NOT_GRANTABLE" | "E_RULE_GROUPS_IN_CIRCLE" | "E_RULE_GROUP_IN_USE" | "E_RULE_GROUP_UNKNOWN" | "E_RUN_IN_PROGRESS" | "E_RUN_NOT_OPEN" | "E_SAVED_REPORT_NESTED" | "E_SCHEDULE_FORMAT" | "E_SCHEDULE_MAKER_GONE" | "E_SCHEDULE_OUT_OF_REACH" | "E_SCHEDULE_QUESTION" | "E_SECOND_FACTOR_NEEDED" | "E_SECOND_FACTOR_REQUIRED" | "E_SECOND_FACTOR_SET" | "E_SEGMENT_BUILT_IN" | "E_SEGMENT_CONDITION" | "E_SEGMENT_NAME_TAKEN" | "E_SERVES_OTHERS" | "E_SIGN_IN_REQUIRED" | "E_SUPPORT_CLOSED" | "E_SUPPORT_READS_ONLY" | "E_TIER_UNKNOWN" | "E_TOKEN_INVALID" | "E_TOKEN_RIGHTS" | "E_TOO_LARGE" | "E_TOO_MANY_ATTEMPTS" | "E_TOO_MANY_BONUSES" | "E_TOO_MANY_COUPONS" | "E_TOO_MANY_EXPORTS" | "E_TOO_MANY_REQUESTS" | "E_TOO_MANY_TOKENS" | "E_TOO_MUCH_ASKED" | "E_TOTALS_DIFFER" | "E_UNAVAILABLE" | "E_UNKNOWN_CATEGORY" | "E_UNKNOWN_CONNECTOR" | "E_UNKNOWN_RECIPIENT" | "E_UNKNOWN_ROLE" | "E_UNKNOWN_WRITE" | "E_UNSUPPORTED_MEDIA" | "E_VALIDATION" | "E_VENUE_NOT_CONNECTED" | "E_VENUE_REQUIRED" | "E_WHOLE_BUSINESS_REQUIRED" | "E_WHOLE_ORGANIZATION_REQUIRED" | "E_WRITE_CONFLICT" | "E_WRITE_INPUT" | "E_WRONG_CODE" | "E_WRONG_CREDENTIALS";
             detail: string;
             errors?: components["schemas"]["FieldError"][];
             requestId?: string;
@@ -4297,6 +4445,15 @@ export interface components {
             x: number;
             y: number;
         };
+        RetentionPeriod: {
+            /** @description `null`: kept. */
+            days: number | null;
+            kind: string;
+            least: number;
+            most: number;
+            /** @description Krug's own period. */
+            usual: number | null;
+        };
         ReturnPolicy: {
             /** @enum {string} */
             kind: "all" | "pending" | "within-balance";
@@ -4320,6 +4477,9 @@ export interface components {
             reach: "any" | "business" | "tenant" | "venue";
             /** @description What the role is for; own roles have no such sentence. */
             text: string | null;
+        };
+        Row: {
+            [key: string]: boolean | string | number | string[] | null;
         };
         Rule: {
             conditions: components["schemas"]["AllOfConditions"] | components["schemas"]["AnyOfConditions"] | components["schemas"]["NegatedCondition"] | {
@@ -4755,6 +4915,17 @@ export interface components {
         Sentence: {
             en: string;
             ru: string;
+        };
+        SignIn: {
+            createdAt: string;
+            current: boolean;
+            device: string | null;
+            id: string;
+            ip: string | null;
+            /** @enum {string} */
+            kind: "api" | "portal";
+            lastSeenAt: string;
+            secondFactor: boolean;
         };
         Simulation: {
             /** Format: date-time */
@@ -6437,17 +6608,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            createdAt: string;
-                            current: boolean;
-                            device: string | null;
-                            id: string;
-                            ip: string | null;
-                            /** @enum {string} */
-                            kind: "api" | "portal";
-                            lastSeenAt: string;
-                            secondFactor: boolean;
-                        }[];
+                        data: components["schemas"]["SignIn"][];
                     };
                 };
             };
@@ -12823,6 +12984,241 @@ export interface operations {
             };
         };
     };
+    "members_sign_ins.index": {
+        parameters: {
+            path: {
+                id: string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SignIn"][];
+                    };
+                };
+            };
+        };
+    };
+    "members_sign_ins.destroy": {
+        parameters: {
+            path: {
+                id: string;
+                signInId: string;
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+            };
+        };
+    };
+    "api.person_requests.person_requests.index": {
+        parameters: {
+            query?: {
+                customerId?: string;
+                kind?: "information" | "correction" | "deletion" | "stop";
+                page?: number;
+                perPage?: number;
+                state?: "open" | "fulfilled" | "refused";
+                urgency?: "overdue" | "soon" | "later";
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonRequest"][];
+                        meta: {
+                            page: number;
+                            perPage: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "api.person_requests.person_requests.store": {
+        parameters: {
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    channel: "till" | "letter" | "phone" | "email" | "portal";
+                    /** Format: uuid */
+                    customerId: string;
+                    /** @enum {unknown} */
+                    kind: "information" | "correction" | "deletion" | "stop";
+                    /** @enum {unknown} */
+                    purpose?: "personal_data" | "sms" | "email" | "push" | "messenger" | "calls";
+                    /** Format: date */
+                    receivedOn?: string;
+                    said?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonRequest"];
+                    };
+                };
+            };
+        };
+    };
+    "api.person_requests.person_requests.show": {
+        parameters: {
+            path: {
+                id: string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonRequest"];
+                    };
+                };
+            };
+        };
+    };
+    "api.person_requests.person_requests.extend": {
+        parameters: {
+            path: {
+                id: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonRequest"];
+                    };
+                };
+            };
+        };
+    };
+    "api.person_requests.person_requests.file": {
+        parameters: {
+            query?: {
+                format?: "json" | "html";
+            };
+            path: {
+                id: string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string | components["schemas"]["PersonFile"];
+                };
+            };
+        };
+    };
+    "api.person_requests.person_requests.fulfil": {
+        parameters: {
+            path: {
+                id: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer?: string;
+                    changes?: {
+                        /** Format: date */
+                        birthDate?: string | null;
+                        city?: string | null;
+                        /** Format: email */
+                        email?: string | null;
+                        fields?: {
+                            [key: string]: string | boolean | number;
+                        };
+                        name?: string | null;
+                        phone?: string | null;
+                        tags?: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonRequest"];
+                    };
+                };
+            };
+        };
+    };
+    "api.person_requests.person_requests.refuse": {
+        parameters: {
+            path: {
+                id: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PersonRequest"];
+                    };
+                };
+            };
+        };
+    };
     "api.plans.update": {
         parameters: {
         };
@@ -15650,6 +16046,50 @@ export interface operations {
                             perPage: number;
                             total: number;
                         };
+                    };
+                };
+            };
+        };
+    };
+    "api.retention.retention.index": {
+        parameters: {
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RetentionPeriod"][];
+                    };
+                };
+            };
+        };
+    };
+    "api.retention.retention.update": {
+        parameters: {
+            path: {
+                kind: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RetentionPeriod"][];
                     };
                 };
             };

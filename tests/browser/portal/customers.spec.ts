@@ -28,6 +28,7 @@ test.group('Customers in the portal', (group) => {
         `/customers/${anna}`,
         `/customers/${anna}?tab=bonuses`,
         '/customers/duplicates',
+        '/customers/requests',
         '/customers/segments',
         '/customers/segments/new',
         `/customers/segments/${segmentId}`,

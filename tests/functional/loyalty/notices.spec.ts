@@ -10,7 +10,6 @@ import { Spend } from '#loyalty/ledger/actions/spend'
 import { notify } from '#loyalty/notices/notify'
 import { sendNotices } from '#loyalty/notices/send_notices'
 import { warnOfExpiry } from '#loyalty/notices/warn_of_expiry'
-import { takeKey, forgetAnswers } from '#shared/idempotency/remembered_answer'
 import { givenTenant, rolledBack, type Tenant } from '#tests/helpers/given'
 
 const EMAIL = 'anna@example.test'
@@ -154,22 +153,5 @@ test.group('What customers are told', (group) => {
     await tenant.inside(() => new Spend().handle(tenant.actor, input))
     await warn(tenant)
     assert.containSubset(await noticesOf(tenant), [{ data: { amount: 30 } }])
-  })
-
-  test('answers to requests with a key are forgotten after their time, no earlier', async ({
-    assert,
-  }) => {
-    const tenant = await givenTenant()
-    await tenant.inside(async () => {
-      for (const key of ['old', 'new']) await takeKey(key, Buffer.from(key))
-      await db
-        .from('idempotent_requests')
-        .where('key', 'old')
-        .update({ created_at: inDays(-46) })
-      assert.equal(await forgetAnswers(inDays(-45)), 1)
-      assert.equal(await forgetAnswers(inDays(-45)), 0)
-      const [{ key }] = await db.from('idempotent_requests').select('key')
-      assert.equal(key, 'new')
-    })
   })
 })

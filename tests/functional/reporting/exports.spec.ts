@@ -224,7 +224,7 @@ test.group('Exports', (group) => {
         .where('id', done.id)
         .update({ expires_at: DateTime.now().minus({ days: 1 }).toSQL() })
     )
-    await forgetExports(tenant.tenantId)
+    await forgetExports(tenant.tenantId, new Date(Date.now() - 90 * 86_400_000))
     const gone = await client.get(done.link)
     gone.assertStatus(410)
     const shown = await as(client, tenant).get(`${URL}/${done.id}`)

@@ -61,7 +61,7 @@ export default class AuthController {
   }
 
   async logout({ auth, actor, signInId, response }: HttpContext) {
-    await new EndSignIn().handle(actor.userId!, signInId)
+    await new EndSignIn().handle(actor, signInId)
     if (!auth.use('api').user) await auth.use('web').logout()
     return response.noContent()
   }
@@ -120,7 +120,12 @@ interface Entered {
 
 async function signedIn(ctx: HttpContext, { user, tenantId, secondFactor }: Entered) {
   const origin = originOf(ctx)
-  const signInId = await new OpenSignIn().handle(user, { kind: 'api', origin, secondFactor })
+  const signInId = await new OpenSignIn().handle(user, {
+    kind: 'api',
+    tenantId,
+    origin,
+    secondFactor,
+  })
   const tokens = await new IssueTokens().handle(user, tenantId, signInId)
   return { signInId, described: await describe(user, tenantId, tokens) }
 }

@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { EndOtherSignIns, EndSignIn } from '#access/sign_ins/end_sign_ins'
+import { EndOwnOtherSignIns, EndSignIn } from '#access/sign_ins/end_sign_ins'
 import { signInsOf } from '#access/sign_ins/sign_ins_query'
 
 export default class SignInsController {
@@ -8,12 +8,12 @@ export default class SignInsController {
   }
 
   async destroy({ actor, params, response }: HttpContext) {
-    await new EndSignIn().handle(actor.userId!, params.id)
+    await new EndSignIn().handle(actor, params.id)
     return response.noContent()
   }
 
   async destroyOthers({ actor, signInId, response }: HttpContext) {
-    await new EndOtherSignIns().handle(actor.userId!, signInId)
+    await new EndOwnOtherSignIns().handle(actor, signInId)
     return response.noContent()
   }
 }

@@ -6,7 +6,7 @@ import { OpenSignIn } from '#access/sign_ins/open_sign_in'
 import { SignInToTenant } from '#access/sign_ins/sign_in_to_tenant'
 import { tellOfNewBrowser } from '#access/sign_ins/tell_of_new_device'
 import { isOnSupport, SUPPORTED } from '#access/support/admit_support'
-import SignIn from '#access/models/sign_in'
+import { SignOut } from '#access/sign_ins/sign_out'
 import { throttleRegistration } from '#access/throttle'
 import type User from '#access/models/user'
 import {
@@ -66,14 +66,17 @@ export default class SessionController {
   }
 
   async destroy(ctx: HttpContext) {
-    const { auth, session, response } = ctx
+    const { auth, session, request, response } = ctx
     // Support leaves what it looks at, and stays signed in on the platform.
     if (isOnSupport(ctx)) {
       session.forget(SUPPORTED)
       return response.noContent()
     }
-    const signInId = session.get('signInId')
-    if (signInId) await SignIn.query().where('id', signInId).delete()
+    await new SignOut().handle({
+      signInId: session.get('signInId'),
+      tenantId: session.get('tenantId'),
+      ip: request.ip(),
+    })
     await auth.use('web').logout()
     session.clear()
     return response.noContent()
@@ -90,6 +93,7 @@ interface Entered {
 export async function begin(ctx: HttpContext, { user, tenantId, secondFactor }: Entered) {
   const signInId = await new OpenSignIn().handle(user, {
     kind: 'portal',
+    tenantId,
     origin: browserOriginOf(ctx),
     secondFactor,
   })

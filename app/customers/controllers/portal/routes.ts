@@ -4,6 +4,9 @@ import { middleware } from '#start/kernel'
 const CustomersController = () => import('#customers/controllers/portal/customers_controller')
 const SegmentsController = () => import('#customers/controllers/portal/segments_controller')
 
+const PersonRequestsController = () =>
+  import('#customers/controllers/portal/person_requests_controller')
+
 const { can } = middleware
 
 router
@@ -12,6 +15,9 @@ router
     router
       .get('duplicates', [CustomersController, 'duplicates'])
       .use(can({ needs: 'customers.manage' }))
+    router
+      .get('requests', [PersonRequestsController, 'index'])
+      .use(can({ needs: 'customers.read' }))
     router.get('segments', [SegmentsController, 'index']).use(can({ needs: 'customers.read' }))
     router
       .get('segments/new', [SegmentsController, 'create'])
