@@ -13,7 +13,8 @@ export default class BackupRestore extends BaseCommand {
   declare force: boolean
 
   @flags.boolean({
-    description: 'Although APP_KEY or WRAPPING_KEYS are others: personal data and secrets will stay unreadable',
+    description:
+      'Although APP_KEY or WRAPPING_KEYS are others: personal data and secrets will stay unreadable',
   })
   declare otherKey: boolean
 

@@ -12,7 +12,8 @@ const LOST_AFTER = '6 hours'
  *
  * @returns how many of the latter
  */
-export async function forgetExports(tenantId: string, before: Date, now = new Date()): Promise<number> {
+export async function forgetExports(tenantId: string, before: Date): Promise<number> {
+  const now = new Date()
   const { kept, forgotten } = await withTenant(db, tenantId, async () => {
     await db.rawQuery(
       `update exports set state = 'expired' where state = 'ready' and expires_at < :now`,
