@@ -207,7 +207,8 @@ test.group('Schedules', (group) => {
           const [{ content, filename }] = attachments!
           assert.equal(filename, 'dashboard_2026-12-02_2026-12-02.pdf')
           const bytes = new Uint8Array(Buffer.from(String(content), 'base64'))
-          return [to, (await extractText(bytes, { mergePages: true })).text] as const
+          const { text: printed } = await extractText(bytes, { mergePages: true })
+          return [to, printed] as const
         })
       )
     )
@@ -231,7 +232,8 @@ test.group('Schedules', (group) => {
     letters.clear()
     await pass(DateTime.fromJSDate(DUE).plus({ days: 1 }).toJSDate())
     assert.lengthOf(sent(), 0)
-    const last = (await deliveries()).slice(-2).map(({ state, error }) => [state, error])
+    const rows = await deliveries()
+    const last = rows.slice(-2).map(({ state, error }) => [state, error])
     assert.deepEqual(last, [
       ['failed', 'E_NOT_FOUND'],
       ['failed', 'E_NOT_FOUND'],
