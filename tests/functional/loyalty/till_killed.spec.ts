@@ -37,7 +37,9 @@ test.group('A till whose processes are killed', (group) => {
     const { token } = shop.tenant
     await givenPromotion(shop.tenant, { limits: LIMITS })
     const customers = await Promise.all(
-      [5000, 5000, 5000, 5000, 500, 500, 0, 0, 0, 0].map((bonuses) => shop.newCustomer(bonuses))
+      [5000, 5000, 5000, 5000, 500, 500, ...Array<number>(24).fill(0)].map((bonuses) =>
+        shop.newCustomer(bonuses)
+      )
     )
     webs = await Promise.all([webProcess(), webProcess()])
     await Promise.all(webs.map((web) => web.start()))

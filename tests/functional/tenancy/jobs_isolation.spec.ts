@@ -10,7 +10,7 @@ import { fingerprintOf } from '#tests/helpers/fingerprint'
 import { givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
 
 /** Of a person, who belongs to no tenant. */
-const OF_A_PERSON = ['access.tell-person']
+const OF_A_PERSON = ['access.tell-person', 'access.note-failed-sign-in']
 /** By the clock for all tenants, or for the installation. */
 const OF_ALL = new Set([...clock.map(({ job }) => job.name), 'operation.backup'])
 
@@ -59,7 +59,9 @@ test.group('Jobs', (group) => {
       await (scope === 'tenant' ? withTenant(db, stranger.tenantId, work) : work()).catch(() => {})
       assert.deepEqual(await fingerprintOf(victim), before, name)
     }
-    letters.assertNoneSent()
+    // A job that only carries a letter has it sent, to those of its own tenant.
+    for (const { nodeMailerMessage } of letters.sent())
+      assert.deepEqual(nodeMailerMessage.to, [stranger.owner.email])
     letters.assertNoneQueued()
     assert.equal(await jobsOf(victim), left)
   })
