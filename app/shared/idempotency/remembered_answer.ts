@@ -8,11 +8,12 @@ export interface Answer {
   text: string
 }
 
-interface Row {
-  same: boolean
-  status: number
-  answer: string
-}
+type Taken = { taken: true }
+type Nothing = { taken: false; same: null }
+type Remembered = { taken: false; same: boolean; status: number; answer: string }
+
+const BEFORE = `
+  select request_hash = :requestHash as same, status, answer from idempotent_requests where key = :key`
 
 /**
  * Takes a key for a request. A twin that is under way is waited for: it holds the key until its transaction ends.
@@ -22,20 +23,29 @@ interface Row {
  * @throws IdempotencyKeyReusedError
  */
 export async function takeKey(key: string, requestHash: Buffer): Promise<Answer | null> {
-  const { rows: taken } = await db.rawQuery<{ rows: unknown[] }>(
-    prepared(`insert into idempotent_requests (key, request_hash) values (:key, :requestHash)
-     on conflict (tenant_id, key) do nothing returning 1`),
+  const { rows } = await db.rawQuery<{ rows: [Taken | Remembered | Nothing] }>(
+    prepared(`with before as materialized (${BEFORE}),
+     taken as (
+       insert into idempotent_requests (key, request_hash)
+       select cast(:key as text), cast(:requestHash as bytea) where not exists (select 1 from before)
+       on conflict (tenant_id, key) do nothing returning 1)
+     select exists (select 1 from taken) as taken, before.* from (values (1)) as one left join before on true`),
     { key, requestHash }
   )
-  if (taken.length) return null
-  const { rows } = await db.rawQuery<{ rows: Row[] }>(
-    prepared(
-      `select request_hash = :requestHash as same, status, answer from idempotent_requests where key = :key`
-    ),
-    { key, requestHash }
-  )
-  if (!rows[0].same) throw new IdempotencyKeyReusedError()
-  return { status: rows[0].status, text: rows[0].answer }
+  const [asked] = rows
+  if (asked.taken) return null
+  const { same, status, answer } = asked.same === null ? await leftByTwin(key, requestHash) : asked
+  if (!same) throw new IdempotencyKeyReusedError()
+  return { status, text: answer }
+}
+
+/** Not there at first and not to be taken: the twin that was waited for has committed since. */
+async function leftByTwin(key: string, requestHash: Buffer): Promise<Remembered> {
+  const { rows } = await db.rawQuery<{ rows: [Remembered] }>(prepared(BEFORE), {
+    key,
+    requestHash,
+  })
+  return rows[0]
 }
 
 /** Keeps the answer, in the transaction that did the work. */
