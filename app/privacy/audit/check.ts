@@ -47,7 +47,8 @@ export async function checkAudit(): Promise<AuditCheck> {
     `with head as (select seq, hash from audit_chain order by seq desc limit 1),
      noted as (
        insert into audit_checks (checked_at, seq, hash, findings)
-       select clock_timestamp(), coalesce(max(seq), 0), (select hash from head), :findings from head)
+       select clock_timestamp(), coalesce(max(seq), 0), (select hash from head), :findings from head
+       on conflict do nothing)
      select coalesce((select seq from head), 0)::bigint as links, encode((select hash from head), 'hex') as head`,
     { findings: findings.length }
   )

@@ -7,7 +7,7 @@ import type { Actor } from '#shared/actor'
 import { DomainError } from '#shared/errors/domain_error'
 import { announceExport } from '#reporting/exports/announce_export'
 import { contentOf, type Content } from '#reporting/exports/content'
-import { forgetFiles, keyOf } from '#reporting/exports/exported_file'
+import { forgetFile, forgetFiles, forgetFormerFiles, keyOf } from '#reporting/exports/exported_file'
 import Export from '#reporting/exports/models/export'
 import { stillHolds } from '#reporting/exports/rights'
 import { withTenant } from '#tenancy/tenant_scope'
@@ -36,7 +36,7 @@ export async function writeExport(tenantId: string, id: string, signal: AbortSig
     await save(one, content)
     await finish(one, actor, content)
   } catch (error) {
-    await forgetFiles(one).catch(() => {})
+    await forgetFile(one).catch(() => {})
     await settle(one, actor, error)
   }
 }
@@ -56,7 +56,7 @@ function begin(tenantId: string, id: string) {
 /** @throws what the content ran into, or DiskError */
 async function save(one: Export, { stream }: Content) {
   try {
-    await forgetFiles(one)
+    await forgetFormerFiles(one)
     await drive.use().putStream(keyOf(one), stream)
   } catch (cause) {
     stream.destroy()
@@ -98,6 +98,14 @@ function progressOf(one: Export, actor: Actor, signal: AbortSignal) {
   }
 }
 
+/** What an attempt runs into once another one has begun is not of the export: its files are forgotten by the other. */
+function isTakenOver({ id, tenantId, attempt }: Export) {
+  return withTenant(db, tenantId, async () => {
+    const one = await Export.find(id)
+    return one?.attempt !== attempt || one.state !== 'writing'
+  })
+}
+
 /** @throws Abandoned */
 async function change(one: Export, actor: Actor, values: Partial<Export>) {
   const ours = await withTenant(db, one.tenantId, async () => {
@@ -112,7 +120,7 @@ async function change(one: Export, actor: Actor, values: Partial<Export>) {
 }
 
 async function settle(one: Export, actor: Actor | null, error: unknown) {
-  if (error instanceof Abandoned) return
+  if (error instanceof Abandoned || (await isTakenOver(one))) return
   const code = codeOf(error)
   if (!code && (error instanceof Stopped || one.attempt < MOST_ATTEMPTS)) throw error
   const reader = actor ?? ({ locale: 'ru' } as Actor)
@@ -121,9 +129,12 @@ async function settle(one: Export, actor: Actor | null, error: unknown) {
     error: code ?? 'E_EXPORT_FAILED',
     finishedAt: DateTime.now(),
   } as const
-  await change(one, reader, failed).catch((left) => {
+  try {
+    await change(one, reader, failed)
+    await forgetFiles(one)
+  } catch (left) {
     if (!(left instanceof Abandoned)) throw left
-  })
+  }
 }
 
 /** What will not be otherwise another time. */
