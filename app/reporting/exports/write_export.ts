@@ -131,7 +131,8 @@ async function settle(one: Export, actor: Actor | null, error: unknown) {
   } as const
   try {
     await change(one, reader, failed)
-    await forgetFiles(one)
+    // What stays is found by the night.
+    await forgetFiles(one).catch(() => {})
   } catch (left) {
     if (!(left instanceof Abandoned)) throw left
   }
