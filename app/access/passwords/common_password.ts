@@ -6,7 +6,7 @@ const ENGLISH = `qwertyuiop[]asdfghjkl;'zxcvbnm,.\``
 
 let known: Promise<Set<string>> | undefined
 
-/** Some ten thousand passwords that leaked most often; read when the first password is chosen. */
+/** Tens of thousands of passwords that leaked most often; read when the first password is chosen. */
 function commonPasswords() {
   return (known ??= import('@zxcvbn-ts/language-common').then(
     ({ dictionary }) => new Set(dictionary['passwords-common'])
