@@ -67,8 +67,10 @@ test.group('Costs, deals and who is who', (group) => {
       .or(page.getByLabel(/Анна/))
       .first()
       .click()
-    await page.getByRole('option', { name: new RegExp(tenant.owner.email) }).click()
-    await page.waitForResponse((answer) => answer.url().includes('/user'))
+    await Promise.all([
+      page.waitForResponse((answer) => answer.url().includes('/user')),
+      page.getByRole('option', { name: new RegExp(tenant.owner.email) }).click(),
+    ])
     const [link] = await tenant.inside(() => db.from('manager_users').select('user_id'))
     assert.equal(link.user_id, tenant.owner.id)
     await assertAccessible(page, assert)
