@@ -1,37 +1,38 @@
-import { CURRENT_TENANT } from '#shared/database/current_tenant'
 import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
-import { NOT_MEDICAL } from '#customers/statistics/refresh_statistics'
-import { quarter, SCORED_DAYS } from '#customers/statistics/score_customers'
+import { edgesOf, quarterOf } from '#customers/statistics/quarters'
+import { SCORED_DAYS } from '#customers/statistics/score_customers'
+import { CURRENT_TENANT } from '#shared/database/current_tenant'
 
 /**
- * Counts who has which scores: in the whole tenant, and in each business by what was bought there alone. Nobody sees in a
- * business's scores what its customers do elsewhere.
+ * Counts who has which scores in each business by what was bought there alone: nobody sees in a business's scores what
+ * its customers do elsewhere.
  */
 export async function countScores(now = DateTime.now()) {
-  await db.rawQuery('delete from customer_scores')
+  await db.rawQuery(`delete from customer_scores where audience <> ${CURRENT_TENANT}`)
   await db.rawQuery(
-    `insert into customer_scores (audience, recency, frequency, monetary, customers, receipts, revenue)
-     with bought as (
-       select r.customer_id, v.business_id, r.kind, r.closed_at, r.total
-         from receipts r join venues v on v.tenant_id = r.tenant_id and v.id = r.venue_id
-        where r.customer_id is not null and r.status = 'closed' and r.business_date >= cast(:from as date)
-          and ${NOT_MEDICAL}),
-     by_business as (
-       select customer_id, business_id as audience, max(closed_at) filter (where kind = 'sale') as last_at,
-              count(*) filter (where kind = 'sale') as visits, sum(total) as total
-         from bought group by 1, 2),
-     active as (
-       select * from by_business where visits > 0
-       union all
-       select customer_id, ${CURRENT_TENANT}, max(last_at),
-              sum(visits), sum(total)
-         from by_business group by 1 having sum(visits) > 0),
+    `with last_visits as (
+       select s.customer_id, v.business_id, max(s.last_at) as last_at
+         from customer_venues s join venues v on v.id = s.venue_id
+        where s.visits > 0 group by 1, 2),
+     measured as materialized (
+       select b.customer_id, b.business_id, l.last_at, y.visits, y.total
+         from customer_businesses b
+         join last_visits l on l.customer_id = b.customer_id and l.business_id = b.business_id
+        cross join lateral (
+          select sum(d.visits) as visits, sum(d.total) as total
+            from unnest(b.days, b.visits, b.totals) as d (day, visits, total)
+           where d.day >= cast(:from as date)) y
+        where y.visits > 0),
+     edges as (
+       select business_id, ${edgesOf('last_at')}, ${edgesOf('visits')}, ${edgesOf('total')}
+         from measured group by 1),
      scored as (
-       select customer_id, audience, visits, total, ${quarter('last_at', 'audience')} as recency,
-              ${quarter('visits', 'audience')} as frequency, ${quarter('total', 'audience')} as monetary
-         from active)
-     select s.audience, s.recency, s.frequency, s.monetary, count(*), sum(s.visits), sum(s.total)
+       select m.*, ${quarterOf('last_at')} as recency, ${quarterOf('visits')} as frequency,
+              ${quarterOf('total')} as monetary
+         from measured m join edges on edges.business_id = m.business_id)
+     insert into customer_scores (audience, recency, frequency, monetary, customers, receipts, revenue)
+     select s.business_id, s.recency, s.frequency, s.monetary, count(*), sum(s.visits), sum(s.total)
        from scored s join customers c on c.id = s.customer_id and c.erased_at is null
       group by 1, 2, 3, 4`,
     { from: now.minus({ days: SCORED_DAYS }).toISODate() }

@@ -21,8 +21,9 @@ export async function refreshStatistics(customerIds: string[]): Promise<number> 
   )
   const { rows } = await db.rawQuery<{ rows: { changed: number }[] }>(
     `with sums as (
-       select customer_id, sum(visits)::int as visits, sum(total)::bigint as total, min(first_at) as first_at,
-              max(last_at) as last_at
+       select customer_id, sum(visits)::int as visits, sum(total)::bigint as total,
+              coalesce(min(first_at) filter (where visits > 0), min(first_at)) as first_at,
+              coalesce(max(last_at) filter (where visits > 0), max(last_at)) as last_at
          from customer_venues where customer_id = any(:ids) group by customer_id),
      days as (${DAYS}),
      bought as (

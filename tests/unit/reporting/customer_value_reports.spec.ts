@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import { test } from '@japa/runner'
 import { findChains } from '#customers/journeys/find_chains'
 import { countScores } from '#customers/statistics/count_scores'
+import { scoreCustomers } from '#customers/statistics/score_customers'
 import { toJson } from '#reporting/formatters/json'
 import { runReport, type ReportQuestion } from '#reporting/queries/report_query'
 import { reportOf } from '#reporting/registry'
@@ -171,7 +172,9 @@ test.group('Reports on what customers are worth against the receipts themselves'
       fc.asyncProperty(purchases(60), business, (list, of) =>
         givenJourneys(async (world) => {
           await givenPurchases(world, list)
-          await countScores(DateTime.fromISO('2026-02-28') as DateTime<true>)
+          const now = DateTime.fromISO('2026-02-28') as DateTime<true>
+          await scoreCustomers(now)
+          await countScores(now)
           const recent = within(list, of).filter((one) => dateOf(one) >= '2025-02-28')
           const people = [...Map.groupBy(recent, ({ customer }) => customer!)]
             .map(([, own]) => ({
