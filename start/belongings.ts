@@ -1,6 +1,7 @@
 import { ACTIVITIES, DEALS, LEADS } from '#crm/person_file'
 import { follow, rowsOf } from '#customers/merging/belongings'
 import { tellPart } from '#customers/requests/file/told_parts'
+import { writtenAbout } from '#customers/written_about'
 import { lendField } from '#customers/segments/lent_fields'
 import { BONUS_MOVEMENTS, COUPONS, MEMBERSHIP, NOTICES } from '#loyalty/person_file'
 import { moveBonuses } from '#loyalty/ledger/merging'
@@ -20,6 +21,11 @@ const TABLES = [
 for (const table of TABLES) follow(rowsOf(table))
 follow(moveBonuses)
 follow(settleTiers)
+
+/** What is emptied when a customer is erased. */
+writtenAbout('leads', 'title')
+writtenAbout('deals', 'title')
+writtenAbout('activities', 'subject')
 
 /** What segments may ask of other domains. */
 lendField('bonuses', BONUSES)

@@ -1,5 +1,6 @@
 import { forgetSignInsJob } from '#access/jobs/forget_sign_ins_job'
 import { noteFailedSignInJob } from '#access/jobs/note_failed_sign_in_job'
+import { sealSecondFactorsJob } from '#access/jobs/seal_second_factors_job'
 import { sendLinkJob } from '#access/jobs/send_link_job'
 import { tellPersonJob } from '#access/letters/tell_person_job'
 import { packDigestsJob } from '#commerce/jobs/pack_digests_job'
@@ -47,6 +48,7 @@ export const jobs: Job[] = [
   tellPersonJob,
   noteFailedSignInJob,
   forgetSignInsJob,
+  sealSecondFactorsJob,
   startRunJob,
   syncJob,
   takeDeliveryJob,
@@ -106,5 +108,6 @@ export const clock = [
   { job: remindOfRequestsJob, key: 'daily', cron: '0 8 * * *', timezone: 'Europe/Moscow' },
   { job: findDueJob, key: 'minutely', cron: '* * * * *', timezone: 'Europe/Moscow' },
   { job: forgetSignInsJob, key: 'daily', cron: '50 1 * * *', timezone: 'Europe/Moscow' },
+  { job: sealSecondFactorsJob, key: 'daily', cron: '40 2 * * *', timezone: 'Europe/Moscow' },
   { job: purgeJob, key: 'daily', cron: '10 1 * * *', timezone: 'Europe/Moscow' },
 ]

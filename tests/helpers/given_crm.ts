@@ -81,13 +81,21 @@ export async function givenCrm(tenant: Tenant) {
       if (rejected.length) throw new Error(JSON.stringify(rejected))
     })
   return {
-    brings: async (phone: string, externalId: string) => {
+    brings: async (phone: string, externalId: string, about = 'Банкет') => {
       const theirs = { externalId, customerExternalId: 'known', createdAt: AT }
       await ingest('customer', { externalId: 'known', phone })
-      await ingest('lead', { ...theirs, title: 'Заявка', status: 'open' })
-      await ingest('deal', { ...theirs, title: 'Банкет', outcome: 'open' })
-      await ingest('activity', { ...theirs, type: 'call' })
+      await ingest('lead', { ...theirs, title: about, status: 'open' })
+      await ingest('deal', { ...theirs, title: about, outcome: 'open' })
+      await ingest('activity', { ...theirs, subject: about, type: 'call' })
     },
+    /** What stands over the leads, deals and activities. */
+    titles: () =>
+      tenant.inside(async () => {
+        const { rows } = await db.rawQuery<{ rows: { title: string }[] }>(
+          `select title from leads union all select title from deals union all select subject from activities`
+        )
+        return rows.map(({ title }) => title)
+      }),
     /** Whose the leads, deals and activities are. */
     owners: () =>
       tenant.inside(async () => {

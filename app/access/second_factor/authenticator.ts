@@ -6,7 +6,7 @@ const SECRET_BYTES = 20
 /** Clocks of phones go wrong by this many steps, and people type slowly. */
 const WINDOW = 1
 
-const purpose = (userId: string) => `second-factor:${userId}`
+export const purpose = (userId: string) => `second-factor:${userId}`
 
 function totp(secret: string, label = '') {
   return new TOTP({ issuer: 'Krug', label, period: PERIOD, secret: Secret.fromBase32(secret) })

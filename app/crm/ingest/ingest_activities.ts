@@ -1,5 +1,6 @@
 import type { Rec } from '@krug/connector-sdk'
 import { contentHash } from '#commerce/ingest/content_hash'
+import { erasedOf } from '#commerce/ingest/erased'
 import type { IngestSession } from '#commerce/ingest/ingest_session'
 import { customersOf } from '#commerce/ingest/people'
 import { readable } from '#commerce/ingest/refusals'
@@ -16,6 +17,7 @@ export async function ingestActivities(
   const rejected: Rejection[] = []
   const customers = await customersOf(session, records)
   const survivors = await survivorsOf(customers.values())
+  const erased = await erasedOf(customers.values())
   await lookUp(session, 'employees', records, ({ employeeExternalId }) => employeeExternalId)
   await lookUp(session, 'deals', records, ({ dealExternalId }) => dealExternalId)
   await lookUp(session, 'leads', records, ({ leadExternalId }) => leadExternalId)
@@ -39,7 +41,9 @@ export async function ingestActivities(
       },
     },
     session.connectionId,
-    readable(records, rejected, (record) => toRow(session, record, { customers, survivors })),
+    readable(records, rejected, (record) =>
+      toRow(session, record, { customers, survivors, erased })
+    ),
     session.known('activities')
   )
   return { ...result, rejected }
@@ -49,9 +53,11 @@ interface People {
   /** Whom a record names, by its external id. */
   customers: Map<string, string>
   survivors: Map<string, string>
+  erased: Set<string>
 }
 
-function toRow(session: IngestSession, record: Rec<'activity'>, { customers, survivors }: People) {
+function toRow(session: IngestSession, record: Rec<'activity'>, people: People) {
+  const { customers, survivors, erased } = people
   const at = (moment?: string) => (moment ? session.instant(moment) : null)
   const references = {
     employee_id: session.employees.get(record.employeeExternalId ?? '') ?? null,
@@ -63,7 +69,7 @@ function toRow(session: IngestSession, record: Rec<'activity'>, { customers, sur
     external_id: record.externalId,
     deleted: record.deleted ?? false,
     type: record.type,
-    subject: record.subject ?? null,
+    subject: erased.has(references.customer_id ?? '') ? '' : (record.subject ?? null),
     opened_at: session.instant(record.createdAt),
     due_at: at(record.dueAt),
     done_at: at(record.doneAt),

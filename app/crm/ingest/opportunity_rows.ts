@@ -1,6 +1,7 @@
 import type { Rec } from '@krug/connector-sdk'
 import { minorUnits } from '#shared/money'
 import { contentHash } from '#commerce/ingest/content_hash'
+import { erasedOf } from '#commerce/ingest/erased'
 import type { IngestSession } from '#commerce/ingest/ingest_session'
 import { employeeKey, ensureEmployees } from '#commerce/ingest/named_dimensions'
 import { customersOf } from '#commerce/ingest/people'
@@ -40,6 +41,7 @@ export async function opportunityRows<R extends Opportunity>(
 ) {
   const customers = await customersOf(session, records)
   const survivors = await survivorsOf(customers.values())
+  const erased = await erasedOf(customers.values())
   await lookUp(session, 'pipelines', records, pipelineKey)
   await lookUp(session, 'pipeline_stages', records, stageKey)
   await lookUp(session, 'employees', records, employeeKey)
@@ -58,7 +60,7 @@ export async function opportunityRows<R extends Opportunity>(
     return {
       external_id: record.externalId,
       deleted: record.deleted ?? false,
-      title: record.title,
+      title: erased.has(references.customer_id ?? '') ? '' : record.title,
       amount: record.amount === undefined ? null : minorUnits(record.amount),
       currency: record.currency ?? null,
       source: record.source ?? null,

@@ -92,6 +92,11 @@ export function databaseTokenStore({ tenantId, cipher }: Owner, clock: Clock): T
     )
   }
 
+  async function drop(key: string) {
+    const sql = 'update vendor_logins set token = null, expires_at = null where key = :key'
+    await scoped(() => db.rawQuery(sql, { key }))
+  }
+
   async function hold(key: string, holder: string) {
     await scoped(() =>
       db.rawQuery(
@@ -128,12 +133,7 @@ export function databaseTokenStore({ tenantId, cipher }: Owner, clock: Clock): T
     async forget(key, token) {
       trusted.delete(key)
       await exclusive(key, async (row) => {
-        if (!row.token || open(key, row.token).release() !== token.release()) return
-        await scoped(() =>
-          db.rawQuery('update vendor_logins set token = null, expires_at = null where key = :key', {
-            key,
-          })
-        )
+        if (row.token && open(key, row.token).release() === token.release()) await drop(key)
       })
     },
 
@@ -142,12 +142,7 @@ export function databaseTokenStore({ tenantId, cipher }: Owner, clock: Clock): T
       await exclusive(key, async (row) => {
         const others = await letGo(key, holder)
         if (!logout || !row.token || others > 0) return
-        await scoped(() =>
-          db.rawQuery('update vendor_logins set token = null, expires_at = null where key = :key', {
-            key,
-          })
-        )
-        await logout(open(key, row.token))
+        if (await logout(open(key, row.token))) await drop(key)
       })
     },
   }

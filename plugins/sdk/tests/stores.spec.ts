@@ -16,7 +16,7 @@ test.group('sdk | stores', () => {
       token: createSecret(`token-${++logins}`),
       expiresAt: new Date('2026-03-05T13:00:00Z'),
     })
-    const logout = async (token: { release(): string }) => void ended.push(token.release())
+    const logout = async (token: { release(): string }) => ended.push(token.release()) > 0
     await Promise.all([tokens.withToken('k', 'a', login), tokens.withToken('k', 'b', login)])
     assert.equal(logins, 1)
     await tokens.release('k', 'a', logout)

@@ -32,7 +32,7 @@ async function failuresNoted() {
     .from('pgboss.job')
     .where('name', 'access.note-failed-sign-in')
     .orderBy('created_on')
-  for (const { data } of jobs) await noteFailedSignIn(data, {} as never)
+  for (const { id, data } of jobs) await noteFailedSignIn(data, { id } as never)
   return jobs.map(({ data }) => data)
 }
 

@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import { CreateRole } from '#access/actions/save_role'
 import { fingerprintOf } from '#tests/helpers/fingerprint'
 import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
+import { givenCrm } from '#tests/helpers/given_crm'
 import { customerBy, givenCustomer, givenTill } from '#tests/helpers/given_customers'
 
 const URL = '/api/v1/customers'
@@ -297,6 +298,26 @@ test.group('Customers', (group) => {
       again.body().data.filter(({ withdrawnAt }: { withdrawnAt: string }) => !withdrawnAt),
       1
     )
+  })
+
+  test('what a CRM wrote about somebody who is erased goes too, and no sync brings it back', async ({
+    client,
+    assert,
+  }) => {
+    const tenant = await givenTenant()
+    const crm = await givenCrm(tenant)
+    await crm.brings(ANNA, '1', 'Свадьба Анны Ёлкиной')
+    const id = await customerBy(tenant, ANNA)
+    const other = await givenCrm(tenant)
+    await other.brings(OLEG, '1', 'Банкет Олега')
+    const gone = await client.delete(`${URL}/${id}`).bearerToken(tenant.token)
+    gone.assertStatus(204)
+
+    const left = ['', '', '', ...Array.from({ length: 3 }, () => 'Банкет Олега')]
+    assert.sameMembers(await crm.titles(), left)
+    await crm.brings(ANNA, '1', 'Свадьба Анны Ёлкиной')
+    await crm.brings(ANNA, '1', 'Юбилей Анны Ёлкиной')
+    assert.sameMembers(await crm.titles(), left)
   })
 
   test('notes are kept encrypted, with who wrote them', async ({ client, assert }) => {

@@ -48,53 +48,62 @@ function mounted(folder: string, size: string) {
 test.group('A disk that is full', (group) => {
   group.each.setup(rolledBack)
 
-  test('while a file is exported: it says so, offers nothing, leaves nothing, and goes well once there is room', async ({
-    assert,
-    client,
-    cleanup,
-  }) => {
-    const tenant = await givenTenant()
-    const { venue } = await givenVenue(tenant)
-    const items = Array.from({ length: 40 }, (_, at) => ({
-      product: `Блюдо номер ${at}`,
-      price: 100 + at,
-    }))
-    await givenSales(
-      tenant,
-      venue,
-      Array.from({ length: 25 }, (_, day) => ({
-        at: `2026-03-${String(day + 1).padStart(2, '0')}T12:00:00+03:00`,
-        items,
+  test(
+    'while a file is exported: it says so, offers nothing, leaves nothing, and goes well once there is room: {format}'
+  )
+    .with([
+      { format: 'csv', what: { dataset: 'receipt-items' }, rows: 1000 },
+      { format: 'xlsx', what: { dataset: 'receipt-items' }, rows: 1000 },
+      { format: 'pdf', what: { report: 'sales/daily' }, rows: 31 },
+    ])
+    .run(async ({ assert, client, cleanup }, { format, what, rows }) => {
+      const tenant = await givenTenant()
+      const { venue } = await givenVenue(tenant)
+      const items = Array.from({ length: 40 }, (_, at) => ({
+        product: `Блюдо номер ${at}`,
+        price: 100 + at,
       }))
-    )
-    const folder = app.makePath('tmp/files/exports', tenant.tenantId)
-    await mkdir(folder, { recursive: true })
-    const disk = mounted(folder, '16k')
-    cleanup(async () => {
-      disk.unmount()
-      await rm(folder, { recursive: true, force: true })
+      await givenSales(
+        tenant,
+        venue,
+        Array.from({ length: 25 }, (_, day) => ({
+          at: `2026-03-${String(day + 1).padStart(2, '0')}T12:00:00+03:00`,
+          items,
+        }))
+      )
+      const folder = app.makePath('tmp/files/exports', tenant.tenantId)
+      await mkdir(folder, { recursive: true })
+      const disk = mounted(folder, '16k')
+      cleanup(async () => {
+        disk.unmount()
+        await rm(folder, { recursive: true, force: true })
+      })
+      async function exported() {
+        const asked = await client
+          .post('/api/v1/exports')
+          .json({ ...what, parameters: MARCH, format })
+          .bearerToken(tenant.token)
+        asked.assertStatus(202)
+        const { id } = asked.body().data
+        await writeExport(tenant.tenantId, id, new AbortController().signal)
+        const shown = await client.get(`/api/v1/exports/${id}`).bearerToken(tenant.token)
+        return shown.body().data
+      }
+
+      const failed = await exported()
+      assert.containSubset(failed, {
+        state: 'failed',
+        link: null,
+        error: { code: 'E_EXPORT_DISK' },
+      })
+      assert.match(failed.error.text, /нет места/)
+      assert.deepEqual(await readdir(folder), [])
+
+      disk.grow('4m')
+      const written = await exported()
+      assert.containSubset(written, { state: 'ready', rows })
     })
-    async function exported() {
-      const asked = await client
-        .post('/api/v1/exports')
-        .json({ dataset: 'receipt-items', parameters: MARCH, format: 'csv' })
-        .bearerToken(tenant.token)
-      asked.assertStatus(202)
-      const { id } = asked.body().data
-      await writeExport(tenant.tenantId, id, new AbortController().signal)
-      const shown = await client.get(`/api/v1/exports/${id}`).bearerToken(tenant.token)
-      return shown.body().data
-    }
-
-    const failed = await exported()
-    assert.containSubset(failed, { state: 'failed', link: null, error: { code: 'E_EXPORT_DISK' } })
-    assert.match(failed.error.text, /нет места/)
-    assert.deepEqual(await readdir(folder), [])
-
-    disk.grow('4m')
-    const written = await exported()
-    assert.containSubset(written, { state: 'ready', rows: 1000 })
-  }).skip(!MAY_MOUNT, 'a disk cannot be mounted here')
+    .skip(!MAY_MOUNT, 'a disk cannot be mounted here')
 
   test('while a back-up is made: there is none rather than half of one', async ({
     assert,

@@ -89,6 +89,7 @@ test.group('Access for BI programs', (group) => {
 
   test('it reads views alone and changes nothing', async ({ assert }) => {
     await client.query('set default_transaction_read_only = off')
+    const { user } = await open(other)
     for (const sql of [
       'select 1 from public.receipts',
       'select 1 from public.customer_identities',
@@ -102,6 +103,8 @@ test.group('Access for BI programs', (group) => {
       'create temporary table own (id int)',
       'create role own',
       `set role ${app.getEnvironment()}_owner`,
+      `set role ${user}`,
+      `set session authorization ${user}`,
     ])
       await assert.rejects(() => client.query(sql), /permission denied|cannot|does not exist/)
   })

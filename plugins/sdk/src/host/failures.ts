@@ -1,3 +1,4 @@
+import { CUT_OFF } from './body.ts'
 import type { Clock } from './clock.ts'
 import {
   AuthError,
@@ -76,6 +77,16 @@ export function networkError(error: unknown, title: string): ConnectorError {
       { cause: error, detail: code, field: 'baseUrl' }
     )
   }
+  if (inChain(error, (link) => (link as Error).name === 'TimeoutError')) {
+    return new TransientError(
+      {
+        ru: `${title}: сервер не ответил вовремя. Попробуем ещё раз; если так будет и дальше, проверьте, что он работает.`,
+        en: `${title}: the server did not answer in time. We will try again; if that goes on, see whether it works.`,
+      },
+      { cause: error, detail: 'TimeoutError' }
+    )
+  }
+  if (code === 'UND_ERR_SOCKET') return new TransientError(CUT_OFF, { cause: error, detail: code })
   return new TransientError(
     {
       ru: `${title}: не удалось связаться с сервером (${code || 'нет ответа'}). Проверьте адрес и попробуйте ещё раз.`,

@@ -132,8 +132,10 @@ export function createHttp<C>(options: HttpOptions<C>): HostHttp {
   async function logout(token: Secret) {
     try {
       await connector.logout!(loginContext(AbortSignal.timeout(30_000)), token)
+      return true
     } catch (error) {
       log('warn', 'The login could not be ended', { error })
+      return false
     }
   }
 

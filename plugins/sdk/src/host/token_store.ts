@@ -21,8 +21,11 @@ export interface TokenStore {
   put(key: string, login: Login): Promise<void>
   /** The vendor refused this token. Forgets it, unless a newer one has taken its place; the grant stays. */
   forget(key: string, token: Secret): Promise<void>
-  /** The holder is done. Given `logout`, the last holder to go ends the login with it. */
-  release(key: string, holder: string, logout?: (token: Secret) => Promise<void>): Promise<void>
+  /**
+   * The holder is done. Given `logout`, the last holder to go ends the login with it. Where that fails, as its answer
+   * says, the login is kept for the next one: at the vendor it still takes a seat.
+   */
+  release(key: string, holder: string, logout?: (token: Secret) => Promise<boolean>): Promise<void>
 }
 
 interface Entry {
@@ -72,9 +75,7 @@ export function memoryTokenStore(clock: Clock): TokenStore {
       exclusive(key, async (entry) => {
         entry.holders.delete(holder)
         if (!logout || !entry.login || entry.holders.size) return
-        const { token } = entry.login
-        entry.login = null
-        await logout(token)
+        if (await logout(entry.login.token)) entry.login = null
       }),
   }
 }

@@ -1,4 +1,5 @@
 import { Agent, fetch } from 'undici'
+import { ConfigError } from '../errors.ts'
 import { addressGuard, type AllowedAddresses } from './address_guard.ts'
 import { pinnedConnect } from './pinned_connect.ts'
 
@@ -67,7 +68,7 @@ export function guardedTransport(allowed: AllowedAddresses = {}): Transport {
         dispatcher: dispatcherFor(request.certificate?.(url)),
       })
       const location = response.headers.get('location')
-      if (!REDIRECTS.has(response.status) || !location || redirects === MOST_REDIRECTS) {
+      if (!REDIRECTS.has(response.status) || !location) {
         return {
           status: response.status,
           headers: new Headers([...response.headers]),
@@ -75,8 +76,10 @@ export function guardedTransport(allowed: AllowedAddresses = {}): Transport {
         }
       }
       await response.body?.cancel()
+      if (redirects === MOST_REDIRECTS) throw endlessRedirect(url)
       const next = new URL(location, url)
       if (next.origin !== url.origin) {
+        guard.check(next)
         if (body !== undefined) guard.refuseRedirect(next)
         for (const name of CREDENTIALS) headers.delete(name)
       }
@@ -88,6 +91,16 @@ export function guardedTransport(allowed: AllowedAddresses = {}): Transport {
       url = next
     }
   }
+}
+
+function endlessRedirect({ host }: URL) {
+  return new ConfigError(
+    {
+      ru: `Сервер ${host} переадресует запрос по кругу. Проверьте адрес в настройках подключения.`,
+      en: `The server ${host} redirects in a circle. Check the address in the settings of the connection.`,
+    },
+    { field: 'baseUrl' }
+  )
 }
 
 async function* empty(): AsyncIterable<Uint8Array> {}

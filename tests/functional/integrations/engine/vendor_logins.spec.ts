@@ -82,13 +82,22 @@ test.group('Logins at vendors', () => {
       seats++
       return { token: createSecret('seat'), expiresAt: inAnHour() }
     }
-    const logout = async () => void seats--
+    let answers = true
+    const logout = async () => {
+      if (answers) seats--
+      return answers
+    }
     await one.withToken(KEY, 'a', login)
     await other.withToken(KEY, 'b', login)
     assert.equal(seats, 1)
     await one.release(KEY, 'a', logout)
     assert.equal(seats, 1)
+    answers = false
     await other.release(KEY, 'b', logout)
+    await one.withToken(KEY, 'c', login)
+    assert.equal(seats, 1, 'what could not be ended is used again')
+    answers = true
+    await one.release(KEY, 'c', logout)
     assert.equal(seats, 0)
   })
 

@@ -202,6 +202,23 @@ test.group('Rollups', (group) => {
       ])
       assert.lengthOf(await verifyRollups(db.connection(), RANGE), 7)
     }))
+
+  test('a day that waits to be computed anew is no difference, one that nobody waits for is', ({
+    assert,
+  }) =>
+    givenWorld(async (world) => {
+      await givenReceipts(world, [sale({ businessDate: '2024-03-01' })])
+      await givenReceipts(world, [sale({ businessDate: '2024-03-02' })])
+      await db.from('daily_sales').update({ revenue: 1 })
+      const day = { venue_id: world.venueIds[0], business_date: '2024-03-01' }
+      await db.table('touched_days').insert(day)
+      const wrong = async (options = {}) => {
+        const found = await verifyRollups(db.connection(), RANGE, options)
+        return found.map(({ businessDate }) => businessDate)
+      }
+      assert.deepEqual(await wrong(), ['2024-03-01', '2024-03-02'])
+      assert.deepEqual(await wrong({ exceptTouched: true }), ['2024-03-02'])
+    }))
 })
 
 const total = (list: Receipt[]) => list.reduce((all, one) => all + totalOf(one), 0)
