@@ -87,7 +87,10 @@ async function folded(
   asked: Question & { counted: IsoDate[]; starts: Map<string, IsoDate> }
 ): Promise<Folded[]> {
   const { amount, counted, starts } = asked
-  const bucket = bucketSql('s.business_date', asked.bucket, tenant.weekStartsOn)
+  const bucket =
+    asked.bucket === 'month'
+      ? 's.month'
+      : bucketSql('s.business_date', asked.bucket, tenant.weekStartsOn)
   const relations = rowsOf({
     rollup: PRODUCT_DAILY,
     sums: [amount],
