@@ -1,3 +1,4 @@
+import type auth from '~/lang/ru/auth.json'
 import type badges from '~/lang/ru/badges.json'
 import type builder from '~/lang/ru/builder.json'
 import type coupons from '~/lang/ru/coupons.json'
@@ -22,6 +23,7 @@ import type saved from '~/lang/ru/saved.json'
 import type security from '~/lang/ru/security.json'
 import type settings from '~/lang/ru/settings.json'
 import type till from '~/lang/ru/till.json'
+import type timezones from '~/lang/ru/timezones.json'
 import type common from '~/lang/ru/index'
 
 export type Locale = 'ru' | 'en'
@@ -29,6 +31,7 @@ export type Messages = typeof common & Words
 
 /** By area. */
 type Words = {
+  auth: typeof auth
   badges: typeof badges
   builder: typeof builder
   coupons: typeof coupons
@@ -53,6 +56,7 @@ type Words = {
   security: typeof security
   settings: typeof settings
   till: typeof till
+  timezones: typeof timezones
 }
 
 /** Sentences that come together. */
@@ -69,7 +73,7 @@ const first: Record<Locale, () => Promise<{ default: typeof common }>> = {
 }
 const later = import.meta.glob<{ default: object }>([
   '../lang/*/*.json',
-  '!../lang/*/{auth,common,problem,shell}.json',
+  '!../lang/*/{common,problem,shell}.json',
 ])
 
 /** The sentences that have come so far, in the one language that is being read. */

@@ -10,7 +10,7 @@ import SyncRun from '#integrations/models/sync_run'
 import { PASSWORD, rolledBack, type Tenant } from '#tests/helpers/given'
 import { requestsFinished } from '#tests/helpers/unfinished_requests'
 
-const PATIENCE_MS = 15_000
+const PATIENCE_MS = 30_000
 
 /**
  * Undoes what a journey wrote. A page asks for more than a test waits for, its live channel for one: it is closed, and

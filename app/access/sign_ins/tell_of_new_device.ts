@@ -14,10 +14,13 @@ export async function tellOfNewBrowser(user: User, signInId: string, { device }:
   await queue.dispatch(tellPersonJob, { letter: 'new-device', userId: user.id, signInId })
 }
 
-/** Programs keep no cookies: they are known for a month by what they say of themselves and from where. */
+/**
+ * Programs keep no cookies: they are known for a month by what they say of themselves and from where, by all
+ * processes and through restarts.
+ */
 export async function tellOfNewProgram(user: User, signInId: string, { ip, userAgent }: Origin) {
   const mark = keyedMark('device', [user.id, ip, userAgent].join('\n')).toString('base64url')
-  const isNew = await limiter.use(ONCE_A_MONTH).attempt(`program:${mark}`, () => true)
+  const isNew = await limiter.use('database', ONCE_A_MONTH).attempt(`program:${mark}`, () => true)
   if (isNew)
     await queue.dispatch(tellPersonJob, { letter: 'new-device', userId: user.id, signInId })
 }

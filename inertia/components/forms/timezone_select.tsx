@@ -4,7 +4,7 @@ import { timezonesWith } from '~/components/settings/timezones'
 
 /** By city and offset, as people know their zone. */
 export function TimezoneSelect(props: SelectProps) {
-  const t = useTranslations('common.timezones')
+  const t = useTranslations('timezones')
   const locale = useLocale()
   const zones = timezonesWith(props.value ?? null)
   const data = zones.map((zone) => ({

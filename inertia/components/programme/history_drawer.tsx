@@ -1,7 +1,8 @@
-import { Button, Drawer, Group, Pagination, Skeleton, Stack, Text, Title } from '@mantine/core'
+import { Button, Drawer, Group, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Page } from '~/api/client'
+import { Pages } from '~/components/ui/pages'
 import { useLoaded } from '~/hooks/use_loaded'
 import { useFormat } from '~/i18n/use_format'
 import type { ProgrammeSettings, Version } from './types'
@@ -27,7 +28,6 @@ export default function HistoryDrawer({ start, opened, onClose, onTake }: Props)
   const versions = useLoaded<Page<Version>>(
     `/api/v1/programme/versions?page=${page}&perPage=${PER_PAGE}`
   )
-  const pages = versions ? Math.ceil(versions.meta.total / PER_PAGE) : 0
 
   return (
     <Drawer
@@ -64,17 +64,7 @@ export default function HistoryDrawer({ start, opened, onClose, onTake }: Props)
             </Group>
           </Stack>
         ))}
-        {pages > 1 && (
-          <Group justify="center">
-            <Pagination
-              value={page}
-              total={pages}
-              siblings={0}
-              onChange={setPage}
-              getControlProps={(control) => ({ 'aria-label': control })}
-            />
-          </Group>
-        )}
+        {versions && <Pages meta={versions.meta} onChange={setPage} />}
       </Stack>
     </Drawer>
   )

@@ -1,10 +1,9 @@
-import { Group, Pagination, Skeleton, Stack } from '@mantine/core'
+import { Skeleton, Stack } from '@mantine/core'
 import { lazy } from 'react'
-import { useTranslations } from 'use-intl'
 import type { PageMeta } from '~/api/client'
 import type { ReportAnswer } from '~/api/report_types'
 import { Later } from '~/components/ui/later'
-import { useView } from '~/hooks/use_view'
+import { Pages } from '~/components/ui/pages'
 import { Actions } from './actions'
 import { AnsweredFrom } from './answered_from'
 import { ClassTable } from './class_table'
@@ -20,7 +19,6 @@ const ReportTable = lazy(() => import('./report_table'))
 /** A report's answer: in a sentence or tiles first, then as a picture, then row by row. */
 export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMeta | null }) {
   const { report, rows } = answer
-  const pages = meta ? Math.ceil(meta.total / meta.perPage) : 1
 
   if (rows.length === 0 && report.chart.kind !== 'tiles') return <NoRows id={report.id} />
   return (
@@ -43,26 +41,11 @@ export function ReportFigures({ meta, ...answer }: ReportAnswer & { meta: PageMe
             caption={report.title}
             table={answer}
             total={report.total}
-            sortable={pages === 1}
+            sortable={!meta || meta.total <= meta.perPage}
           />
         </Later>
       )}
-      {meta && pages > 1 && <Pages page={meta.page} total={pages} />}
+      {meta && <Pages meta={meta} />}
     </Stack>
-  )
-}
-
-function Pages({ page, total }: { page: number; total: number }) {
-  const t = useTranslations('reports.pages')
-  const { show } = useView()
-  return (
-    <Group justify="center">
-      <Pagination
-        total={total}
-        value={page}
-        onChange={(next) => show({ page: String(next) })}
-        getControlProps={(control) => ({ 'aria-label': t(control) })}
-      />
-    </Group>
   )
 }

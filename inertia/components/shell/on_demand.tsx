@@ -1,7 +1,11 @@
 import { lazy, useEffect, useState } from 'react'
 import { Later } from '~/components/ui/later'
+import { catalogue } from '~/i18n/catalogue'
 
-const Waiting = lazy(() => import('./waiting'))
+const Waiting = lazy(async () => {
+  await catalogue.need(['auth'])
+  return import('./waiting')
+})
 
 /** What the shell may be asked for at any moment, but not at the first: it comes once the page stands. */
 export function OnDemand() {

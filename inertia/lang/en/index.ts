@@ -1,7 +1,6 @@
-import auth from './auth.json'
 import common from './common.json'
 import problem from './problem.json'
 import shell from './shell.json'
 
 /** What every page may say. */
-export default { auth, common, problem, shell }
+export default { common, problem, shell }

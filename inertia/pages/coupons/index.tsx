@@ -1,4 +1,4 @@
-import { Button, Group, Pagination, Paper, Select, TextInput } from '@mantine/core'
+import { Button, Paper, Select, TextInput } from '@mantine/core'
 import { IconPlus, IconSearch, IconTicket } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { PageMeta } from '~/api/client'
@@ -9,6 +9,7 @@ import { LoyaltyTabs } from '~/components/loyalty/loyalty_tabs'
 import { ButtonLink } from '~/components/ui/app_link'
 import { Empty } from '~/components/ui/empty'
 import { PageHeader } from '~/components/ui/page_header'
+import { Pages } from '~/components/ui/pages'
 import { useView } from '~/hooks/use_view'
 import type { InertiaProps } from '~/types'
 
@@ -23,7 +24,6 @@ export default function CouponsPage({ asked, batches: { rows, meta } }: Props) {
   const t = useTranslations('coupons')
   const { show } = useView()
   const filtered = Boolean(asked.search || asked.state)
-  const pages = Math.ceil(meta.total / meta.perPage)
   const create = (
     <ButtonLink href="/loyalty/coupons/new" leftSection={<IconPlus size={16} aria-hidden />}>
       {t('create')}
@@ -80,18 +80,7 @@ export default function CouponsPage({ asked, batches: { rows, meta } }: Props) {
           )}
         </Paper>
       )}
-      {pages > 1 && (
-        <Group justify="center" mt="md">
-          <Pagination
-            value={meta.page}
-            total={pages}
-            siblings={0}
-            onChange={(page) => show({ page: String(page) })}
-            aria-label={t('pages')}
-            getControlProps={(control) => ({ 'aria-label': control })}
-          />
-        </Group>
-      )}
+      <Pages meta={meta} />
     </>
   )
 }

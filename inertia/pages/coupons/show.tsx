@@ -1,7 +1,8 @@
 import { router } from '@inertiajs/react'
-import { Button, Group, Menu, Pagination, Paper, SimpleGrid, Text, TextInput, Title } from '@mantine/core'
+import { Button, Group, Paper, SimpleGrid, Text, TextInput, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconDownload, IconPlayerStop, IconSearch } from '@tabler/icons-react'
+import { IconPlayerStop, IconSearch } from '@tabler/icons-react'
+import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, type PageMeta } from '~/api/client'
 import { BatchFacts } from '~/components/coupons/batch_facts'
@@ -12,10 +13,14 @@ import { StateBadge } from '~/components/coupons/state_badge'
 import type { Batch, Code } from '~/components/coupons/types'
 import { TextLink } from '~/components/ui/app_link'
 import { useConfirm } from '~/components/ui/confirm'
+import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
+import { Pages } from '~/components/ui/pages'
 import { useView } from '~/hooks/use_view'
 import { useFormat } from '~/i18n/use_format'
 import type { InertiaProps } from '~/types'
+
+const DownloadMenu = lazy(() => import('~/components/ui/download_menu'))
 
 type Props = InertiaProps<{
   asked: { code?: string }
@@ -39,7 +44,6 @@ export default function CouponBatchPage({ asked, batch, codes: { rows, meta } }:
   const { number } = useFormat()
   const { confirm, dialog } = useConfirm()
   const { id, name, state, code, counts } = batch
-  const pages = Math.ceil(meta.total / meta.perPage)
 
   function stop() {
     confirm({
@@ -73,7 +77,13 @@ export default function CouponBatchPage({ asked, batch, codes: { rows, meta } }:
           </Group>
         }
       >
-        <DownloadMenu id={id} />
+        <Later>
+          <DownloadMenu
+            path={`/api/v1/coupons/${id}/codes/export`}
+            filter={{}}
+            hint={t('export')}
+          />
+        </Later>
         {(state === 'running' || state === 'planned') && (
           <Button
             variant="default"
@@ -122,47 +132,10 @@ export default function CouponBatchPage({ asked, batch, codes: { rows, meta } }:
               {t('noCode')}
             </Text>
           )}
-          {pages > 1 && (
-            <Group justify="center" p="md">
-              <Pagination
-                value={meta.page}
-                total={pages}
-                siblings={0}
-                onChange={(page) => show({ page: String(page) })}
-                aria-label={t('codes')}
-                getControlProps={(control) => ({ 'aria-label': control })}
-              />
-            </Group>
-          )}
+          <Pages meta={meta} />
         </Paper>
       </div>
       {dialog}
     </>
-  )
-}
-
-function DownloadMenu({ id }: { id: string }) {
-  const t = useTranslations('coupons.show')
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
-          {t('export')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown maw={280}>
-        <Menu.Label>{t('exportHint')}</Menu.Label>
-        {(['xlsx', 'csv'] as const).map((format) => (
-          <Menu.Item
-            key={format}
-            component="a"
-            href={`/api/v1/coupons/${id}/codes/export?format=${format}`}
-            download
-          >
-            {t(format)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   )
 }

@@ -1,5 +1,5 @@
 import { router } from '@inertiajs/react'
-import { Badge, Button, Group, Pagination, Paper } from '@mantine/core'
+import { Badge, Button, Group, Paper } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconUserCheck } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
@@ -12,15 +12,13 @@ import type { Duplicate } from '~/components/customers/types'
 import { TextLink } from '~/components/ui/app_link'
 import { Empty } from '~/components/ui/empty'
 import { PageHeader } from '~/components/ui/page_header'
-import { useView } from '~/hooks/use_view'
+import { Pages } from '~/components/ui/pages'
 import type { InertiaProps } from '~/types'
 
 type Props = InertiaProps<{ duplicates: { rows: Duplicate[]; meta: PageMeta } }>
 
 export default function DuplicatesPage({ duplicates: { rows, meta } }: Props) {
   const t = useTranslations('customers.duplicates')
-  const { show } = useView()
-  const pages = Math.ceil(meta.total / meta.perPage)
 
   return (
     <>
@@ -34,16 +32,7 @@ export default function DuplicatesPage({ duplicates: { rows, meta } }: Props) {
           <Pair key={pair.customers.map(({ id }) => id).join()} pair={pair} />
         ))}
       </Paper>
-      {pages > 1 && (
-        <Group justify="center" mt="md">
-          <Pagination
-            value={meta.page}
-            total={pages}
-            onChange={(page) => show({ page: String(page) })}
-            getControlProps={(control) => ({ 'aria-label': control })}
-          />
-        </Group>
-      )}
+      <Pages meta={meta} />
     </>
   )
 }

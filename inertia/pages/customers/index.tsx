@@ -1,4 +1,4 @@
-import { Button, Group, Pagination, Paper } from '@mantine/core'
+import { Button, Paper } from '@mantine/core'
 import { IconFileUpload, IconUserPlus, IconUsers, IconUserSearch } from '@tabler/icons-react'
 import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -12,12 +12,13 @@ import { ButtonLink } from '~/components/ui/app_link'
 import { Empty } from '~/components/ui/empty'
 import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
+import { Pages } from '~/components/ui/pages'
 import { useCan } from '~/hooks/use_can'
 import { useEdited } from '~/hooks/use_edited'
 import { useView } from '~/hooks/use_view'
 import type { InertiaProps } from '~/types'
 
-const ExportMenu = lazy(() => import('~/components/customers/export_menu'))
+const DownloadMenu = lazy(() => import('~/components/ui/download_menu'))
 const CustomerDialog = lazy(() => import('~/components/customers/customer_dialog'))
 
 type Props = InertiaProps<{
@@ -34,20 +35,18 @@ export default function CustomersPage({ asked, customers, segments, tags }: Prop
   const [search, setSearch] = useState('')
   const { found } = useFound(search, asked)
   const edited = useEdited<never>()
-  const { page, perPage, total } = customers.meta
   const rows = found ? found.data : customers.rows
-  const filtered = Boolean(
-    search || asked.segment || asked.tag || asked.lastVisitFrom || asked.lastVisitTo
-  )
-  const pages = found ? 1 : Math.ceil(total / perPage)
+  const { segment, tag, lastVisitFrom, lastVisitTo } = asked
+  const narrowed = { segment, tag, lastVisitFrom, lastVisitTo }
+  const filtered = Boolean(search) || Object.values(narrowed).some(Boolean)
 
   return (
     <>
       <CustomersTabs />
-      <PageHeader title={t('title')} text={t('text', { count: found?.meta.total ?? total })}>
+      <PageHeader title={t('title')} text={t('text', { count: (found ?? customers).meta.total })}>
         {can('customers.manage') && rows.length > 0 && (
           <Later>
-            <ExportMenu asked={asked} />
+            <DownloadMenu path="/api/v1/customers/export" filter={narrowed} hint={t('export')} />
           </Later>
         )}
         {can('customers.manage') && (
@@ -92,17 +91,7 @@ export default function CustomersPage({ asked, customers, segments, tags }: Prop
           )}
         </Paper>
       )}
-      {pages > 1 && (
-        <Group justify="center" mt="md">
-          <Pagination
-            value={page}
-            total={pages}
-            onChange={(next) => show({ page: String(next) })}
-            aria-label={t('pages')}
-            getControlProps={(control) => ({ 'aria-label': control })}
-          />
-        </Group>
-      )}
+      {!found && <Pages meta={customers.meta} />}
       <Later>
         <CustomerDialog
           key={edited.key}

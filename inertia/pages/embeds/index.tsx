@@ -1,5 +1,4 @@
 import { router } from '@inertiajs/react'
-import { Group, Pagination } from '@mantine/core'
 import { IconFrame } from '@tabler/icons-react'
 import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
@@ -13,9 +12,9 @@ import { useConfirm } from '~/components/ui/confirm'
 import { Empty } from '~/components/ui/empty'
 import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
+import { Pages } from '~/components/ui/pages'
 import { RowList } from '~/components/ui/row_list'
 import { useEdited } from '~/hooks/use_edited'
-import { useView } from '~/hooks/use_view'
 import type { InertiaProps } from '~/types'
 
 const EmbedDialog = lazy(() => import('~/components/embeds/embed_dialog'))
@@ -25,11 +24,9 @@ type Props = InertiaProps<{ embeds: { rows: Embed[]; meta: PageMeta }; places: P
 
 export default function EmbedsPage({ embeds: { rows, meta } }: Props) {
   const t = useTranslations('embeds')
-  const { show } = useView()
   const edited = useEdited<Embed>()
   const looked = useEdited<Embed>()
   const { actions, dialog } = useActions(edited.edit, looked.edit)
-  const pages = Math.ceil(meta.total / meta.perPage)
 
   return (
     <>
@@ -46,16 +43,7 @@ export default function EmbedsPage({ embeds: { rows, meta } }: Props) {
           ))}
         </RowList>
       )}
-      {pages > 1 && (
-        <Group justify="center" mt="md">
-          <Pagination
-            total={pages}
-            value={meta.page}
-            onChange={(page) => show({ page: String(page) })}
-            getControlProps={(control) => ({ 'aria-label': control })}
-          />
-        </Group>
-      )}
+      <Pages meta={meta} />
       <Later>
         {edited.item && (
           <EmbedDialog

@@ -1,5 +1,5 @@
 import { usePage } from '@inertiajs/react'
-import { Button, Group, Pagination } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconFileExport, IconPlus } from '@tabler/icons-react'
 import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -11,9 +11,9 @@ import { ReportPagesTabs } from '~/components/reports/report_pages_tabs'
 import { Empty } from '~/components/ui/empty'
 import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
+import { Pages } from '~/components/ui/pages'
 import { RowList } from '~/components/ui/row_list'
 import { useCan } from '~/hooks/use_can'
-import { useView } from '~/hooks/use_view'
 import type { InertiaProps } from '~/types'
 
 const DatasetDialog = lazy(() => import('~/components/exports/dataset_dialog'))
@@ -24,13 +24,11 @@ export default function ExportsPage({ files: { rows, meta } }: Props) {
   const t = useTranslations('exports')
   const { me } = usePage<Props>().props
   const can = useCan()
-  const { show } = useView()
   const [ordering, setOrdering] = useState<boolean>()
   const [live, setLive] = useState<Record<string, ExportedFile>>({})
   useChannel<ExportedFile>(`users/${me!.id}/exports`, (file) =>
     setLive((known) => ({ ...known, [file.id]: file }))
   )
-  const pages = Math.ceil(meta.total / meta.perPage)
   const order = can('reports.sales') && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOrdering(true)}>
       {t('order')}
@@ -54,16 +52,7 @@ export default function ExportsPage({ files: { rows, meta } }: Props) {
           ))}
         </RowList>
       )}
-      {pages > 1 && (
-        <Group justify="center" mt="md">
-          <Pagination
-            total={pages}
-            value={meta.page}
-            onChange={(page) => show({ page: String(page) })}
-            getControlProps={(control) => ({ 'aria-label': control })}
-          />
-        </Group>
-      )}
+      <Pages meta={meta} />
       <Later>
         {ordering !== undefined && (
           <DatasetDialog opened={ordering} onClose={() => setOrdering(false)} />

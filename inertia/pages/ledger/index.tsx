@@ -1,4 +1,4 @@
-import { Pagination, Paper, Skeleton, Stack } from '@mantine/core'
+import { Paper, Skeleton, Stack } from '@mantine/core'
 import { IconListSearch, IconNotebook } from '@tabler/icons-react'
 import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
@@ -11,11 +11,12 @@ import { LoyaltyTabs } from '~/components/loyalty/loyalty_tabs'
 import { Empty } from '~/components/ui/empty'
 import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
+import { Pages } from '~/components/ui/pages'
 import { useEdited } from '~/hooks/use_edited'
 import { useView } from '~/hooks/use_view'
 import type { InertiaProps } from '~/types'
 
-const ExportMenu = lazy(() => import('~/components/ledger/export_menu'))
+const DownloadMenu = lazy(() => import('~/components/ui/download_menu'))
 const LedgerFilters = lazy(() => import('~/components/ledger/ledger_filters'))
 const MovementDrawer = lazy(() => import('~/components/ledger/movement_drawer'))
 
@@ -32,7 +33,6 @@ export default function LedgerPage({ asked, customer, types, movements, summary 
   const { show } = useView()
   const opened = useEdited<string>()
   const { rows, meta } = movements
-  const pages = Math.ceil(meta.total / meta.perPage)
   const { page, ...filter } = asked
   const filtered = Object.values(filter).some(Boolean)
 
@@ -42,7 +42,11 @@ export default function LedgerPage({ asked, customer, types, movements, summary 
       <PageHeader title={t('title')} text={t('text')}>
         {rows.length > 0 && (
           <Later>
-            <ExportMenu asked={asked} />
+            <DownloadMenu
+              path="/api/v1/bonuses/ledger/export"
+              filter={filter}
+              hint={t('export')}
+            />
           </Later>
         )}
       </PageHeader>
@@ -68,16 +72,8 @@ export default function LedgerPage({ asked, customer, types, movements, summary 
           )}
         </Paper>
       )}
-      <Stack align="center" mt="md">
-        {pages > 1 && (
-          <Pagination
-            value={page ?? 1}
-            total={pages}
-            onChange={(next) => show({ page: String(next) })}
-            aria-label={t('pages')}
-            getControlProps={(control) => ({ 'aria-label': control })}
-          />
-        )}
+      <Stack align="center">
+        <Pages meta={meta} />
         {summary && <ChainLine chain={summary.chain} />}
       </Stack>
       <Later>

@@ -35,29 +35,35 @@ export default function ProcessesPage({ health, processes, backups }: Props) {
         </RowList>
 
         <Title order={2}>{t('running')}</Title>
-        {processes.length === 0 && <Text c="dimmed">{t('none')}</Text>}
-        <RowList>
-          {processes.map(({ id, kind, version, started_at: since, seen_at: seen }) => (
-            <Row
-              key={id}
-              icon={<IconServer size={18} aria-hidden />}
-              title={t(kind)}
-              text={[
-                t('version', { version }),
-                t('started', { date: moment(since) }),
-                t('seen', { ago: ago(seen) }),
-              ].join(' · ')}
-            />
-          ))}
-        </RowList>
+        {processes.length === 0 ? (
+          <Text c="dimmed">{t('none')}</Text>
+        ) : (
+          <RowList>
+            {processes.map(({ id, kind, version, started_at: since, seen_at: seen }) => (
+              <Row
+                key={id}
+                icon={<IconServer size={18} aria-hidden />}
+                title={t(kind)}
+                text={[
+                  t('version', { version }),
+                  t('started', { date: moment(since) }),
+                  t('seen', { ago: ago(seen) }),
+                ].join(' · ')}
+              />
+            ))}
+          </RowList>
+        )}
 
         <Title order={2}>{t('backups')}</Title>
-        {backups.length === 0 && <Text c="dimmed">{t('noBackups')}</Text>}
-        <RowList>
-          {backups.map((run) => (
-            <BackupRow key={run.id} run={run} />
-          ))}
-        </RowList>
+        {backups.length === 0 ? (
+          <Text c="dimmed">{t('noBackups')}</Text>
+        ) : (
+          <RowList>
+            {backups.map((run) => (
+              <BackupRow key={run.id} run={run} />
+            ))}
+          </RowList>
+        )}
       </Stack>
     </PlatformPage>
   )

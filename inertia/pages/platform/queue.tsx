@@ -54,25 +54,28 @@ export default function QueuePage({ depths, failed }: Props) {
         )}
 
         <Title order={2}>{t('failed')}</Title>
-        {failed.length === 0 && <Text c="dimmed">{t('noFailed')}</Text>}
-        <RowList>
-          {failed.map(({ id, job, tenantId, failedAt, error }) => (
-            <Row
-              key={id}
-              title={job}
-              text={[moment(failedAt), tenantId, error || t('noText')].filter(Boolean).join(' · ')}
-            >
-              <Button
-                size="xs"
-                variant="default"
-                loading={sending}
-                onClick={() => retry({ job, id })}
+        {failed.length === 0 ? (
+          <Text c="dimmed">{t('noFailed')}</Text>
+        ) : (
+          <RowList>
+            {failed.map(({ id, job, tenantId, failedAt, error }) => (
+              <Row
+                key={id}
+                title={job}
+                text={[moment(failedAt), tenantId, error || t('noText')].filter(Boolean).join(' · ')}
               >
-                {t('retry')}
-              </Button>
-            </Row>
-          ))}
-        </RowList>
+                <Button
+                  size="xs"
+                  variant="default"
+                  loading={sending}
+                  onClick={() => retry({ job, id })}
+                >
+                  {t('retry')}
+                </Button>
+              </Row>
+            ))}
+          </RowList>
+        )}
       </Stack>
     </PlatformPage>
   )

@@ -1,7 +1,7 @@
 import { Paper, Select, TextInput } from '@mantine/core'
 import { IconArrowsSort, IconDiscount, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PageMeta } from '~/api/client'
 import { LoyaltyTabs } from '~/components/loyalty/loyalty_tabs'
@@ -11,13 +11,11 @@ import classes from '~/components/promotions/promotions.module.css'
 import { STATES, type Figures, type Promotion, type State } from '~/components/promotions/types'
 import { ButtonLink } from '~/components/ui/app_link'
 import { Empty } from '~/components/ui/empty'
-import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
+import { Pages } from '~/components/ui/pages'
 import { useCan } from '~/hooks/use_can'
 import { useView } from '~/hooks/use_view'
 import type { InertiaProps } from '~/types'
-
-const PromotionPages = lazy(() => import('~/components/promotions/promotion_pages'))
 
 type Props = InertiaProps<{
   asked: { state?: State; search?: string }
@@ -39,7 +37,6 @@ export default function PromotionsPage({ asked, promotions, figures }: Props) {
   )
   const { rows, meta } = promotions
   const filtered = Boolean(asked.state || asked.search)
-  const pages = Math.ceil(meta.total / meta.perPage)
   const create = may && (
     <ButtonLink
       href="/loyalty/promotions/new"
@@ -107,11 +104,7 @@ export default function PromotionsPage({ asked, promotions, figures }: Props) {
           </Empty>
         )}
       </Paper>
-      {pages > 1 && (
-        <Later>
-          <PromotionPages page={meta.page} pages={pages} />
-        </Later>
-      )}
+      <Pages meta={meta} />
       {dialog}
     </>
   )

@@ -1,4 +1,4 @@
-import { Group, Pagination, Paper, Select } from '@mantine/core'
+import { Paper, Select } from '@mantine/core'
 import { IconHeartHandshake } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { PageMeta } from '~/api/client'
@@ -8,6 +8,7 @@ import { ReferralTable } from '~/components/referrals/referral_table'
 import { STATES, type Referral, type ReferralState } from '~/components/referrals/types'
 import { Empty } from '~/components/ui/empty'
 import { PageHeader } from '~/components/ui/page_header'
+import { Pages } from '~/components/ui/pages'
 import { useView } from '~/hooks/use_view'
 import { useFormat } from '~/i18n/use_format'
 import type { InertiaProps } from '~/types'
@@ -23,7 +24,6 @@ export default function ReferralsPage({ asked, terms, referrals: { rows, meta } 
   const { show } = useView()
   const { decimal } = useFormat()
   const filtered = Boolean(asked.state || asked.customerId)
-  const pages = Math.ceil(meta.total / meta.perPage)
   const text =
     terms.bonus > 0
       ? t('text', { bonus: decimal(terms.bonus), count: terms.bonus, cap: terms.monthlyCap })
@@ -57,18 +57,7 @@ export default function ReferralsPage({ asked, terms, referrals: { rows, meta } 
           />
         </Paper>
       )}
-      {pages > 1 && (
-        <Group justify="center" mt="md">
-          <Pagination
-            value={meta.page}
-            total={pages}
-            siblings={0}
-            onChange={(page) => show({ page: String(page) })}
-            aria-label={t('pages')}
-            getControlProps={(control) => ({ 'aria-label': control })}
-          />
-        </Group>
-      )}
+      <Pages meta={meta} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Pagination, Paper, Skeleton } from '@mantine/core'
+import { Badge, Button, Group, Paper, Skeleton } from '@mantine/core'
 import { IconListSearch, IconPlus, IconUserQuestion } from '@tabler/icons-react'
 import { lazy, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -9,6 +9,7 @@ import type { Asked, Choices, PersonRequest } from '~/components/requests/types'
 import { Empty } from '~/components/ui/empty'
 import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
+import { Pages } from '~/components/ui/pages'
 import { useEdited } from '~/hooks/use_edited'
 import { useView } from '~/hooks/use_view'
 import type { InertiaProps } from '~/types'
@@ -31,7 +32,6 @@ export default function RequestsPage({ asked, requests, urgent, customer, choice
   const opened = useEdited<PersonRequest>()
   const [taking, setTaking] = useState(false)
   const { rows, meta } = requests
-  const pages = Math.ceil(meta.total / meta.perPage)
   const filtered = Boolean(asked.state || asked.kind || asked.urgency || asked.customerId)
   const ask = (changes: Record<string, string | null>) => show({ ...changes, page: null })
 
@@ -60,16 +60,7 @@ export default function RequestsPage({ asked, requests, urgent, customer, choice
           )}
         </Paper>
       )}
-      {pages > 1 && (
-        <Group justify="center" mt="md">
-          <Pagination
-            value={meta.page}
-            total={pages}
-            onChange={(page) => show({ page: String(page) })}
-            getControlProps={(control) => ({ 'aria-label': control })}
-          />
-        </Group>
-      )}
+      <Pages meta={meta} />
       <Later>
         {opened.item && (
           <RequestDrawer

@@ -1,5 +1,4 @@
 import { router } from '@inertiajs/react'
-import { Group, Pagination } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconCalendarRepeat } from '@tabler/icons-react'
 import { lazy } from 'react'
@@ -14,9 +13,9 @@ import { ReportPagesTabs } from '~/components/reports/report_pages_tabs'
 import { Empty } from '~/components/ui/empty'
 import { Later } from '~/components/ui/later'
 import { PageHeader } from '~/components/ui/page_header'
+import { Pages } from '~/components/ui/pages'
 import { RowList } from '~/components/ui/row_list'
 import { useEdited } from '~/hooks/use_edited'
-import { useView } from '~/hooks/use_view'
 import type { InertiaProps } from '~/types'
 
 const ScheduleDialog = lazy(() => import('~/components/schedules/schedule_dialog'))
@@ -26,11 +25,9 @@ type Props = InertiaProps<{ schedules: { rows: Schedule[]; meta: PageMeta } }>
 
 export default function SchedulesPage({ schedules: { rows, meta } }: Props) {
   const t = useTranslations('schedules')
-  const { show } = useView()
   const edited = useEdited<Schedule>()
   const looked = useEdited<Schedule>()
   const { actions, dialog } = useActions(edited.edit, looked.edit)
-  const pages = Math.ceil(meta.total / meta.perPage)
 
   return (
     <>
@@ -47,16 +44,7 @@ export default function SchedulesPage({ schedules: { rows, meta } }: Props) {
           ))}
         </RowList>
       )}
-      {pages > 1 && (
-        <Group justify="center" mt="md">
-          <Pagination
-            total={pages}
-            value={meta.page}
-            onChange={(page) => show({ page: String(page) })}
-            getControlProps={(control) => ({ 'aria-label': control })}
-          />
-        </Group>
-      )}
+      <Pages meta={meta} />
       <Later>
         {edited.item && (
           <ScheduleDialog

@@ -1,5 +1,5 @@
-import { Button, Menu, Pagination, Paper, Skeleton, Stack, Text } from '@mantine/core'
-import { IconDownload, IconListSearch, IconShieldCheck } from '@tabler/icons-react'
+import { Paper, Skeleton, Stack, Text } from '@mantine/core'
+import { IconListSearch, IconShieldCheck } from '@tabler/icons-react'
 import { lazy } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PageMeta } from '~/api/client'
@@ -13,11 +13,13 @@ import type {
 import { SettingsPage } from '~/components/settings/settings_page'
 import { Empty } from '~/components/ui/empty'
 import { Later } from '~/components/ui/later'
+import { Pages } from '~/components/ui/pages'
 import { useEdited } from '~/hooks/use_edited'
 import { useView } from '~/hooks/use_view'
 import { useFormat } from '~/i18n/use_format'
 import type { InertiaProps } from '~/types'
 
+const DownloadMenu = lazy(() => import('~/components/ui/download_menu'))
 const AuditFilters = lazy(() => import('~/components/settings/audit_filters'))
 const AuditDrawer = lazy(() => import('~/components/settings/audit_drawer'))
 
@@ -33,13 +35,21 @@ export default function AuditPage({ asked, choices, entries, state }: Props) {
   const { show } = useView()
   const opened = useEdited<AuditEntry>()
   const { rows, meta } = entries
-  const pages = Math.ceil(meta.total / meta.perPage)
   const { page, ...filter } = asked
   const filtered = Object.values(filter).some(Boolean)
   const ask = (changes: Record<string, string | null>) => show({ ...changes, page: null })
 
   return (
-    <SettingsPage page="audit" action={rows.length > 0 && <ExportMenu filter={filter} />}>
+    <SettingsPage
+      page="audit"
+      action={
+        rows.length > 0 && (
+          <Later>
+            <DownloadMenu path="/api/v1/audit/export" filter={filter} hint={t('export')} />
+          </Later>
+        )
+      }
+    >
       {(rows.length > 0 || filtered) && (
         <Later fallback={<Skeleton height={60} mb="md" />}>
           <AuditFilters asked={asked} choices={choices} onAsk={ask} />
@@ -56,16 +66,8 @@ export default function AuditPage({ asked, choices, entries, state }: Props) {
           )}
         </Paper>
       )}
-      <Stack align="center" mt="md">
-        {pages > 1 && (
-          <Pagination
-            value={page ?? 1}
-            total={pages}
-            onChange={(next) => show({ page: String(next) })}
-            aria-label={t('pages')}
-            getControlProps={(control) => ({ 'aria-label': control })}
-          />
-        )}
+      <Stack align="center">
+        <Pages meta={meta} />
         <ChainLine state={state} />
       </Stack>
       <Later>
@@ -93,32 +95,5 @@ function ChainLine({ state: { links, checkedAt, findings } }: { state: AuditStat
     </Text>
   ) : (
     <Text c="dimmed">{t('checked', { links, moment: moment(checkedAt) })}</Text>
-  )
-}
-
-function ExportMenu({ filter }: { filter: Omit<AuditAsked, 'page'> }) {
-  const t = useTranslations('settings.audit.export')
-  const given = Object.entries(filter).filter((entry): entry is [string, string] =>
-    Boolean(entry[1])
-  )
-  const hrefOf = (format: string) =>
-    `/api/v1/audit/export?${new URLSearchParams([...given, ['format', format]])}`
-
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
-          {t('action')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown maw={280}>
-        <Menu.Label>{t('hint')}</Menu.Label>
-        {(['xlsx', 'csv'] as const).map((format) => (
-          <Menu.Item key={format} component="a" href={hrefOf(format)} download>
-            {t(format)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   )
 }

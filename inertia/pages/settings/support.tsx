@@ -53,12 +53,15 @@ export default function SupportPage({ accesses }: InertiaProps<{ accesses: Acces
           )}
         </Paper>
         <Title order={2}>{t('history')}</Title>
-        {accesses.length === 0 && <Text c="dimmed">{t('none')}</Text>}
-        <RowList>
-          {accesses.map((access) => (
-            <AccessRow key={access.id} access={access} />
-          ))}
-        </RowList>
+        {accesses.length === 0 ? (
+          <Text c="dimmed">{t('none')}</Text>
+        ) : (
+          <RowList>
+            {accesses.map((access) => (
+              <AccessRow key={access.id} access={access} />
+            ))}
+          </RowList>
+        )}
       </Stack>
       {dialog}
     </SettingsPage>
