@@ -15,7 +15,7 @@ export async function dayPlans(context: ReportContext, range: DateRange): Promis
 
 /** Plans of the months of a range; where a month has none of its own, the sum of its days'. */
 export async function monthPlans(context: ReportContext, range: DateRange): Promise<PlanOf> {
-  const month = `cast(date_trunc('month', starts_on) as date)`
+  const month = `cast(date_trunc('month', starts_on::timestamp) as date)`
   const of = (period: string) => `sum(revenue) filter (where period = '${period}')`
   const plans: Plan[] = await plansIn(context, range)
     .groupByRaw(`venue_id, ${month}`)

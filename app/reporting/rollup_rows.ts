@@ -166,7 +166,7 @@ function begunDay(rollup: Rollup) {
 /** Columns that only follow from the date, with their SQL over rows of days. */
 const OF_DAYS: Record<string, string> = {
   weekday: `cast(${WEEKDAY} as int)`,
-  month: `cast(date_trunc('month', business_date) as date)`,
+  month: `cast(date_trunc('month', business_date::timestamp) as date)`,
 }
 
 function columnsOf({ columns, sums }: Wanted, derived: Record<string, string> = {}) {
