@@ -1046,7 +1046,7 @@ export class DealStageChangeSchema extends BaseModel {
 }
 
 export class DealSchema extends BaseModel {
-  static $columns = ['amount', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'deleted', 'employeeId', 'endedAt', 'externalId', 'id', 'leadExternalId', 'lossReason', 'mergedFrom', 'openedAt', 'outcome', 'pipelineId', 'source', 'stageId', 'tenantId', 'title'] as const
+  static $columns = ['amount', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'deleted', 'employeeId', 'endedAt', 'externalId', 'id', 'lastStageAt', 'lastStageId', 'leadExternalId', 'lossReason', 'mergedFrom', 'openedAt', 'outcome', 'pipelineId', 'source', 'stageId', 'stoodAt', 'stoodSeconds', 'tenantId', 'title'] as const
   $columns = DealSchema.$columns
   @column()
   declare amount: number | null
@@ -1070,6 +1070,10 @@ export class DealSchema extends BaseModel {
   declare externalId: string
   @column({ isPrimary: true })
   declare id: string
+  @column.dateTime()
+  declare lastStageAt: DateTime | null
+  @column()
+  declare lastStageId: string | null
   @column()
   declare leadExternalId: string | null
   @column()
@@ -1086,6 +1090,10 @@ export class DealSchema extends BaseModel {
   declare source: string | null
   @column()
   declare stageId: string | null
+  @column()
+  declare stoodAt: any
+  @column()
+  declare stoodSeconds: any
   @column()
   declare tenantId: string
   @column()

@@ -4,6 +4,7 @@ import type { ReportContext, Window } from '#reporting/context'
 import { daysOf, type Days } from '#reporting/bucket_rows'
 import { plus, type IsoDate } from '#reporting/dates'
 import { zero, type Sums } from '#reporting/measures'
+import { zoneTurns } from '#reporting/zone_turns'
 import type { Group, Key } from '#reporting/rollup_query'
 
 /** A deal's sum in the tenant's currency; sums in others cannot be added to it. */
@@ -40,8 +41,9 @@ export interface CrmQuestion<K extends string> {
   joins?: string
 }
 
-/** The local day of a moment of `d`. */
-export const localDay = (at: string) => `(d.${at} at time zone :timezone)`
+/** A moment of `d` on the tenant's own clock. By the name of its zone each row would cost three times as much. */
+export const localTime = (at: string) => `(d.${at} at time zone interval '0'
+  + (cast(:offsets as interval[]))[1 + width_bucket(d.${at}, cast(:turns as timestamptz[]))])`
 
 /**
  * Sums of leads, deals or activities within reach over the period and over the other period, side by side; as `sumUp`
@@ -63,7 +65,7 @@ export async function sumUpCrmByDay(
   context: ReportContext,
   question: Omit<CrmQuestion<'date'>, 'by'>
 ): Promise<Days> {
-  const date = `${localDay(question.at)}::date`
+  const date = `${localTime(question.at)}::date`
   const groups = await sumUpCrm(context, { ...question, by: { date } })
   return daysOf(groups, Object.keys(question.sums))
 }
@@ -128,15 +130,22 @@ const OF_PIPELINES = `d.deal_id in (
 
 export function bindingsOf({ actor, tenant, crm, now }: ReportContext, window: Window) {
   const ids = (list: { id: string }[] | null) => list && list.map(({ id }) => id)
+  const moments = momentsOf(window, tenant.timezone)
+  const { turns, offsets } = zoneTurns(
+    tenant.timezone,
+    new Date(moments.first),
+    new Date(moments.until)
+  )
   return {
     tenant: actor.tenantId,
     connections: crm!.reach.connectionIds,
     managers: ids(crm!.managers),
     pipelines: ids(crm!.pipelines),
     currency: tenant.currency,
-    timezone: tenant.timezone,
+    turns: turns.map((turn) => turn.toISOString()),
+    offsets: offsets.map((minutes) => `${minutes} minutes`),
     now: now.toISOString(),
-    ...momentsOf(window, tenant.timezone),
+    ...moments,
   }
 }
 

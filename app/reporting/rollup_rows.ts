@@ -9,7 +9,7 @@ const WORTH_A_DIGEST = 7
 export interface Wanted {
   rollup: Rollup
   sums: readonly string[]
-  /** What rows must be told apart by: columns of the rollup, or the weekday. */
+  /** What rows must be told apart by: columns of the rollup, the weekday, or the month. */
   columns: readonly string[]
   window: Window
   /** Whether all venues of the tenant are asked about. */
@@ -52,7 +52,7 @@ function digestsFor({ rollup, columns, everywhere }: Wanted) {
   const fits = (digest: Digest) => {
     const keys = keysOf(digest)
     const tells = (column: string) =>
-      column in keys || (column === 'weekday' && 'business_date' in keys)
+      column in keys || (column in OF_DAYS && 'business_date' in keys)
     return digest.of === rollup && (everywhere || digest.venues === 'each') && columns.every(tells)
   }
   return {
@@ -69,13 +69,12 @@ function digestedRows(
   name = 's'
 ): Relations {
   const { rollup } = wanted
-  const listed = (weekday: string) => columnsOf(wanted, weekday)
-  const ofDay = listed(WEEKDAY)
+  const ofDay = columnsOf(wanted, OF_DAYS)
   const parts = [
     month &&
-      `select ${listed('weekday')} from right_month cross join lateral (
+      `select ${columnsOf(wanted)} from right_month cross join lateral (
          select * from ${month.table} x
-         where x.tenant_id = :tenant and x.month = right_month.month
+         where x.tenant_id = :tenant and x.month = right_month.starts_on
            ${month.venues === 'each' ? 'and x.venue_id = any(cast(:venues as uuid[]))' : ''} offset 0) x`,
     day &&
       `select ${ofDay} from left_day cross join lateral (
@@ -92,13 +91,13 @@ function digestedRows(
   return {
     sql: `
       right_month as materialized (
-        select cast(start as date) as month
+        select cast(start as date) as starts_on
         from generate_series(cast(:firstmonth as timestamp), cast(:lastmonth as timestamp), interval '1 month') start
         where ${month ? `not ${noted('month', 'start')}` : 'false'}
       ), left_day as materialized (
         select cast(day as date) as on_date, ${noted('day', 'day')} as stale
         from generate_series(cast(:wholefirst as timestamp), cast(:wholelast as timestamp), interval '1 day') day
-        where not exists (select 1 from right_month where month = date_trunc('month', day))
+        where not exists (select 1 from right_month where starts_on = date_trunc('month', day))
       ), ${name} as (${parts.filter(Boolean).join(' union all ')})`,
     bindings: { wholefirst: from, wholelast: to, firstmonth: months.from, lastmonth: months.to },
   }
@@ -117,7 +116,7 @@ function monthsWithin({ from, to }: DateRange): DateRange {
 
 function plainRows(wanted: Wanted, { from, to, cuts }: Window, name = 's'): Relations {
   const { rollup } = wanted
-  const listed = columnsOf(wanted, WEEKDAY)
+  const listed = columnsOf(wanted, OF_DAYS)
   const range = `
     x.tenant_id = :tenant and x.venue_id = any(cast(:venues as uuid[]))
       and x.business_date between :first and :last`
@@ -164,8 +163,13 @@ function begunDay(rollup: Rollup) {
     where ${passed('h')}`
 }
 
-function columnsOf({ columns, sums }: Wanted, weekday: string) {
-  const named = (column: string) =>
-    column === 'weekday' ? `cast(${weekday} as int) as weekday` : column
+/** Columns that only follow from the date, with their SQL over rows of days. */
+const OF_DAYS: Record<string, string> = {
+  weekday: `cast(${WEEKDAY} as int)`,
+  month: `cast(date_trunc('month', business_date::timestamp) as date)`,
+}
+
+function columnsOf({ columns, sums }: Wanted, derived: Record<string, string> = {}) {
+  const named = (column: string) => (column in derived ? `${derived[column]} as ${column}` : column)
   return ['tenant_id', ...columns.map(named), ...sums].join(', ')
 }

@@ -29,40 +29,33 @@ export const STAGE_SUMS = [
 /** What a person decided of a stage counts before what the vendor says. */
 const OUTCOME = 'coalesce(s.outcome_override, s.outcome)'
 
-/** The deals made in the window. */
-const MADE = `
-  d as materialized (
-    select d.id, d.pipeline_id, d.stage_id, d.outcome, d.ended_at, ${AMOUNT} as amount
-    from deals d where ${within('deals', 'opened_at')} and d.pipeline_id is not null
-  )`
+const MADE = `from deals d where ${within('deals', 'opened_at')} and d.pipeline_id is not null`
 
 /**
  * Every deal begins at the first stage of its pipeline and has come as far as the furthest stage that it stood at; one
- * that was won has been through all of them.
+ * that was won has been through all of them. Deals are many and their histories few, so how far one has come is
+ * worked out once for each history.
  */
 const REACH = `
-  with ${MADE}, stages as (
+  with histories as materialized (
+    select d.pipeline_id, d.stage_id, d.outcome, d.stood_at, count(*) as deals, sum(${AMOUNT}) as amount
+    ${MADE} group by 1, 2, 3, 4
+  ), stages as materialized (
     select s.id, s.pipeline_id, s.name, s.position, ${OUTCOME} as outcome
     from pipeline_stages s
     where s.tenant_id = :tenant and not s.deleted and ${OUTCOME} <> 'lost'
-      and s.pipeline_id in (select pipeline_id from d)
-  ), firsts as (
-    select pipeline_id, min(position) as position from stages group by pipeline_id
-  ), stood as (
-    select c.deal_id, max(s.position) as position
-    from d join deal_stage_changes c on c.tenant_id = :tenant and c.deal_id = d.id
-    join stages s on s.id = c.stage_id and s.pipeline_id = d.pipeline_id and s.outcome = 'open'
-    group by c.deal_id
-  ), ways as (
-    select d.pipeline_id, d.stage_id, d.outcome,
-      greatest(stood.position, standing.position, firsts.position) as furthest,
-      count(*) as deals, sum(d.amount) as amount
-    from d left join firsts on firsts.pipeline_id = d.pipeline_id
-    left join stood on stood.deal_id = d.id
-    left join stages standing on standing.id = d.stage_id and standing.outcome = 'open'
-    group by 1, 2, 3, 4
+      and s.pipeline_id in (select pipeline_id from histories)
+  ), ways as materialized (
+    select h.*, (
+      select coalesce(
+        max(s.position) filter (where s.outcome = 'open' and (s.id = h.stage_id or s.id = any(h.stood_at))),
+        min(s.position))
+      from stages s where s.pipeline_id = h.pipeline_id
+    ) as furthest
+    from histories h
   )
   select p.id as "pipelineId", p.name as pipeline, s.id as "stageId", s.name as stage, s.outcome,
+    (select max(cardinality(stood_at)) from histories) as places,
     coalesce(sum(w.deals) filter (where came), 0)::bigint as reached,
     coalesce(sum(w.amount) filter (where came), 0)::bigint as reached_amount,
     coalesce(sum(w.deals) filter (where came and w.outcome = 'open'), 0)::bigint as reached_open,
@@ -79,45 +72,58 @@ const REACH = `
   group by p.id, p.name, s.id, s.name, s.outcome, s.position
   order by p.name, p.id, s.position, s.id`
 
-/** A stay lasts until the next step, the end of the deal, or now. */
-const TIMES = `
-  with ${MADE}, stays as (
-    select c.deal_id, c.stage_id, c.happened_at,
-      coalesce(lead(c.happened_at) over (partition by c.deal_id order by c.happened_at, c.stage_id),
-        d.ended_at, :now) as left_at
-    from d join deal_stage_changes c on c.tenant_id = :tenant and c.deal_id = d.id
-  ), of_deals as (
-    select stage_id, deal_id,
-      sum(round(extract(epoch from greatest(left_at - happened_at, interval '0')))) as seconds
-    from stays group by stage_id, deal_id
+/** The last stay lasts until the end of the deal, or now. */
+const LASTED =
+  "round(extract(epoch from greatest(coalesce(d.ended_at, :now) - d.last_stage_at, interval '0')))"
+
+/**
+ * How long deals stood at the open stages. The seconds at each place of a history are added up before they are told
+ * apart by the stage that has this place.
+ *
+ * @param places how many stages the longest history has
+ */
+const times = (places: number) => `
+  with histories as (
+    select d.stood_at, d.last_stage_id, count(*) as deals,
+      array[${Array.from({ length: places }, (_, at) => `sum(d.stood_seconds[${at + 1}])`).join(', ')}]::bigint[] as seconds,
+      sum(${LASTED}) filter (where d.last_stage_id = any(cast(:stages as uuid[]))) as lasted
+    ${MADE} group by 1, 2
   )
-  select stage_id as "stageId", count(*)::bigint as stays, sum(seconds)::bigint as stage_seconds
-  from of_deals group by stage_id`
+  select stay.stage_id as "stageId", sum(h.deals)::bigint as stays,
+    (sum(stay.seconds) + coalesce(sum(h.lasted) filter (where h.last_stage_id = stay.stage_id), 0))::bigint as stage_seconds
+  from histories h cross join lateral unnest(h.stood_at, h.seconds) as stay (stage_id, seconds)
+  where stay.stage_id = any(cast(:stages as uuid[]))
+  group by 1`
 
 /** The stages of the pipelines in which deals were made, in their order, with how far the deals have come up to now. */
 export async function reachedStages(context: ReportContext, window: Window): Promise<StageSums[]> {
-  const { rows } = await db.rawQuery<{ rows: (Stage & Record<string, number>)[] }>(
-    REACH,
-    bindingsOf(context, window) as never
-  )
-  return rows.map(({ pipelineId, pipeline, stageId, stage, outcome, ...sums }) => ({
-    ...{ pipelineId, pipeline, stageId, stage, outcome },
-    sums,
-  }))
+  const { stages } = await reach(context, window)
+  return stages
 }
 
 /** The same with how long the deals stood at each; what ends a deal takes no time. */
 export async function stagesWithTimes(context: ReportContext, window: Window) {
-  const stages = await reachedStages(context, window)
+  const { stages, places } = await reach(context, window)
+  const open = stages.filter(({ outcome }) => outcome === 'open').map(({ stageId }) => stageId)
   const { rows } = await db.rawQuery<{
     rows: { stageId: string; stays: number; stage_seconds: number }[]
-  }>(TIMES, bindingsOf(context, window) as never)
-  const times = new Map(rows.map(({ stageId, ...sums }) => [stageId, sums]))
+  }>(times(places), { ...bindingsOf(context, window), stages: open } as never)
+  const stayed = new Map(rows.map(({ stageId, ...sums }) => [stageId, sums]))
   return stages.map((stage) => ({
     ...stage,
-    sums: {
-      ...stage.sums,
-      ...((stage.outcome === 'open' && times.get(stage.stageId)) || { stays: 0, stage_seconds: 0 }),
-    },
+    sums: { ...stage.sums, ...(stayed.get(stage.stageId) ?? { stays: 0, stage_seconds: 0 }) },
   }))
+}
+
+async function reach(context: ReportContext, window: Window) {
+  const { rows } = await db.rawQuery<{
+    rows: (Stage & { places: number } & Record<string, number>)[]
+  }>(REACH, bindingsOf(context, window) as never)
+  return {
+    places: rows[0]?.places ?? 0,
+    stages: rows.map(({ pipelineId, pipeline, stageId, stage, outcome, places: _, ...sums }) => ({
+      ...{ pipelineId, pipeline, stageId, stage, outcome },
+      sums,
+    })),
+  }
 }

@@ -55,7 +55,7 @@ export async function statementOf(asked: ReportContext): Promise<Statement> {
   const sold = await sumUp(context, {
     rollup: DAILY_SALES,
     sums: ['revenue', 'cost', 'costed_revenue'],
-    by: { venueId: 's.venue_id', month: `date_trunc('month', s.business_date)::date` },
+    by: { venueId: 's.venue_id', month: 's.month' },
   })
   const of = (side: 'sums' | 'base') =>
     new Map(sold.map((group) => [`${group.key.venueId} ${group.key.month}`, group[side]!]))

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import db from '@adonisjs/lucid/services/db'
+import { keepStays } from '#crm/ingest/stays'
 import type { World } from '#tests/helpers/reporting_facts'
 
 /** The sales of a small team, as a test writes them down: two pipelines, three managers in two departments. */
@@ -139,6 +140,7 @@ export async function givenCrmSales(world: World, crm: CrmWorld, sales: Sales) {
     }))
   )
   if (steps.length) await db.table('deal_stage_changes').multiInsert(steps)
+  await keepStays(deals.map(({ id }) => id))
 
   const activities = sales.activities.map((activity, at) => ({
     ...common(`activity ${at}`),

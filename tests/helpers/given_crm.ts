@@ -65,21 +65,27 @@ export async function givenManagers(
   })
 }
 
-/** A CRM that knows a customer by phone, and tells of a lead, a deal and an activity of that customer. */
-export async function givenCrm(tenant: Tenant) {
+/** A source whose records of the CRM are taken in as a sync takes them, a page at a time. */
+export async function givenCrmSource(tenant: Tenant) {
   const { business } = await givenVenue(tenant)
   const connection = (await givenConnection(tenant, { businessId: business.id })) as Connection
-  const ingest = (kind: keyof typeof KINDS, record: object) =>
+  return (kind: keyof typeof KINDS, records: object[]) =>
     tenant.inside(async () => {
       const session = await openSession(connection, await tenantCipher())
       const page = { kind, ingest: KINDS[kind] as never }
       const { rejected } = await new IngestPage().handle(
         session,
         page,
-        await checkRecords(kind, [record])
+        await checkRecords(kind, records)
       )
       if (rejected.length) throw new Error(JSON.stringify(rejected))
     })
+}
+
+/** A CRM that knows a customer by phone, and tells of a lead, a deal and an activity of that customer. */
+export async function givenCrm(tenant: Tenant) {
+  const source = await givenCrmSource(tenant)
+  const ingest = (kind: keyof typeof KINDS, record: object) => source(kind, [record])
   return {
     brings: async (phone: string, externalId: string, about = 'Банкет') => {
       const theirs = { externalId, customerExternalId: 'known', createdAt: AT }

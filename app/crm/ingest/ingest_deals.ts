@@ -6,6 +6,7 @@ import { OPPORTUNITY_COLUMNS, lookUp, opportunityRows } from '#crm/ingest/opport
 import { ensureStages, stageKey } from '#crm/ingest/named_stages'
 import { decidedOutcomes } from '#crm/queries/decided_outcomes_query'
 import { noteStage, replaceStageChanges } from '#crm/ingest/stage_changes'
+import { keepStays } from '#crm/ingest/stays'
 
 /** Deals of a page, with the steps that they took. */
 export async function ingestDeals(
@@ -38,5 +39,6 @@ export async function ingestDeals(
     session,
     changed.filter(({ stageChanges }) => !stageChanges)
   )
+  await keepStays(changed.map(({ externalId }) => session.known('deals').get(externalId)!))
   return { ...result, rejected }
 }

@@ -1,4 +1,4 @@
-import { bindingsOf, localDay, within } from '#reporting/crm_query'
+import { bindingsOf, localTime, within } from '#reporting/crm_query'
 import type { Rows, Source } from '#reporting/builder/datasets/dataset'
 
 type Facts = Parameters<typeof within>[0]
@@ -11,7 +11,7 @@ interface Options extends Pick<Source, 'dimensions' | 'sums'> {
 
 /** Leads, deals or activities `d` within reach, by the day of a moment of theirs. */
 export function crmSource({ facts, at, joins = '', dimensions, sums }: Options): Source {
-  const local = localDay(at)
+  const local = localTime(at)
   return {
     name: facts,
     summed: false,

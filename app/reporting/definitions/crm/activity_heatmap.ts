@@ -1,4 +1,4 @@
-import { localDay, sumUpCrm } from '#reporting/crm_query'
+import { localTime, sumUpCrm } from '#reporting/crm_query'
 import { weekdays } from '#reporting/dates'
 import { ACTIVITY_SUMS } from '#reporting/definitions/crm/manager_activity'
 import { zero } from '#reporting/measures'
@@ -7,6 +7,9 @@ import { withTotals } from '#reporting/rows'
 
 const SUMS = Object.keys(ACTIVITY_SUMS)
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
+
+/** Hours are counted from a Thursday on. */
+const hourOfWeek = (weekday: number, hour: number) => ((weekday + 3) % 7) * 24 + hour
 
 /** When things get done: weekday and hour on the tenant's own clock. */
 export const activityHeatmap = defineReport({
@@ -28,15 +31,12 @@ export const activityHeatmap = defineReport({
       facts: 'activities',
       at: 'done_at',
       sums: ACTIVITY_SUMS,
-      by: {
-        weekday: `extract(isodow from ${localDay('done_at')})::int`,
-        hour: `extract(hour from ${localDay('done_at')})::int`,
-      },
+      by: { hour: `floor(date_part('epoch', ${localTime('done_at')}) / 3600)::int % 168` },
     })
-    const cells = new Map(groups.map((group) => [`${group.key.weekday} ${group.key.hour}`, group]))
+    const cells = new Map(groups.map((group) => [group.key.hour, group]))
     const rows = weekdays(context.tenant.weekStartsOn).flatMap((weekday) =>
       HOURS.map((hour) => {
-        const cell = cells.get(`${weekday} ${hour}`)
+        const cell = cells.get(hourOfWeek(weekday, hour))
         return {
           dimensions: { activityWeekday: weekday, activityHour: hour },
           sums: cell?.sums ?? zero(SUMS),

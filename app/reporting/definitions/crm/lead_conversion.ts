@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import { daysOf, rowsByBucket, totalsOfDays } from '#reporting/bucket_rows'
-import { localDay } from '#reporting/crm_query'
+import { localTime } from '#reporting/crm_query'
 import type { ReportContext } from '#reporting/context'
 import { GROUPINGS } from '#reporting/definitions/crm/groupings'
 import { LEAD_SUMS, sumUpLeads } from '#reporting/definitions/crm/leads'
@@ -37,7 +37,7 @@ export const leadConversion = defineReport({
 })
 
 async function byPeriod(context: ReportContext): Promise<ReportBody> {
-  const groups = await sumUpLeads(context, { by: { date: `${localDay('opened_at')}::date` } })
+  const groups = await sumUpLeads(context, { by: { date: `${localTime('opened_at')}::date` } })
   const days = daysOf(groups, LEAD_SUMS)
   return {
     rows: toPeriods(rowsByBucket(context, 'month', days, LEAD_SUMS)),

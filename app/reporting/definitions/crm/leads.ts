@@ -1,25 +1,28 @@
 import { AMOUNT, sumUpCrm, type CrmQuestion } from '#reporting/crm_query'
 import type { ReportContext } from '#reporting/context'
 
-/** The deals that each lead became: as the lead names them, or as they name the lead. */
-export const BECAME = `
-  left join (
-    select lead_id, bool_or(outcome = 'won') as won, sum(amount) filter (where outcome = 'won') as amount
-    from (
-      select l.id as lead_id, x.id, x.outcome, ${AMOUNT.replaceAll('d.', 'x.')} as amount
-      from leads l join deals x on x.tenant_id = l.tenant_id and x.connection_id = l.connection_id
-        and x.external_id = l.deal_external_id and not x.deleted
-      where l.tenant_id = :tenant and l.opened_at >= :first and l.opened_at < :until
-      union
-      select l.id, x.id, x.outcome, ${AMOUNT.replaceAll('d.', 'x.')}
-      from leads l join deals x on x.tenant_id = l.tenant_id and x.connection_id = l.connection_id
-        and x.lead_external_id = l.external_id and not x.deleted
-      where l.tenant_id = :tenant and l.opened_at >= :first and l.opened_at < :until
-    ) deal
-    group by lead_id
-  ) became on became.lead_id = d.id`
+const WON_AMOUNT = `case when x.outcome = 'won' then ${AMOUNT.replaceAll('d.', 'x.')} else 0 end`
 
-const CONVERTED = `(d.status = 'converted' or became.lead_id is not null)`
+/**
+ * The deals that each lead became: the one that it names, and those that name it. A deal that does both is among the
+ * latter.
+ */
+export const BECAME = `
+  left join deals x on x.tenant_id = d.tenant_id and x.connection_id = d.connection_id
+    and x.external_id = d.deal_external_id and not x.deleted
+    and x.lead_external_id is distinct from d.external_id
+  left join (
+    select connection_id, lead_external_id, bool_or(outcome = 'won') as won, sum(${WON_AMOUNT}) as amount
+    from deals x where tenant_id = :tenant and not deleted and lead_external_id is not null
+    group by connection_id, lead_external_id
+  ) naming on naming.connection_id = d.connection_id and naming.lead_external_id = d.external_id
+  cross join lateral (
+    select x.id is not null or naming.lead_external_id is not null as deal,
+      x.outcome = 'won' or naming.won as won,
+      case when x.id is null then 0 else ${WON_AMOUNT} end + coalesce(naming.amount, 0) as amount
+  ) became`
+
+const CONVERTED = `(d.status = 'converted' or became.deal)`
 
 export const LEADS = {
   leads: 'count(*)',

@@ -1,11 +1,11 @@
 import { ENDED_SUMS, MADE_SUMS, sumUpCrm } from '#reporting/crm_query'
-import { ACTIVITY_SUMS } from '#reporting/definitions/crm/manager_activity'
 import { BY_MANAGER, managerRows } from '#reporting/definitions/crm/managers'
 import { merged } from '#reporting/definitions/crm/merged'
 import { defineReport, dimension, measures } from '#reporting/report'
 import { sorted, withTotals } from '#reporting/rows'
 
-const SUMS = [MADE_SUMS, ENDED_SUMS, ACTIVITY_SUMS].flatMap((sums) => Object.keys(sums))
+const DONE_SUMS = { activities: 'count(*)' }
+const SUMS = [MADE_SUMS, ENDED_SUMS, DONE_SUMS].flatMap((sums) => Object.keys(sums))
 
 /** Managers by what they won. */
 export const managerLeaderboard = defineReport({
@@ -33,7 +33,7 @@ export const managerLeaderboard = defineReport({
       await sumUpCrm(context, {
         facts: 'activities',
         at: 'done_at',
-        sums: ACTIVITY_SUMS,
+        sums: DONE_SUMS,
         ...question,
       }),
     ]

@@ -36,6 +36,11 @@ const QUESTIONS: Parameters<typeof sumUp<string>>[1][] = [
     sums: PRODUCT_SUMS,
     by: { product: 's.product_id', date: 's.business_date' },
   },
+  {
+    rollup: PRODUCT_DAILY,
+    sums: PRODUCT_SUMS,
+    by: { product: 's.product_id', month: 's.month' },
+  },
   { rollup: PRODUCT_DAILY, sums: PRODUCT_SUMS, by: { venue: 's.venue_id' } },
   { rollup: HOURLY_SALES, sums: VISIT_SUMS, by: { weekday: 's.weekday', hour: 's.local_hour' } },
   { rollup: HOURLY_SALES, sums: SALES_SUMS, by: { hour: 's.local_hour' } },
@@ -45,6 +50,11 @@ const QUESTIONS: Parameters<typeof sumUp<string>>[1][] = [
     by: { weekday: 's.weekday', hour: 's.local_hour', size: 's.size' },
   },
   { rollup: EMPLOYEE_DAILY, sums: SALES_SUMS, by: { employee: 's.employee_id' } },
+  {
+    rollup: EMPLOYEE_DAILY,
+    sums: SALES_SUMS,
+    by: { employee: 's.employee_id', month: 's.month' },
+  },
 ]
 
 /** What each question comes to, over all venues and over one. */
