@@ -5,17 +5,22 @@ import { once } from 'node:events'
 import { PROJECT, startLocalPostgres } from '../scripts/local_postgres.ts'
 import { WORKER_ENV } from '../scripts/services.ts'
 
-/** `npm run bench -- <name> [--flags]`: a benchmark on a database of its own, which is gone afterwards. */
-const [name, ...flags] = process.argv.slice(2)
+/**
+ * `npm run bench -- <name> [--flags]`: a benchmark on a database of its own, which is gone afterwards. With `--built` web
+ * and worker are those of the last `npm run build`, as in production, instead of the sources.
+ */
+const [name, ...given] = process.argv.slice(2)
+const flags = given.filter((flag) => flag !== '--built')
 const NODE_FLAGS = ['--expose-gc', '--conditions=source', '--import=@poppinss/ts-exec']
 const home = join(PROJECT, 'tmp', `bench-postgres-${process.pid}`)
-const given = process.env.BENCH_DATABASE_URL
-const postgres = given
+const kept = process.env.BENCH_DATABASE_URL
+const postgres = kept
   ? undefined
   : await startLocalPostgres({ home, database: 'krug_bench', disposable: true })
 
 process.env.NODE_ENV = 'test'
-process.env.DATABASE_URL = given ?? postgres!.url
+process.env.DATABASE_URL = kept ?? postgres!.url
+if (flags.length < given.length) process.env.BENCH_BUILT = 'true'
 try {
   await node('ace.js', 'database:prepare')
   await node('benchmarks/support/run.ts', name!, ...flags)

@@ -2212,6 +2212,29 @@ export class ProductMonthAllSchema extends BaseModel {
   declare tenantId: string
 }
 
+export class ProductWeekAllSchema extends BaseModel {
+  static $columns = ['cost', 'costedRevenue', 'discount', 'productId', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'week'] as const
+  $columns = ProductWeekAllSchema.$columns
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare productId: string
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare week: string
+}
+
 export class ProductSchema extends BaseModel {
   static $columns = ['categoryId', 'code', 'connectionId', 'contentHash', 'cost', 'createdAt', 'deleted', 'externalId', 'id', 'kind', 'name', 'price', 'tenantId', 'unit', 'updatedAt'] as const
   $columns = ProductSchema.$columns

@@ -17,7 +17,7 @@ export interface Group<K extends string> {
 interface Question<K extends string> {
   rollup: Rollup
   sums: readonly string[]
-  /** What to group by: the name of a key and its SQL over the rollup's row `s`, which also has its `weekday` and `month`. */
+  /** What to group by: the name of a key and its SQL over the rollup's row `s`, which also has its `weekday`, `week` and `month`. */
   by: Record<K, string>
   /** SQL that joins more to `s`, by `s.tenant_id`. */
   joins?: string

@@ -1,15 +1,24 @@
-import { DIGESTS, keysOf, WEEKDAY, type Digest } from '#commerce/rollups/digests'
+import { DIGESTS, keysOf, START, WEEKDAY, type Digest, type Grain } from '#commerce/rollups/digests'
 import { DAILY_SALES, factsOf, HOURLY_SALES, type Rollup } from '#commerce/rollups/rollups'
 import type { Window } from '#reporting/context'
-import { daysBetween, earlier, endOf, plus, startOf, type DateRange } from '#reporting/dates'
+import {
+  daysBetween,
+  earlier,
+  plus,
+  startOf,
+  startOfWeek,
+  type DateRange,
+  type IsoDate,
+} from '#reporting/dates'
 
 /** Windows of fewer days are read from the rollup as they stand. */
 const WORTH_A_DIGEST = 7
+const MONDAY = 1
 
 export interface Wanted {
   rollup: Rollup
   sums: readonly string[]
-  /** What rows must be told apart by: columns of the rollup, the weekday, or the month. */
+  /** What rows must be told apart by: columns of the rollup, the weekday, the week from Monday, or the month. */
   columns: readonly string[]
   window: Window
   /** Whether all venues of the tenant are asked about. */
@@ -31,7 +40,7 @@ export function rowsOf(wanted: Wanted): Relations {
   const whole = wholeDays(window)
   const digests = digestsFor(wanted)
   const long = daysBetween(whole.from, whole.to) >= WORTH_A_DIGEST
-  if (!long || (!digests.month && !digests.day)) return plainRows(wanted, window)
+  if (!long || (!digests.span && !digests.day)) return plainRows(wanted, window)
   if (!window.cuts) return digestedRows(wanted, whole, digests)
 
   const begun = plainRows(wanted, { ...window, from: plus(whole.to, { days: 1 }) }, 'begun')
@@ -56,26 +65,26 @@ function digestsFor({ rollup, columns, everywhere }: Wanted) {
     return digest.of === rollup && (everywhere || digest.venues === 'each') && columns.every(tells)
   }
   return {
-    month: DIGESTS.find((digest) => digest.grain === 'month' && fits(digest)),
+    span: DIGESTS.find((digest) => digest.grain !== 'day' && fits(digest)),
     day: DIGESTS.find((digest) => digest.grain === 'day' && fits(digest)),
   }
 }
 
-/** Whole months from one digest, single days from another, and what is stale from the rollup: as one moment sees it. */
+/** Whole weeks or months from one digest, single days from another, what is stale from the rollup: as one moment sees it. */
 function digestedRows(
   wanted: Wanted,
   { from, to }: DateRange,
-  { month, day }: ReturnType<typeof digestsFor>,
+  { span, day }: ReturnType<typeof digestsFor>,
   name = 's'
 ): Relations {
   const { rollup } = wanted
   const ofDay = columnsOf(wanted, OF_DAYS)
   const parts = [
-    month &&
-      `select ${columnsOf(wanted)} from right_month cross join lateral (
-         select * from ${month.table} x
-         where x.tenant_id = :tenant and x.month = right_month.starts_on
-           ${month.venues === 'each' ? 'and x.venue_id = any(cast(:venues as uuid[]))' : ''} offset 0) x`,
+    span &&
+      `select ${columnsOf(wanted)} from right_span cross join lateral (
+         select * from ${span.table} x
+         where x.tenant_id = :tenant and x.${START[span.grain]} = right_span.starts_on
+           ${span.venues === 'each' ? 'and x.venue_id = any(cast(:venues as uuid[]))' : ''} offset 0) x`,
     day &&
       `select ${ofDay} from left_day cross join lateral (
          select * from ${day.table} x
@@ -87,31 +96,35 @@ function digestedRows(
          and x.business_date = left_day.on_date offset 0) x
      ${day ? 'where stale' : ''}`,
   ]
-  const months = monthsWithin({ from, to })
+  const grain = span?.grain ?? 'month'
+  const spans = spansWithin({ from, to }, grain)
   return {
     sql: `
-      right_month as materialized (
+      right_span as materialized (
         select cast(start as date) as starts_on
-        from generate_series(cast(:firstmonth as timestamp), cast(:lastmonth as timestamp), interval '1 month') start
-        where ${month ? `not ${noted('month', 'start')}` : 'false'}
+        from generate_series(cast(:firstspan as timestamp), cast(:lastspan as timestamp), interval '1 ${grain}') start
+        where ${span ? `not ${noted(grain, 'start')}` : 'false'}
       ), left_day as materialized (
         select cast(day as date) as on_date, ${noted('day', 'day')} as stale
         from generate_series(cast(:wholefirst as timestamp), cast(:wholelast as timestamp), interval '1 day') day
-        where not exists (select 1 from right_month where starts_on = date_trunc('month', day))
+        where not exists (select 1 from right_span where starts_on = date_trunc('${grain}', day))
       ), ${name} as (${parts.filter(Boolean).join(' union all ')})`,
-    bindings: { wholefirst: from, wholelast: to, firstmonth: months.from, lastmonth: months.to },
+    bindings: { wholefirst: from, wholelast: to, firstspan: spans.from, lastspan: spans.to },
   }
 }
 
-const noted = (grain: Digest['grain'], start: string) => `exists (
+const noted = (grain: Grain, start: string) => `exists (
   select 1 from stale_digests note
   where note.tenant_id = :tenant and note.grain = '${grain}' and note.starts_on = cast(${start} as date))`
 
-/** The first days of the first and the last whole month; without any, the last is before the first. */
-function monthsWithin({ from, to }: DateRange): DateRange {
-  const first = startOf(from, 'month') === from ? from : plus(endOf(from, 'month'), { days: 1 })
-  const afterLast = startOf(plus(to, { days: 1 }), 'month')
-  return { from: first, to: plus(afterLast, { months: -1 }) }
+/** The first days of the first and the last whole week or month; without any, the last is before the first. */
+function spansWithin({ from, to }: DateRange, grain: Grain): DateRange {
+  const start = (date: IsoDate) =>
+    grain === 'week' ? startOfWeek(date, MONDAY) : startOf(date, 'month')
+  const by = (count: number) => ({ [`${grain}s`]: count })
+  const first = start(from) === from ? from : plus(start(from), by(1))
+  const afterLast = start(plus(to, { days: 1 }))
+  return { from: first, to: plus(afterLast, by(-1)) }
 }
 
 function plainRows(wanted: Wanted, { from, to, cuts }: Window, name = 's'): Relations {
@@ -166,6 +179,7 @@ function begunDay(rollup: Rollup) {
 /** Columns that only follow from the date, with their SQL over rows of days. */
 const OF_DAYS: Record<string, string> = {
   weekday: `cast(${WEEKDAY} as int)`,
+  week: `cast(date_trunc('week', business_date::timestamp) as date)`,
   month: `cast(date_trunc('month', business_date::timestamp) as date)`,
 }
 

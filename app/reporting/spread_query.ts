@@ -80,6 +80,13 @@ interface Folded {
   squares: string
 }
 
+/** Months and weeks from Monday can be read from digests, others are worked out of days. */
+function columnOf(bucket: Bucket, weekStartsOn: number) {
+  if (bucket === 'month') return 's.month'
+  if (bucket === 'week' && weekStartsOn === 1) return 's.week'
+  return bucketSql('s.business_date', bucket, weekStartsOn)
+}
+
 /** A row for each product and one for each bucket: hundreds of thousands of cells are added up where they lie. */
 async function folded(
   { actor, venues, venuesOfTenant, tenant }: ReportContext,
@@ -87,10 +94,7 @@ async function folded(
   asked: Question & { counted: IsoDate[]; starts: Map<string, IsoDate> }
 ): Promise<Folded[]> {
   const { amount, counted, starts } = asked
-  const bucket =
-    asked.bucket === 'month'
-      ? 's.month'
-      : bucketSql('s.business_date', asked.bucket, tenant.weekStartsOn)
+  const bucket = columnOf(asked.bucket, tenant.weekStartsOn)
   const relations = rowsOf({
     rollup: PRODUCT_DAILY,
     sums: [amount],

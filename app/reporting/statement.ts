@@ -107,18 +107,13 @@ async function venueMonths(
     costs.map(({ venueId, month, line, kind, amount }) => [key(venueId, month, line, kind), amount])
   )
   const plan = await monthPlans(context, range)
-  return monthsOf(range).flatMap((month) =>
-    ids.map((venueId) => ({
-      venueId,
-      month,
-      sums: statement(
-        { venueId, month, part: partOf(month, through) },
-        sold.get(`${venueId} ${month}`) ?? NOTHING,
-        entries,
-        plan
-      ),
-    }))
-  )
+  return monthsOf(range).flatMap((month) => {
+    const part = partOf(month, through)
+    return ids.map((venueId) => {
+      const revenue = sold.get(`${venueId} ${month}`) ?? NOTHING
+      return { venueId, month, sums: statement({ venueId, month, part }, revenue, entries, plan) }
+    })
+  })
 }
 
 const NOTHING = zero(['revenue', 'cost', 'costed_revenue'])

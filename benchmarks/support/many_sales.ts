@@ -1,5 +1,6 @@
 import pg from 'pg'
 import db from '@adonisjs/lucid/services/db'
+import { GRAINS } from '#commerce/rollups/digests'
 import { packDigests } from '#commerce/rollups/pack_digests'
 import { refreshRollups } from '#commerce/rollups/refresh_rollups'
 import { CreateBusiness } from '#tenancy/actions/save_business'
@@ -38,8 +39,7 @@ export async function givenManySales(tenant: Tenant, scale: Scale) {
   }
   await analyzeAfter(scale)
   for (let month = 0; month < scale.months; month++) await addUp(tenant, scale, month)
-  for (const grain of ['day', 'month'] as const)
-    while ((await tenant.inside(() => packDigests(grain, 0))) > 0);
+  for (const grain of GRAINS) while ((await tenant.inside(() => packDigests(grain, 0))) > 0);
   await analyzeAfter(scale)
 }
 

@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import app from '@adonisjs/core/services/app'
 
+/** Of the application as it is built, if a benchmark asks for that: nothing is compiled on the way. */
+const BUILT = process.env.BENCH_BUILT
+
 /** A process of Krug that a test may kill and start again. */
 export class Process {
   #child?: ChildProcess
@@ -15,8 +18,10 @@ export class Process {
   ) {}
 
   start() {
-    const flags = ['--conditions=source', '--import=@poppinss/ts-exec', ...this.args]
-    this.#child = spawn(process.execPath, flags, {
+    const [entry, ...args] = this.args
+    const built = BUILT && app.makePath('build', entry.replace(/\.ts$/, '.js'))
+    const flags = built ? [built] : ['--conditions=source', '--import=@poppinss/ts-exec', entry]
+    this.#child = spawn(process.execPath, [...flags, ...args], {
       cwd: app.makePath(),
       stdio: ['ignore', this.hear ? 'pipe' : 'ignore', 'inherit'],
       env: { ...process.env, LOG_LEVEL: 'fatal', ...this.env },

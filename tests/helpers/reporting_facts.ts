@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import { Actor, type ActorScope } from '#shared/actor'
 import { PERMISSIONS } from '#access/permissions'
+import { GRAINS } from '#commerce/rollups/digests'
 import { packDigests } from '#commerce/rollups/pack_digests'
 import { refreshRollups } from '#commerce/rollups/refresh_rollups'
 import { CreateTenant } from '#tenancy/actions/create_tenant'
@@ -197,7 +198,7 @@ export async function ingested(world: World, receipts: Receipt[]) {
 
 /** Computes all digests that are stale. */
 export async function packAll() {
-  for (const grain of ['day', 'month'] as const) while ((await packDigests(grain, 0)) > 0);
+  for (const grain of GRAINS) while ((await packDigests(grain, 0)) > 0);
 }
 
 /** A plain sale, with what matters to a test. */

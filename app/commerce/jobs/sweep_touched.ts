@@ -19,7 +19,7 @@ const handler: JobHandler<object> = () =>
       `select exists (select 1 from touched_days) as days, exists (select 1 from touched_receipts) as receipts,
               exists (select 1 from touched_customers) as customers,
               exists (select 1 from stale_digests where grain = 'day'
-                       or starts_on < date_trunc('month', now() - interval '2 days')) as digests`
+                       or starts_on < date_trunc(grain, now() - interval '2 days')) as digests`
     )
     const [{ days, receipts, customers, digests }] = rows
     await afterCommit(async () => {

@@ -6,14 +6,25 @@ import {
   type Rollup,
 } from '#commerce/rollups/rollups'
 
+/** How many days a row of a digest adds up. A week is one from Monday. */
+export const GRAINS = ['day', 'week', 'month'] as const
+export type Grain = (typeof GRAINS)[number]
+
+/** The column that says of which day, week or month a row is: its first day. */
+export const START = { day: 'business_date', week: 'week', month: 'month' } as const
+
+/** SQL of the first day of the day, week or month that a date is in. */
+export const startSql = (grain: Grain, date: string) =>
+  grain === 'day' ? date : `date_trunc('${grain}', ${date})::date`
+
 /**
- * A rollup added up further: over all venues, over the days of a month, or both. Kept by a worker, not by whoever writes
- * sales; a day or month that `stale_digests` names is read from the rollup itself.
+ * A rollup added up further: over all venues, over the days of a week or month, or both. Kept by a worker, not by whoever
+ * writes sales; a day, week or month that `stale_digests` names is read from the rollup itself.
  */
 export interface Digest {
   table: string
   of: Rollup
-  grain: 'day' | 'month'
+  grain: Grain
   /** Whether a row is of one venue or of all. */
   venues: 'each' | 'all'
   /** Rows of a month are told apart by the weekday as well. */
@@ -24,6 +35,7 @@ export interface Digest {
 export const DIGESTS: readonly Digest[] = [
   { table: 'product_month_all', of: PRODUCT_DAILY, grain: 'month', venues: 'all' },
   { table: 'product_month', of: PRODUCT_DAILY, grain: 'month', venues: 'each' },
+  { table: 'product_week_all', of: PRODUCT_DAILY, grain: 'week', venues: 'all' },
   { table: 'product_day_all', of: PRODUCT_DAILY, grain: 'day', venues: 'all' },
   { table: 'hour_month_all', of: HOURLY_SALES, grain: 'month', venues: 'all', byWeekday: true },
   { table: 'hour_month', of: HOURLY_SALES, grain: 'month', venues: 'each', byWeekday: true },
@@ -46,9 +58,7 @@ export const WEEKDAY = 'extract(isodow from business_date)::smallint'
 export function keysOf({ of, grain, venues, byWeekday }: Digest): Record<string, string> {
   const own = Object.fromEntries(Object.keys(of.keys).map((key) => [key, key]))
   return {
-    ...(grain === 'day'
-      ? { business_date: 'business_date' }
-      : { month: `date_trunc('month', business_date)::date` }),
+    [START[grain]]: startSql(grain, 'business_date'),
     ...(venues === 'each' && { venue_id: 'venue_id' }),
     ...(byWeekday && { weekday: WEEKDAY }),
     ...own,
@@ -56,13 +66,13 @@ export function keysOf({ of, grain, venues, byWeekday }: Digest): Record<string,
 }
 
 /**
- * SQL of a digest's rows for the starts of days or months in a relation `wanted (starts_on)`, computed from the rollup:
+ * SQL of a digest's rows for the starts of its days, weeks or months in a relation `wanted (starts_on)`, computed from the rollup:
  * venue by venue, as the rollup's key stands.
  */
 export function digestOf(digest: Digest): string {
   const { of, grain } = digest
   const keys = Object.entries(keysOf(digest))
-  const until = grain === 'day' ? 'starts_on' : `(starts_on + interval '1 month - 1 day')::date`
+  const until = grain === 'day' ? 'starts_on' : `(starts_on + interval '1 ${grain} - 1 day')::date`
   return `
     select ${[
       ...keys.map(([name, sql]) => `${sql} as ${name}`),

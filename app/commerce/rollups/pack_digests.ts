@@ -1,26 +1,34 @@
 import db from '@adonisjs/lucid/services/db'
-import { digestColumns, digestOf, DIGESTS, type Digest } from '#commerce/rollups/digests'
+import {
+  digestColumns,
+  digestOf,
+  DIGESTS,
+  START,
+  startSql,
+  type Digest,
+  type Grain,
+} from '#commerce/rollups/digests'
 
 /** So many notes are taken at once; a day that is noted a hundred times is computed once. */
 const NOTES = 2000
-const STARTS = { day: 62, month: 3 }
+const STARTS: Record<Grain, number> = { day: 62, week: 13, month: 3 }
 
-/** Months that may be computed: they are over, and nothing has been written to them for a while. */
-const SETTLED = `
-  starts_on < date_trunc('month', now() - interval '2 days')
+/** Weeks and months that may be computed: they are over, and nothing has been written to them for a while. */
+const settled = (grain: Grain) => `
+  starts_on < ${startSql(grain, `(now() - interval '2 days')`)}
     and not exists (select 1 from stale_digests later
-                     where later.grain = 'month' and later.starts_on = noted.starts_on
+                     where later.grain = '${grain}' and later.starts_on = noted.starts_on
                        and later.noted_at > now() - make_interval(secs => :quiet))`
 
 /**
- * Computes digests anew for a batch of the days (or settled months) that were noted as stale, and takes their notes
+ * Computes digests anew for a batch of the days (or settled weeks or months) that were noted as stale, and takes their notes
  * away. The sums are read after the notes are gone: what is written meanwhile leaves notes of its own, so that a day
  * without a note is always a day whose digests are right.
  *
- * @param quiet seconds for which nothing must have been written to a month
- * @returns how many days or months were computed
+ * @param quiet seconds for which nothing must have been written to a week or month
+ * @returns how many days, weeks or months were computed
  */
-export async function packDigests(grain: Digest['grain'], quiet = 60): Promise<number> {
+export async function packDigests(grain: Grain, quiet = 60): Promise<number> {
   await db.rawQuery(
     `select pg_advisory_xact_lock(hashtextextended('digests ' || current_setting('app.tenant_id'), 0))`
   )
@@ -28,7 +36,7 @@ export async function packDigests(grain: Digest['grain'], quiet = 60): Promise<n
     `with first as (
        select distinct starts_on from (
          select starts_on from stale_digests noted
-          where grain = :grain and ${grain === 'month' ? SETTLED : 'true'}
+          where grain = :grain and ${grain === 'day' ? 'true' : settled(grain)}
           order by id limit :notes) oldest
        limit :starts),
      gone as (delete from stale_digests where grain = :grain and starts_on in (select starts_on from first))
@@ -42,7 +50,7 @@ export async function packDigests(grain: Digest['grain'], quiet = 60): Promise<n
 }
 
 async function pack(digest: Digest, starts: string[]) {
-  const start = digest.grain === 'day' ? 'business_date' : 'month'
+  const start = START[digest.grain]
   await db.rawQuery(`delete from ${digest.table} where ${start} = any(cast(:starts as date[]))`, {
     starts,
   })

@@ -1,4 +1,5 @@
 import type { QueryClientContract } from '@adonisjs/lucid/types/database'
+import { GRAINS, startSql } from '#commerce/rollups/digests'
 import { REFRESH_FIRST_SALES } from '#commerce/rollups/first_sales'
 import { columnsOf, DAILY_SALES, factsOf, ROLLUPS, type Rollup } from '#commerce/rollups/rollups'
 import DigestsStale from '#commerce/events/digests_stale'
@@ -49,8 +50,7 @@ export async function refreshRollups(client: QueryClientContract, touched: Venue
 
 const NOTE_STALE = `
   insert into stale_digests (grain, starts_on)
-  select distinct 'day', business_date from touched
-  union all select distinct 'month', date_trunc('month', business_date)::date from touched`
+  ${GRAINS.map((grain) => `select distinct '${grain}', ${startSql(grain, 'business_date')} from touched`).join(' union all ')}`
 
 type Run = (sql: string) => PromiseLike<unknown>
 

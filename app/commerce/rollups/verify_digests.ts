@@ -1,8 +1,15 @@
 import db from '@adonisjs/lucid/services/db'
-import { digestColumns, digestOf, DIGESTS, type Digest } from '#commerce/rollups/digests'
+import {
+  digestColumns,
+  digestOf,
+  DIGESTS,
+  START,
+  startSql,
+  type Digest,
+} from '#commerce/rollups/digests'
 import type { DateRange } from '#commerce/rollups/verify_rollups'
 
-/** A day or month of which a digest says something else than its rollup, although nothing calls it stale. */
+/** A day, week or month of which a digest says something else than its rollup, although nothing calls it stale. */
 export interface DigestDifference {
   digest: string
   startsOn: string
@@ -10,7 +17,7 @@ export interface DigestDifference {
   rows: number
 }
 
-/** Compares the digests of the days and months that begin in a range with their rollups. Repairs nothing. */
+/** Compares the digests of the days, weeks and months that begin in a range with their rollups. Repairs nothing. */
 export async function verifyDigests(range: DateRange): Promise<DigestDifference[]> {
   const differences: DigestDifference[] = []
   for (const digest of DIGESTS) {
@@ -26,12 +33,12 @@ export async function verifyDigests(range: DateRange): Promise<DigestDifference[
 
 function differencesOf(digest: Digest) {
   const columns = digestColumns(digest).join(', ')
-  const start = digest.grain === 'day' ? 'business_date' : 'month'
+  const start = START[digest.grain]
   return `
     with wanted as (
       select cast(day as date) as starts_on
       from generate_series(cast(:from as timestamp), cast(:to as timestamp), interval '1 day') as day
-      where ${digest.grain === 'day' ? 'true' : `day = date_trunc('month', day)`}
+      where day = ${startSql(digest.grain, 'day')}
         and not exists (select 1 from stale_digests note
                          where note.grain = '${digest.grain}' and note.starts_on = cast(day as date))
     ), computed as (

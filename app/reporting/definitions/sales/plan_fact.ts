@@ -40,21 +40,22 @@ async function byMonth(asked: ReportContext) {
   const running = from <= today && today < to
   const context = over(asked, { from, to, preset: null, through: running ? today : to })
 
-  const revenue = await revenueByVenueAndDay(context, historyBefore(from).from)
+  const revenueIn = await revenueOf(context, from, 's.month')
+  const revenueOn = await revenueOfRunningMonths(context, to)
   const plan = await monthPlans(context, { from, to })
-  const months = Map.groupBy(eachDay({ from, to }), (day) => startOf(day, 'month'))
-  const rows = cells(context, [...months.keys()]).map(({ venue, date }) => {
-    const on = (day: IsoDate) => revenue(venue.id, day)
+  const months = [...new Set(eachDay({ from, to }).map((day) => startOf(day, 'month')))]
+  const rows = cells(context, months).map(({ venue, date }) => {
+    const fact = revenueIn(venue.id, date)
     const month = { from: date, to: endOf(date, 'month') }
-    const fact = months.get(date)!.reduce((total, day) => total + on(day), 0)
-    return row(venue, date, fact, plan, forecastOf(context, venue, month, fact, on))
+    const forecast = forecastOf(context, venue, month, fact, (day) => revenueOn(venue.id, day))
+    return row(venue, date, fact, plan, forecast)
   })
   return { ...withTotals(context, rows.filter(worthShowing(context)), SUMS), context }
 }
 
 async function byDay(context: ReportContext) {
   const { from, to } = context.period
-  const revenue = await revenueByVenueAndDay(context, from)
+  const revenue = await revenueOf(context, from, 's.business_date')
   const plan = await dayPlans(context, { from, to })
   const rows = cells(context, eachDay({ from, to })).map(({ venue, date }) => {
     const fact = revenue(venue.id, date)
@@ -63,14 +64,26 @@ async function byDay(context: ReportContext) {
   return withTotals(context, rows.filter(worthShowing(context)), SUMS)
 }
 
-/** Revenue in minor units of the days from `from` to the end of the period. */
-async function revenueByVenueAndDay(context: ReportContext, from: IsoDate) {
+/** Revenue of single days, as far back as the forecast of a month that is not over for some venue looks. */
+async function revenueOfRunningMonths(context: ReportContext, to: IsoDate) {
+  const { venues, now } = context
+  const first = venues.map((venue) => businessClock(venue, now).date).sort()[0]
+  if (!first || first > to) return () => 0
+  return revenueOf(context, historyBefore(startOf(first, 'month')).from, 's.business_date')
+}
+
+/** Revenue in minor units of a venue in each month or on each day, from a day to the end of the period. */
+async function revenueOf(
+  context: ReportContext,
+  from: IsoDate,
+  date: 's.month' | 's.business_date'
+) {
   const groups = await sumUp(
     { ...context, current: { ...context.current, from }, base: null },
-    { rollup: DAILY_SALES, sums: ['revenue'], by: { venue: 's.venue_id', date: 's.business_date' } }
+    { rollup: DAILY_SALES, sums: ['revenue'], by: { venue: 's.venue_id', date } }
   )
   const byKey = new Map(groups.map(({ key, sums }) => [`${key.venue} ${key.date}`, sums.revenue]))
-  return (venueId: string, date: IsoDate) => byKey.get(`${venueId} ${date}`) ?? 0
+  return (venueId: string, start: IsoDate) => byKey.get(`${venueId} ${start}`) ?? 0
 }
 
 function forecastOf(

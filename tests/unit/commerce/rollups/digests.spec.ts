@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { DIGESTS } from '#commerce/rollups/digests'
+import { DIGESTS, GRAINS, startSql } from '#commerce/rollups/digests'
 import { packDigests } from '#commerce/rollups/pack_digests'
 import { verifyDigests } from '#commerce/rollups/verify_digests'
 import { CHECK_SIZES, EMPLOYEE_DAILY, HOURLY_SALES, PRODUCT_DAILY } from '#commerce/rollups/rollups'
@@ -41,6 +41,11 @@ const QUESTIONS: Parameters<typeof sumUp<string>>[1][] = [
     sums: PRODUCT_SUMS,
     by: { product: 's.product_id', month: 's.month' },
   },
+  {
+    rollup: PRODUCT_DAILY,
+    sums: PRODUCT_SUMS,
+    by: { product: 's.product_id', week: 's.week' },
+  },
   { rollup: PRODUCT_DAILY, sums: PRODUCT_SUMS, by: { venue: 's.venue_id' } },
   { rollup: HOURLY_SALES, sums: VISIT_SUMS, by: { weekday: 's.weekday', hour: 's.local_hour' } },
   { rollup: HOURLY_SALES, sums: SALES_SUMS, by: { hour: 's.local_hour' } },
@@ -71,12 +76,11 @@ async function answers(world: World, period: { from: string; to: string }) {
 }
 
 async function forgetDigests() {
-  await db.rawQuery(
-    `insert into stale_digests (grain, starts_on) select distinct 'day', business_date from daily_sales`
-  )
-  await db.rawQuery(
-    `insert into stale_digests (grain, starts_on) select distinct 'month', date_trunc('month', business_date)::date from daily_sales`
-  )
+  for (const grain of GRAINS)
+    await db.rawQuery(
+      `insert into stale_digests (grain, starts_on)
+       select distinct '${grain}', ${startSql(grain, 'business_date')} from daily_sales`
+    )
   for (const { table } of DIGESTS) await db.from(table).delete()
 }
 
