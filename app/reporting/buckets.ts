@@ -17,6 +17,13 @@ export function bucketSql(date: string, bucket: Bucket, weekStartsOn: number) {
   return `${date} - (extract(isodow from ${date})::int - ${weekStartsOn} + 7) % 7`
 }
 
+/** The same of rows `s` of a rollup: months and weeks from Monday can be read from digests, others follow from days. */
+export function bucketColumn(bucket: Bucket, weekStartsOn: number) {
+  if (bucket === 'month') return 's.month'
+  if (bucket === 'week' && weekStartsOn === 1) return 's.week'
+  return bucketSql('s.business_date', bucket, weekStartsOn)
+}
+
 /** The buckets of a range in order, the first and the last as far as they lie in it. */
 export function bucketsIn(range: DateRange, bucket: Bucket, weekStartsOn: number): IsoDate[] {
   const starts: IsoDate[] = []

@@ -21,7 +21,7 @@ interface Question<K extends string> {
   by: Record<K, string>
   /** SQL that joins more to `s`, by `s.tenant_id`. */
   joins?: string
-  /** A condition on `s`, the same text for every value. */
+  /** A condition on keys of `s`, the same text for every value. */
   where?: { sql: string; bindings: Record<string, string> }
 }
 
@@ -60,6 +60,7 @@ async function sumsIn<K extends string>(
     columns: columnsIn([...Object.values<string>(by), joins, where?.sql ?? '']),
     window,
     everywhere: venues.length === venuesOfTenant,
+    where: where?.sql,
   })
   const { rows } = await db.rawQuery(
     prepared(`with ${relations.sql}

@@ -23,6 +23,8 @@ export interface Wanted {
   window: Window
   /** Whether all venues of the tenant are asked about. */
   everywhere: boolean
+  /** A condition on what rows `s` are told apart by, which digests have as well; it narrows what is read. */
+  where?: string
 }
 
 export interface Relations {
@@ -35,20 +37,45 @@ export interface Relations {
  * Rows that add up to the window, as a relation `s`: from digests as far as those tell the wanted columns apart and are
  * right, else from the rollup, and the hours of a begun day from its facts.
  */
-export function rowsOf(wanted: Wanted): Relations {
+export function rowsOf(wanted: Wanted, name = 's'): Relations {
   const { window } = wanted
   const whole = wholeDays(window)
   const digests = digestsFor(wanted)
   const long = daysBetween(whole.from, whole.to) >= WORTH_A_DIGEST
-  if (!long || (!digests.span && !digests.day)) return plainRows(wanted, window)
-  if (!window.cuts) return digestedRows(wanted, whole, digests)
+  if (!long || (!digests.span && !digests.day)) return plainRows(wanted, window, name)
+  if (!window.cuts) return digestedRows(wanted, whole, digests, name)
 
   const begun = plainRows(wanted, { ...window, from: plus(whole.to, { days: 1 }) }, 'begun')
   const before = digestedRows(wanted, whole, digests, 'before')
   return {
-    sql: `${before.sql}, ${begun.sql}, s as (table before union all table begun)`,
+    sql: `${before.sql}, ${begun.sql}, ${name} as (table before union all table begun)`,
     bindings: { ...before.bindings, ...begun.bindings },
   }
+}
+
+/**
+ * The same with one row of all that the columns do not tell apart. What a digest has in one row already, most of a long
+ * period, is not added up again.
+ */
+export function singleRowsOf(wanted: Wanted): Relations {
+  const { window } = wanted
+  const digests = digestsFor(wanted)
+  const [digest] = [digests.span, digests.day].filter((one) => one && isSingle(wanted, one))
+  if (digest && !window.cuts) return digestedRows(wanted, window, digests, 's', true)
+  const several = rowsOf(wanted, 'several')
+  return { ...several, sql: `${several.sql}, s as (${addedUp(wanted, 'several')})` }
+}
+
+/** Whether a digest has one row of all that the wanted columns do not tell apart. */
+const isSingle = ({ columns }: Wanted, digest: Digest) =>
+  Object.keys(keysOf(digest)).every((key) => columns.includes(key))
+
+const together = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' union all ')
+
+function addedUp({ columns, sums }: Wanted, rows: string) {
+  const keys = ['tenant_id', ...columns].join(', ')
+  const added = sums.map((sum) => `sum(${sum})::bigint as ${sum}`).join(', ')
+  return `select ${keys}, ${added} from ${rows} group by ${keys}`
 }
 
 /** The days before the first at which some venue's rows stop to count. */
@@ -75,27 +102,36 @@ function digestedRows(
   wanted: Wanted,
   { from, to }: DateRange,
   { span, day }: ReturnType<typeof digestsFor>,
-  name = 's'
+  name: string,
+  single = false
 ): Relations {
   const { rollup } = wanted
   const ofDay = columnsOf(wanted, OF_DAYS)
-  const parts = [
+  const narrowed = narrowedBy(wanted)
+  const packed =
     span &&
-      `select ${columnsOf(wanted)} from right_span cross join lateral (
-         select * from ${span.table} x
-         where x.tenant_id = :tenant and x.${START[span.grain]} = right_span.starts_on
-           ${span.venues === 'each' ? 'and x.venue_id = any(cast(:venues as uuid[]))' : ''} offset 0) x`,
+    `select ${columnsOf(wanted)} from right_span cross join lateral (
+       select * from ${span.table} x
+       where x.tenant_id = :tenant and x.${START[span.grain]} = right_span.starts_on
+         ${span.venues === 'each' ? 'and x.venue_id = any(cast(:venues as uuid[]))' : ''}
+         ${narrowed} offset 0) x`
+  const right =
     day &&
-      `select ${ofDay} from left_day cross join lateral (
-         select * from ${day.table} x
-         where x.tenant_id = :tenant and x.business_date = left_day.on_date offset 0) x
-       where not stale`,
     `select ${ofDay} from left_day cross join lateral (
-       select * from ${rollup.table} x
-       where x.tenant_id = :tenant and x.venue_id = any(cast(:venues as uuid[]))
-         and x.business_date = left_day.on_date offset 0) x
-     ${day ? 'where stale' : ''}`,
-  ]
+       select * from ${day.table} x
+       where x.tenant_id = :tenant and x.business_date = left_day.on_date ${narrowed} offset 0) x
+     where not stale`
+  const stale = `
+    select ${ofDay} from left_day cross join lateral (
+      select * from ${rollup.table} x
+      where x.tenant_id = :tenant and x.venue_id = any(cast(:venues as uuid[]))
+        and x.business_date = left_day.on_date ${narrowed} offset 0) x
+    ${day ? 'where stale' : ''}`
+  const parts = !single
+    ? [packed, right, stale]
+    : day && isSingle(wanted, day)
+      ? [packed, right, addedUp(wanted, `(${stale}) days`)]
+      : [packed, addedUp(wanted, `(${together(right, stale)}) days`)]
   const grain = span?.grain ?? 'month'
   const spans = spansWithin({ from, to }, grain)
   return {
@@ -108,7 +144,7 @@ function digestedRows(
         select cast(day as date) as on_date, ${noted('day', 'day')} as stale
         from generate_series(cast(:wholefirst as timestamp), cast(:wholelast as timestamp), interval '1 day') day
         where not exists (select 1 from right_span where starts_on = date_trunc('${grain}', day))
-      ), ${name} as (${parts.filter(Boolean).join(' union all ')})`,
+      ), ${name} as (${together(...parts)})`,
     bindings: { wholefirst: from, wholelast: to, firstspan: spans.from, lastspan: spans.to },
   }
 }
@@ -127,12 +163,12 @@ function spansWithin({ from, to }: DateRange, grain: Grain): DateRange {
   return { from: first, to: plus(afterLast, by(-1)) }
 }
 
-function plainRows(wanted: Wanted, { from, to, cuts }: Window, name = 's'): Relations {
+function plainRows(wanted: Wanted, { from, to, cuts }: Window, name: string): Relations {
   const { rollup } = wanted
   const listed = columnsOf(wanted, OF_DAYS)
   const range = `
     x.tenant_id = :tenant and x.venue_id = any(cast(:venues as uuid[]))
-      and x.business_date between :first and :last`
+      and x.business_date between :first and :last ${narrowedBy(wanted)}`
   const bindings = { first: from, last: to }
   if (!cuts)
     return {
@@ -164,6 +200,8 @@ function plainRows(wanted: Wanted, { from, to, cuts }: Window, name = 's'): Rela
     },
   }
 }
+
+const narrowedBy = ({ where }: Wanted) => (where ? `and ${where.replace(/\bs\./g, 'x.')}` : '')
 
 /** Of the days in `touched`, the hours that have passed. Only sales have a rollup by hour; the rest asks the facts. */
 function begunDay(rollup: Rollup) {

@@ -1,12 +1,12 @@
 import db from '@adonisjs/lucid/services/db'
 import { PRODUCT_DAILY } from '#commerce/rollups/rollups'
-import { bucketOf, bucketsIn, bucketSql, bucketsOver, type Bucket } from '#reporting/buckets'
+import { bucketOf, bucketsIn, bucketColumn, bucketsOver, type Bucket } from '#reporting/buckets'
 import { addToSpread, NO_SPREAD, type Spread } from '#reporting/classes/xyz'
 import type { ReportContext, Window } from '#reporting/context'
 import type { IsoDate } from '#reporting/dates'
 import { firstSalesIn } from '#reporting/first_sales_query'
 import { columnsIn } from '#reporting/rollup_query'
-import { rowsOf } from '#reporting/rollup_rows'
+import { singleRowsOf } from '#reporting/rollup_rows'
 import { prepared } from '#shared/database/prepared'
 
 export const AMOUNTS = { quantity: 'qty_milli', revenue: 'revenue' } as const
@@ -80,22 +80,30 @@ interface Folded {
   squares: string
 }
 
-/** Months and weeks from Monday can be read from digests, others are worked out of days. */
-function columnOf(bucket: Bucket, weekStartsOn: number) {
-  if (bucket === 'month') return 's.month'
-  if (bucket === 'week' && weekStartsOn === 1) return 's.week'
-  return bucketSql('s.business_date', bucket, weekStartsOn)
+/** Each product in each bucket that counts; where that is one row already, it is taken as it is. */
+function cellsOf(bucket: string, amount: string) {
+  const cell = `s.product_id, ${bucket} as bucket`
+  const counted = `from s where ${bucket} between cast(:firstbucket as date) and cast(:lastbucket as date)`
+  return isColumn(bucket)
+    ? `select ${cell}, s.${amount} as amount ${counted}`
+    : `select ${cell}, sum(s.${amount})::bigint as amount ${counted} group by 1, 2`
 }
 
-/** A row for each product and one for each bucket: hundreds of thousands of cells are added up where they lie. */
+const isColumn = (sql: string) => /^s\.\w+$/.test(sql)
+
+/**
+ * A row for each product and one for each bucket: hundreds of thousands of cells are added up where they lie. The join is
+ * full because that can only be hashed: the planner knows nothing of how many starts it is given, and would go through all of
+ * them for every cell. A start without cells adds nothing.
+ */
 async function folded(
   { actor, venues, venuesOfTenant, tenant }: ReportContext,
   window: Window,
   asked: Question & { counted: IsoDate[]; starts: Map<string, IsoDate> }
 ): Promise<Folded[]> {
   const { amount, counted, starts } = asked
-  const bucket = columnOf(asked.bucket, tenant.weekStartsOn)
-  const relations = rowsOf({
+  const bucket = bucketColumn(asked.bucket, tenant.weekStartsOn)
+  const relations = singleRowsOf({
     rollup: PRODUCT_DAILY,
     sums: [amount],
     columns: columnsIn(['s.product_id', bucket]),
@@ -103,14 +111,11 @@ async function folded(
     everywhere: venues.length === venuesOfTenant,
   })
   const { rows } = await db.rawQuery<{ rows: Folded[] }>(
-    prepared(`with ${relations.sql}, cells as (
-       select s.product_id, ${bucket} as bucket, sum(s.${amount})::bigint as amount from s group by 1, 2
-     ), starts as (
+    prepared(`with ${relations.sql}, cells as (${cellsOf(bucket, amount)}), starts as (
        select * from unnest(cast(:products as uuid[]), cast(:starts as date[])) as known (product_id, start)
      ), judged as (
-       select cells.*, coalesce(bucket >= start, true) as counts
-       from cells left join starts using (product_id)
-       where bucket between cast(:firstbucket as date) and cast(:lastbucket as date)
+       select product_id, bucket, amount, coalesce(bucket >= start, true) as counts
+       from cells full join starts using (product_id)
      )
      select product_id as "productId", bucket, sum(amount)::bigint as total,
        coalesce(sum(amount) filter (where counts), 0)::bigint as sum, ${SQUARES} as squares

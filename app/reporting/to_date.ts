@@ -28,7 +28,8 @@ export function businessClock({ timezone, dayStartHour }: VenueClock, now: Date)
 
 /** A period is complete once every venue has gone past its last business date. */
 export function isComplete(period: DateRange, venues: VenueClock[], now: Date) {
-  return venues.every((venue) => businessClock(venue, now).date > period.to)
+  const clocks = new Map(venues.map((venue) => [`${venue.timezone} ${venue.dayStartHour}`, venue]))
+  return [...clocks.values()].every((clock) => businessClock(clock, now).date > period.to)
 }
 
 /**

@@ -39,8 +39,13 @@ export async function givenManySales(tenant: Tenant, scale: Scale) {
   }
   await analyzeAfter(scale)
   for (let month = 0; month < scale.months; month++) await addUp(tenant, scale, month)
-  for (const grain of GRAINS) while ((await tenant.inside(() => packDigests(grain, 0))) > 0);
+  await packAll(tenant)
   await analyzeAfter(scale)
+}
+
+/** Computes all digests that are stale. */
+export async function packAll(tenant: Tenant) {
+  for (const grain of GRAINS) while ((await tenant.inside(() => packDigests(grain, 0))) > 0);
 }
 
 /** What a small tenant adds changes no statistics. */

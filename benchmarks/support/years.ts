@@ -4,7 +4,7 @@ import { keptTenant } from './kept_tenant.ts'
 import { givenManyCosts } from './many_costs.ts'
 import { givenManyDeals } from './many_deals.ts'
 import { givenManyStandings } from './many_standings.ts'
-import { givenManySales, type Scale } from './many_sales.ts'
+import { givenManySales, packAll, type Scale } from './many_sales.ts'
 import { hasAny } from './own_client.ts'
 
 /** A tenant with years of sales and all that follows from them, known by how many there are. */
@@ -15,10 +15,11 @@ export function yearsOf(scale: Scale) {
   })
 }
 
-/** What such a tenant has beside its sales. One that was kept from before may lack it. */
+/** What such a tenant has beside its sales. One that was kept from before may lack it, or digests that came since. */
 export async function completed(tenant: Tenant, scale: Scale & { deals: number }) {
   if (!(await hasAny(tenant, 'costs'))) await givenManyCosts(tenant, scale)
   if (!(await hasAny(tenant, 'deals'))) await givenManyDeals(tenant, scale)
   if (!(await hasAny(tenant, 'member_tiers'))) await givenManyStandings(tenant)
+  await packAll(tenant)
   return tenant
 }

@@ -32,7 +32,7 @@ async function ofDeals({ actor, crm }: ReportContext): Promise<Freshness> {
   return rows[0]
 }
 
-/** Looks at one day per venue only. */
+/** Looks at one receipt per venue only, of the newest business day. */
 async function ofReceipts({ actor, venues }: ReportContext): Promise<Freshness> {
   const bindings = {
     tenant: actor.tenantId,
@@ -41,15 +41,13 @@ async function ofReceipts({ actor, venues }: ReportContext): Promise<Freshness> 
   }
   const { rows } = await db.rawQuery(
     `select
-       (select max(r.closed_at)
+       (select max(newest.closed_at)
         from unnest(cast(:venues as uuid[])) as venue (id)
         cross join lateral (
-          select business_date from daily_sales d
-          where d.tenant_id = :tenant and d.venue_id = venue.id
-          order by business_date desc limit 1
-        ) newest
-        join receipts r on r.tenant_id = :tenant and r.venue_id = venue.id
-          and r.business_date = newest.business_date and r.status = 'closed') as "lastReceiptAt",
+          select r.closed_at from receipts r
+          where r.tenant_id = :tenant and r.venue_id = venue.id and r.status = 'closed'
+          order by r.business_date desc, r.closed_at desc limit 1
+        ) newest) as "lastReceiptAt",
        max(c.last_success_at) as "lastSyncAt",
        min(c.last_success_at) filter (where c.status = 'active') as "oldestSyncAt"
      from connections c

@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import { PRODUCT_DAILY } from '#commerce/rollups/rollups'
-import { BUCKETS, bucketsIn, bucketSql } from '#reporting/buckets'
+import { BUCKETS, bucketColumn, bucketsIn } from '#reporting/buckets'
 import type { ReportContext } from '#reporting/context'
 import { zero } from '#reporting/measures'
 import { productChoice } from '#reporting/product_choice'
@@ -62,7 +62,7 @@ async function bucketsOf(
   const groups = await sumUp(context, {
     rollup: PRODUCT_DAILY,
     sums: PRODUCT_SUMS,
-    by: { date: bucketSql('s.business_date', bucket, context.tenant.weekStartsOn) },
+    by: { date: bucketColumn(bucket, context.tenant.weekStartsOn) },
     where: { sql: 's.product_id = :product', bindings: { product: productId } },
   })
   return new Map(groups.map(({ key, sums }) => [key.date as string, sums]))
