@@ -51,10 +51,10 @@ export class Process {
   }
 }
 
-/** A web process with a port of its own. */
+/** A web process with a port of its own, and without the limits that a worker's memory has. */
 export async function webProcess(env: Record<string, string> = {}, hear?: (text: string) => void) {
   const port = String(await freePort())
-  const own = { ...env, HOST: '127.0.0.1', PORT: port }
+  const own = { NODE_OPTIONS: '', ...env, HOST: '127.0.0.1', PORT: port }
   return served(`http://127.0.0.1:${port}`, new Process(['bin/server.ts'], own, hear))
 }
 
