@@ -220,6 +220,8 @@ test.group('A database that is killed', (group) => {
       return next
     }, 'a page that stayed open hears of sales again')
     page.close()
+    const days = () => tenant.inside(() => db.from('touched_days').first())
+    await until(async () => !(await days()), 'the days of the last sales')
 
     assert.sameMembers([...new Set(seen.map(({ status }) => status))], [200, 503])
     for (const { status, type, ms, wait } of seen) {
