@@ -5,11 +5,13 @@ import { DIGESTS, GRAINS, startSql } from '#commerce/rollups/digests'
 import { packDigests } from '#commerce/rollups/pack_digests'
 import { verifyDigests } from '#commerce/rollups/verify_digests'
 import { CHECK_SIZES, EMPLOYEE_DAILY, HOURLY_SALES, PRODUCT_DAILY } from '#commerce/rollups/rollups'
-import { openReport } from '#reporting/context'
+import { BUCKETS, type Bucket } from '#reporting/buckets'
+import { openReport, type ReportContext } from '#reporting/context'
 import { VISIT_SUMS } from '#reporting/drivers/drivers_query'
 import { SALES_SUMS } from '#reporting/measures'
 import { PRODUCT_SUMS } from '#reporting/products_query'
 import { sumUp } from '#reporting/rollup_query'
+import { spreads } from '#reporting/spread_query'
 import { rolledBack } from '#tests/helpers/given'
 import {
   anyReceipt,
@@ -72,7 +74,22 @@ async function answers(world: World, period: { from: string; to: string }) {
       const groups = await sumUp(context, question)
       answered.push(groups.map((group) => JSON.stringify(group)).sort())
     }
+  for (const context of [all, one])
+    for (const bucket of BUCKETS) answered.push(await steadiness(context, bucket))
   return answered
+}
+
+/** How the sales of each product spread, which adds up what a digest has in one row no more. */
+async function steadiness(context: ReportContext, bucket: Bucket) {
+  const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
+    'select id from products order by id'
+  )
+  const { sums, base } = await spreads(context, bucket, 'quantity')
+  return [sums, base].flatMap(({ of, total }) =>
+    [...rows.map(({ id }) => of(id)), total].map(
+      ({ sum, squares, buckets }) => `${sum} ${squares} ${buckets}`
+    )
+  )
 }
 
 async function forgetDigests() {
