@@ -91,4 +91,17 @@ test.group('Statistics of customers', (group) => {
       ],
     })
   })
+
+  test('what comes back to another venue moves no visit', async ({ assert }) => {
+    const tenant = await givenTenant()
+    const cafe = await givenTill(tenant, await givenVenue(tenant))
+    const shop = await givenTill(tenant, await givenVenue(tenant, { name: 'Лавка' }))
+    await cafe.sells([{ phone: ANNA, total: '100.00', closedAt: '2026-03-01T12:00:00' }])
+    await shop.sells([
+      { phone: ANNA, total: '-40.00', kind: 'refund', closedAt: '2026-03-09T12:00:00' },
+    ])
+    const anna = await figuresOf(tenant, ANNA)
+    assert.containSubset(anna, { visits: 1, total: 60_00 })
+    assert.equal(anna.last_at.toISOString(), '2026-03-01T09:00:00.000Z')
+  })
 })
