@@ -883,6 +883,23 @@ export class CustomerScoreSchema extends BaseModel {
   declare tenantId: string
 }
 
+export class CustomerSpanMonthSchema extends BaseModel {
+  static $columns = ['audience', 'customers', 'kind', 'since', 'tenantId', 'untilMonth'] as const
+  $columns = CustomerSpanMonthSchema.$columns
+  @column()
+  declare audience: string
+  @column()
+  declare customers: number
+  @column()
+  declare kind: string
+  @column()
+  declare since: string
+  @column()
+  declare tenantId: string
+  @column()
+  declare untilMonth: string
+}
+
 export class CustomerSpanSchema extends BaseModel {
   static $columns = ['audience', 'customers', 'kind', 'since', 'tenantId', 'until'] as const
   $columns = CustomerSpanSchema.$columns
@@ -1872,6 +1889,33 @@ export class OrderTypeDailySchema extends BaseModel {
   declare venueId: string
 }
 
+export class OrderTypeMonthSchema extends BaseModel {
+  static $columns = ['cost', 'costedRevenue', 'discount', 'guests', 'month', 'orderType', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
+  $columns = OrderTypeMonthSchema.$columns
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare guests: number
+  @column()
+  declare month: string
+  @column()
+  declare orderType: string
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
+}
+
 export class PasskeySchema extends BaseModel {
   static $columns = ['counter', 'createdAt', 'credentialId', 'id', 'lastUsedAt', 'name', 'publicKey', 'transports', 'userId'] as const
   $columns = PasskeySchema.$columns
@@ -1940,6 +1984,25 @@ export class PaymentMappingSchema extends BaseModel {
   declare tenantId: string
   @column()
   declare type: string
+}
+
+export class PaymentMonthSchema extends BaseModel {
+  static $columns = ['amount', 'month', 'name', 'payments', 'tenantId', 'type', 'venueId'] as const
+  $columns = PaymentMonthSchema.$columns
+  @column()
+  declare amount: number
+  @column()
+  declare month: string
+  @column()
+  declare name: string
+  @column()
+  declare payments: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare type: string
+  @column()
+  declare venueId: string
 }
 
 export class PersonRequestSchema extends BaseModel {
@@ -2804,6 +2867,39 @@ export class RoleSchema extends BaseModel {
   declare tenantId: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+}
+
+export class SalesMonthSchema extends BaseModel {
+  static $columns = ['cancelled', 'cancelledTotal', 'cost', 'costedRevenue', 'discount', 'guests', 'month', 'qtyMilli', 'receipts', 'refundTotal', 'refunds', 'revenue', 'tenantId', 'venueId'] as const
+  $columns = SalesMonthSchema.$columns
+  @column()
+  declare cancelled: number
+  @column()
+  declare cancelledTotal: number
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare guests: number
+  @column()
+  declare month: string
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare refundTotal: number
+  @column()
+  declare refunds: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
 }
 
 export class SavedReportVersionSchema extends BaseModel {

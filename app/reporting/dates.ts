@@ -39,6 +39,19 @@ export function endOf(date: IsoDate, unit: 'month' | 'quarter' | 'year'): IsoDat
   return at(date).endOf(unit).toISODate()!
 }
 
+/**
+ * The first days of the first and the last whole month of a range, or of the weeks from Monday; without any, the last is
+ * before the first.
+ */
+export function spansWithin({ from, to }: DateRange, unit: 'week' | 'month'): DateRange {
+  const start = (date: IsoDate) => at(date).startOf(unit).toISODate()!
+  const by = (count: number) => ({ [`${unit}s`]: count })
+  return {
+    from: start(from) === from ? from : plus(start(from), by(1)),
+    to: plus(start(plus(to, { days: 1 })), by(-1)),
+  }
+}
+
 /** The days of the week from the tenant's first one on. */
 export function weekdays(weekStartsOn: number) {
   return Array.from({ length: 7 }, (_, index) => ((weekStartsOn - 1 + index) % 7) + 1)

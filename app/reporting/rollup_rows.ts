@@ -1,19 +1,10 @@
 import { DIGESTS, keysOf, START, WEEKDAY, type Digest, type Grain } from '#commerce/rollups/digests'
 import { DAILY_SALES, factsOf, HOURLY_SALES, type Rollup } from '#commerce/rollups/rollups'
 import type { Window } from '#reporting/context'
-import {
-  daysBetween,
-  earlier,
-  plus,
-  startOf,
-  startOfWeek,
-  type DateRange,
-  type IsoDate,
-} from '#reporting/dates'
+import { daysBetween, earlier, plus, spansWithin, type DateRange } from '#reporting/dates'
 
 /** Windows of fewer days are read from the rollup as they stand. */
 const WORTH_A_DIGEST = 7
-const MONDAY = 1
 
 export interface Wanted {
   rollup: Rollup
@@ -132,7 +123,7 @@ function digestedRows(
     : day && isSingle(wanted, day)
       ? [packed, right, addedUp(wanted, `(${stale}) days`)]
       : [packed, addedUp(wanted, `(${together(right, stale)}) days`)]
-  const grain = span?.grain ?? 'month'
+  const grain = span?.grain === 'week' ? 'week' : 'month'
   const spans = spansWithin({ from, to }, grain)
   return {
     sql: `
@@ -152,16 +143,6 @@ function digestedRows(
 const noted = (grain: Grain, start: string) => `exists (
   select 1 from stale_digests note
   where note.tenant_id = :tenant and note.grain = '${grain}' and note.starts_on = cast(${start} as date))`
-
-/** The first days of the first and the last whole week or month; without any, the last is before the first. */
-function spansWithin({ from, to }: DateRange, grain: Grain): DateRange {
-  const start = (date: IsoDate) =>
-    grain === 'week' ? startOfWeek(date, MONDAY) : startOf(date, 'month')
-  const by = (count: number) => ({ [`${grain}s`]: count })
-  const first = start(from) === from ? from : plus(start(from), by(1))
-  const afterLast = start(plus(to, { days: 1 }))
-  return { from: first, to: plus(afterLast, by(-1)) }
-}
 
 function plainRows(wanted: Wanted, { from, to, cuts }: Window, name: string): Relations {
   const { rollup } = wanted

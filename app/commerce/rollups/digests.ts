@@ -1,7 +1,10 @@
 import {
   CHECK_SIZES,
+  DAILY_SALES,
   EMPLOYEE_DAILY,
   HOURLY_SALES,
+  ORDER_TYPE_DAILY,
+  PAYMENT_DAILY,
   PRODUCT_DAILY,
   type Rollup,
 } from '#commerce/rollups/rollups'
@@ -49,6 +52,9 @@ export const DIGESTS: readonly Digest[] = [
   },
   { table: 'check_size_month', of: CHECK_SIZES, grain: 'month', venues: 'each', byWeekday: true },
   { table: 'check_size_day_all', of: CHECK_SIZES, grain: 'day', venues: 'all' },
+  { table: 'sales_month', of: DAILY_SALES, grain: 'month', venues: 'each' },
+  { table: 'payment_month', of: PAYMENT_DAILY, grain: 'month', venues: 'each' },
+  { table: 'order_type_month', of: ORDER_TYPE_DAILY, grain: 'month', venues: 'each' },
   { table: 'employee_month', of: EMPLOYEE_DAILY, grain: 'month', venues: 'each' },
 ]
 
@@ -78,7 +84,7 @@ export function digestOf(digest: Digest): string {
       ...keys.map(([name, sql]) => `${sql} as ${name}`),
       ...Object.keys(of.sums).map((name) => `sum(${name})::bigint as ${name}`),
     ].join(', ')}
-    from wanted cross join venues v cross join lateral (
+    from wanted cross join (select tenant_id, id from venues) v cross join lateral (
       select * from ${of.table} day
       where day.tenant_id = v.tenant_id and day.venue_id = v.id and day.business_date between starts_on and ${until}
       offset 0) day

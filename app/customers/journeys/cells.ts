@@ -124,4 +124,19 @@ export const RETURNS: Cells = {
       from ordered where nth = 1 and (visits > 1 or next_day is not null) group by 1, 2, 3)`,
 }
 
+/** The sums that are kept by the journeys that change. */
 export const CELLS = [SPANS, FLOWS, COHORTS, RETURNS]
+
+/** Stretches by the month of their last day; triggers of `customer_spans` keep them. */
+export const SPAN_MONTHS: Cells = {
+  table: 'customer_span_months',
+  keys: ['audience', 'kind', 'until_month', 'since'],
+  sums: ['customers'],
+  sql: `
+  customer_span_months_cells as (
+    select audience, kind, date_trunc('month', until)::date as until_month, since, sum(customers) as customers
+      from customer_spans group by 1, 2, 3, 4)`,
+}
+
+/** All sums over journeys, each after those it is made of. */
+export const ALL_CELLS = [...CELLS, SPAN_MONTHS]

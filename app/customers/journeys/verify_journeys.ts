@@ -1,17 +1,17 @@
 import db from '@adonisjs/lucid/services/db'
-import { CELLS, VISITS, type Cells } from '#customers/journeys/cells'
+import { ALL_CELLS, VISITS, type Cells } from '#customers/journeys/cells'
 import { journeyOf } from '#customers/journeys/refresh_journeys'
 
 /** Compares the sums over journeys with the journeys themselves. @returns how many rows differ, by table. */
 export async function verifyJourneys(): Promise<Record<string, number>> {
   const differing: Record<string, number> = {}
-  for (const cells of CELLS) differing[cells.table] = await differencesIn(cells)
+  for (const cells of ALL_CELLS) differing[cells.table] = await differencesIn(cells)
   return differing
 }
 
 /** Writes all sums over journeys anew. */
 export async function rebuildJourneySums() {
-  for (const { table, keys, sums, sql } of CELLS) {
+  for (const { table, keys, sums, sql } of ALL_CELLS) {
     const columns = [...keys, ...sums].join(', ')
     await db.rawQuery(`delete from ${table}`)
     await db.rawQuery(
@@ -23,7 +23,7 @@ export async function rebuildJourneySums() {
 
 /** Takes out the rows that are left where everything was taken away again. */
 export async function dropEmptySums() {
-  for (const { table, sums } of CELLS)
+  for (const { table, sums } of ALL_CELLS)
     await db.rawQuery(`delete from ${table} where ${sums.map((sum) => `${sum} = 0`).join(' and ')}`)
 }
 

@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { Audience } from '#reporting/audience/audience'
 import { BEGUN, begunBindings, hasBegunDays, wholeDays } from '#reporting/audience/begun_days'
 import type { ReportContext, Window } from '#reporting/context'
-import type { DateRange } from '#reporting/dates'
+import { plus, spansWithin, type DateRange, type IsoDate } from '#reporting/dates'
 
 /** What may hold for a customer within some days (app/customers/journeys/cells.ts). */
 export type SpanKind = 'customers' | 'new' | 'category' | 'businesses' | 'categories'
@@ -20,28 +20,61 @@ type Asking = Pick<ReportContext, 'actor'>
 /** For how many customers something holds within each range; each of them is counted once. */
 export async function countPeople({ actor }: Asking, asked: Counted[]): Promise<number[]> {
   if (asked.length === 0) return []
-  const { rows } = await db.rawQuery<{ rows: { count: number }[] }>(
-    `select counted.count
-       from unnest(cast(:audiences as uuid[]), cast(:kinds as text[]), cast(:froms as date[]),
-                   cast(:tos as date[]), cast(:days as bool[]))
-           with ordinality as a (audience, kind, first, last, each_day, at)
+  const parts = asked.flatMap((one, at) => partsOf(one).map((part) => ({ ...one, ...part, at })))
+  const { rows } = await db.rawQuery<{ rows: { at: number; count: number }[] }>(
+    `select a.at, sum(counted.count)::bigint as count
+       from unnest(cast(:at as int[]), cast(:audiences as uuid[]), cast(:kinds as text[]), cast(:reads as text[]),
+                   cast(:sinces as date[]), cast(:firsts as date[]), cast(:lasts as date[]))
+           as a (at, audience, kind, reads, since, first, last)
       cross join lateral (
-        select coalesce(sum(s.customers), 0)::bigint as count
+        select sum(s.customers) as count
           from customer_spans s
-         where s.tenant_id = :tenant and s.audience = a.audience and s.kind = a.kind
-           and s.until between a.first and a.last and s.since >= a.first
-           and (not a.each_day or s.since = s.until)) counted
-      order by a.at`,
+         where a.reads = 'days' and s.tenant_id = :tenant and s.audience = a.audience and s.kind = a.kind
+           and s.until between a.first and a.last and s.since >= a.since
+        union all
+        select sum(s.customers)
+          from customer_span_months s
+         where a.reads = 'months' and s.tenant_id = :tenant and s.audience = a.audience and s.kind = a.kind
+           and s.until_month between a.first and a.last and s.since >= a.since
+        union all
+        select sum(s.customers)
+          from generate_series(a.first::timestamp, a.last, interval '1 day') day
+          join customer_spans s on s.tenant_id = :tenant and s.audience = a.audience and s.kind = a.kind
+           and s.until = day::date and s.since = day::date
+         where a.reads = 'each day') counted
+      group by a.at`,
     {
       tenant: actor.tenantId,
-      audiences: asked.map(({ audience }) => audience),
-      kinds: asked.map(({ kind }) => kind),
-      froms: asked.map(({ from }) => from),
-      days: asked.map(({ eachDay }) => eachDay ?? false),
-      tos: asked.map(({ to }) => to),
+      at: parts.map(({ at }) => at),
+      audiences: parts.map(({ audience }) => audience),
+      kinds: parts.map(({ kind }) => kind),
+      reads: parts.map(({ reads }) => reads),
+      sinces: parts.map(({ from }) => from),
+      firsts: parts.map(({ first }) => first),
+      lasts: parts.map(({ last }) => last),
     } as never
   )
-  return rows.map(({ count }) => count)
+  const counts = new Map(rows.map(({ at, count }) => [at, count]))
+  return asked.map((_, at) => counts.get(at) ?? 0)
+}
+
+/** From where to read the stretches of a range that end from one day to another, or in these months. */
+interface Part {
+  reads: 'days' | 'months' | 'each day'
+  first: IsoDate
+  last: IsoDate
+}
+
+/** Whole months of a range are read as such: a month of stretches by the day is many rows. */
+function partsOf({ from, to, eachDay }: Counted): Part[] {
+  if (eachDay) return [{ reads: 'each day', first: from, last: to }]
+  const whole = spansWithin({ from, to }, 'month')
+  if (whole.from > whole.to) return [{ reads: 'days', first: from, last: to }]
+  return [
+    { reads: 'days' as const, first: from, last: plus(whole.from, { days: -1 }) },
+    { reads: 'months' as const, first: whole.from, last: whole.to },
+    { reads: 'days' as const, first: plus(whole.to, { months: 1 }), last: to },
+  ].filter(({ first, last }) => first <= last)
 }
 
 export interface People {

@@ -269,8 +269,10 @@ test.group('Sums over journeys against the receipts themselves', (group) => {
         .from('businesses')
         .where('id', world.businessIds[1])
         .update({ category_code: 'gastronomy' })
+      await db.from('customer_span_months').increment('customers', 1)
       const differing = await verifyJourneys()
       assert.isAbove(differing.customer_spans, 0)
+      assert.isAbove(differing.customer_span_months, 0)
       await rebuildJourneySums()
       assert.deepEqual(await verifyJourneys(), NO_DIFFERENCE)
       const everywhere = { from: FIRST_DAY, to: dayAfter(10) }
@@ -279,7 +281,13 @@ test.group('Sums over journeys against the receipts themselves', (group) => {
     }))
 })
 
-const TABLES = ['customer_spans', 'customer_flows', 'customer_cohorts', 'customer_returns']
+const TABLES = [
+  'customer_spans',
+  'customer_span_months',
+  'customer_flows',
+  'customer_cohorts',
+  'customer_returns',
+]
 const NO_DIFFERENCE = Object.fromEntries(TABLES.map((table) => [table, 0]))
 
 async function rewrite(world: JourneyWorld, id: number, to: Purchase) {

@@ -1,0 +1,59 @@
+import { BaseSchema } from '@adonisjs/lucid/schema'
+import { tenantTable } from '#database/tenant_table'
+
+const MONTH = 'month date not null, venue_id uuid not null,'
+const SALES = `
+  revenue bigint not null,
+  discount bigint not null,
+  cost bigint not null,
+  costed_revenue bigint not null,
+  qty_milli bigint not null,
+  receipts int not null,
+  guests int not null,`
+
+/** Sales, payments and kinds of orders of venues by the month: years of them are asked for as often as a quarter. */
+export default class extends BaseSchema {
+  async up() {
+    this.schema.raw(`
+      ${tenantTable(
+        'sales_month',
+        `${MONTH} ${SALES}
+         refunds int not null,
+         refund_total bigint not null,
+         cancelled int not null,
+         cancelled_total bigint not null,
+         primary key (tenant_id, month, venue_id)`
+      )}
+      ${tenantTable(
+        'payment_month',
+        `${MONTH}
+         type text not null,
+         name text not null,
+         amount bigint not null,
+         payments int not null,
+         primary key (tenant_id, month, venue_id, type, name)`
+      )}
+      ${tenantTable(
+        'order_type_month',
+        `${MONTH}
+         order_type text not null, ${SALES}
+         primary key (tenant_id, month, venue_id, order_type)`
+      )}
+
+      do $$
+      declare tenant uuid;
+      begin
+        for tenant in select tenant_id from tenant_directory loop
+          perform set_config('app.tenant_id', tenant::text, true);
+          insert into stale_digests (grain, starts_on)
+          select distinct 'month', date_trunc('month', business_date)::date from daily_sales;
+        end loop;
+        perform set_config('app.tenant_id', '', true);
+      end $$;
+    `)
+  }
+
+  async down() {
+    this.schema.raw('drop table order_type_month, payment_month, sales_month')
+  }
+}
