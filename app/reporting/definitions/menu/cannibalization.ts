@@ -34,17 +34,15 @@ export const cannibalization = defineReport({
 
   async run(context, { productId }) {
     await assertProduct(context, productId)
-    const launches = await launchesIn(context)
+    const found = await salesByProduct(context)
+    const launches = await launchesIn(context, found)
     const chosen = productId ? launches.find((one) => one.productId === productId) : launches[0]
     const choices = [productChoice(context, launches, chosen?.productId)]
-    if (!chosen) {
-      const found = await salesByProduct(context)
-      return { rows: [], totals: totalsOf(context, found, PRODUCT_SUMS), choices }
-    }
+    if (!chosen) return { rows: [], totals: totalsOf(context, found, PRODUCT_SUMS), choices }
     const around = aroundOf(context, chosen.firstSoldOn)
-    const found = await salesByProduct(around)
-    const others = found.filter(({ names }) => names.categoryId === chosen.categoryId)
-    const rest = found.filter(({ names }) => names.categoryId !== chosen.categoryId)
+    const soldAround = await salesByProduct(around)
+    const others = soldAround.filter(({ names }) => names.categoryId === chosen.categoryId)
+    const rest = soldAround.filter(({ names }) => names.categoryId !== chosen.categoryId)
     const siblings = others.filter(({ names }) => names.productId !== chosen.productId)
     const trend = totalsOf(around, rest, PRODUCT_SUMS)
 
@@ -58,7 +56,7 @@ export const cannibalization = defineReport({
       ),
       SUMS
     )
-    const own = found.find(({ names }) => names.productId === chosen.productId)
+    const own = soldAround.find(({ names }) => names.productId === chosen.productId)
     return {
       ...body,
       context: around,
@@ -68,9 +66,8 @@ export const cannibalization = defineReport({
   },
 })
 
-async function launchesIn(context: ReportContext) {
+async function launchesIn(context: ReportContext, found: SoldProduct[]) {
   const firstSales = await firstSalesIn(context, context.current)
-  const found = await salesByProduct(context)
   return found
     .filter(({ names }) => firstSales.has(names.productId))
     .sort((a, b) => b.sums.revenue - a.sums.revenue)
