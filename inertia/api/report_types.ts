@@ -71,6 +71,8 @@ export type Freshness = {
   lastReceiptAt: string | null
   lastSyncAt: string | null
   oldestSyncAt: string | null
+  /** Something is being read from the systems at the moment. */
+  reading: boolean
 }
 
 export type Coverage = { costedRevenue: number; share: number | null } | null

@@ -8,7 +8,14 @@ export interface Freshness {
   lastSyncAt: Date | null
   /** The same of the connection that is furthest behind. */
   oldestSyncAt: Date | null
+  /** Some of them are being read at the moment, or are about to be. */
+  reading: boolean
 }
+
+const READING = `
+       coalesce(bool_or(exists (
+         select from sync_runs run
+          where run.tenant_id = c.tenant_id and run.connection_id = c.id and run.status in ('queued', 'running'))), false) as reading`
 
 /** How recent the figures of a report are. */
 export function freshnessOf(context: ReportContext): Promise<Freshness> {
@@ -22,7 +29,7 @@ async function ofDeals({ actor, crm }: ReportContext): Promise<Freshness> {
         where tenant_id = :tenant and not deleted and connection_id = any(cast(:connections as uuid[]))
        ) as "lastReceiptAt",
        max(c.last_success_at) as "lastSyncAt",
-       min(c.last_success_at) filter (where c.status = 'active') as "oldestSyncAt"
+       min(c.last_success_at) filter (where c.status = 'active') as "oldestSyncAt",${READING}
      from connections c
      where c.tenant_id = :tenant and c.id = any(cast(:connections as uuid[])) and c.status <> 'archived'
        and exists (
@@ -49,7 +56,7 @@ async function ofReceipts({ actor, venues }: ReportContext): Promise<Freshness> 
           order by r.business_date desc, r.closed_at desc limit 1
         ) newest) as "lastReceiptAt",
        max(c.last_success_at) as "lastSyncAt",
-       min(c.last_success_at) filter (where c.status = 'active') as "oldestSyncAt"
+       min(c.last_success_at) filter (where c.status = 'active') as "oldestSyncAt",${READING}
      from connections c
      where c.tenant_id = :tenant and c.business_id = any(cast(:businesses as uuid[]))
        and c.status <> 'archived'`,

@@ -12271,8 +12271,12 @@ export const catalogue: Catalogue = {
           format: 'date-time',
           description: 'The same of the connection that is furthest behind.',
         },
+        reading: {
+          type: 'boolean',
+          description: 'Some of them are being read at the moment, or are about to be.',
+        },
       },
-      required: ['lastReceiptAt', 'lastSyncAt', 'oldestSyncAt'],
+      required: ['lastReceiptAt', 'lastSyncAt', 'oldestSyncAt', 'reading'],
     },
     GiftWords: {
       type: 'object',

@@ -37,7 +37,7 @@ export default function OverviewPage({ asked, setup, answer }: Props) {
 
 function Figures({ answer }: { answer: Overview }) {
   const sold = answer.tiles.some(({ value, comparison }) => value || comparison?.value)
-  if (!sold) return <NoSales lastReceiptAt={answer.freshness.lastReceiptAt} />
+  if (!sold) return <NoSales freshness={answer.freshness} />
   return (
     <Stack>
       <Tiles tiles={answer.tiles} />

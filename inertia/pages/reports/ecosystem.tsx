@@ -27,7 +27,7 @@ export default function EcosystemPage({ asked, answer }: Props) {
       <ReportTabs group="customers" id="ecosystem" />
       <PageHeader title={t('ecosystem')} text={<AsOf {...asked} />} />
       {!answer && <FiguresSkeleton tiles={11} heights={[330, 420]} />}
-      {answer && !lives && <NoSales lastReceiptAt={answer.freshness.lastReceiptAt} />}
+      {answer && !lives && <NoSales freshness={answer.freshness} />}
       {answer && lives && (
         <Stack>
           <Tiles tiles={answer.tiles} />

@@ -45,7 +45,10 @@ export default function ReportPage({ asked, answer, compares, saved, roles }: Pr
   return (
     <>
       {report.group !== 'saved' && <ReportTabs group={report.group} id={report.id} />}
-      <PageHeader title={report.title} text={<AsOf {...(answer ?? asked)} deals={report.subject === 'crm'} />}>
+      <PageHeader
+        title={report.title}
+        text={<AsOf {...(answer ?? asked)} deals={report.subject === 'crm'} />}
+      >
         <ExportMenu
           key={report.id}
           group={report.group}
@@ -75,7 +78,7 @@ export default function ReportPage({ asked, answer, compares, saved, roles }: Pr
         )}
         {shown && !worthShowing(shown) && report.subject !== 'crm' && (
           <NoSales
-            lastReceiptAt={freshness.lastReceiptAt}
+            freshness={freshness}
             compared={compares.length > 0 && !compares.includes('none')}
           />
         )}

@@ -3580,6 +3580,8 @@ export interface components {
              * @description The same of the connection that is furthest behind.
              */
             oldestSyncAt: string | null;
+            /** @description Some of them are being read at the moment, or are about to be. */
+            reading: boolean;
         };
         GiftWords: {
             en: string;

@@ -28,6 +28,10 @@ const cart = fc.record({
 })
 
 type Client = Parameters<typeof givenShop>[0]
+type Shop = Awaited<ReturnType<typeof givenBusyShop>>
+
+/** In one transaction the versions of a counter pile up: each purchase of a shop takes longer than the one before. */
+const PURCHASES_OF_A_SHOP = 100
 
 /** A club with promotions of several kinds, all of them with limits and a budget. */
 async function givenBusyShop(client: Client) {
@@ -47,80 +51,100 @@ async function givenBusyShop(client: Client) {
   return shop
 }
 
+/** Tries so many in shops of their own. @returns what is wrong with their books afterwards */
+async function inShops(
+  client: Client,
+  count: number,
+  attempt: (shop: Shop, runs: number) => Promise<void>
+) {
+  const findings = []
+  for (let left = count; left > 0; left -= PURCHASES_OF_A_SHOP) {
+    const shop = await givenBusyShop(client)
+    await attempt(shop, Math.min(left, PURCHASES_OF_A_SHOP))
+    findings.push(...(await shop.tenant.inside(() => verifyLedger(db.connection()))))
+  }
+  return findings
+}
+
 test.group('Any purchase', (group) => {
   group.each.setup(rolledBack)
 
   test('comes to what its quote said, and the quote writes nothing', async ({ client, assert }) => {
-    const shop = await givenBusyShop(client)
-    const { actor, tenantId } = shop.tenant
-    await fc.assert(
-      fc.asyncProperty(cart, async (given) => {
-        const customerId = await shop.newCustomer(500)
-        const now = new Date()
-        const request = requestOf({
-          ...given,
-          venueId: shop.venue.id,
-          customer: { id: customerId },
-        })
-        const quoted = await withTenant(db, tenantId, async () => {
-          await db.rawQuery('set local transaction_read_only = on')
-          return quotePurchase(actor, request, now)
-        })
-        const made = await withTenant(db, tenantId, () =>
-          new ProcessPurchase().handle(actor, request, {
-            now,
-            source: 'till',
-            quote: quoted.token,
+    const findings = await inShops(client, CARTS, (shop, numRuns) => {
+      const { actor, tenantId } = shop.tenant
+      return fc.assert(
+        fc.asyncProperty(cart, async (given) => {
+          const customerId = await shop.newCustomer(500)
+          const now = new Date()
+          const request = requestOf({
+            ...given,
+            venueId: shop.venue.id,
+            customer: { id: customerId },
           })
-        )
-        assert.deepEqual(made.appraisal, quoted.appraisal)
-      }),
-      { numRuns: CARTS }
-    )
-    assert.deepEqual(await shop.tenant.inside(() => verifyLedger(db.connection())), [])
+          const quoted = await withTenant(db, tenantId, async () => {
+            await db.rawQuery('set local transaction_read_only = on')
+            return quotePurchase(actor, request, now)
+          })
+          const made = await withTenant(db, tenantId, () =>
+            new ProcessPurchase().handle(actor, request, {
+              now,
+              source: 'till',
+              quote: quoted.token,
+            })
+          )
+          assert.deepEqual(made.appraisal, quoted.appraisal)
+        }),
+        { numRuns }
+      )
+    })
+    assert.deepEqual(findings, [])
   }).timeout(CARTS * 1000)
 
   test('leaves nothing behind once it is refunded, however the refund is split', async ({
     client,
     assert,
   }) => {
-    const shop = await givenBusyShop(client)
     const share = fc.double({ min: 0.05, max: 0.95, noNaN: true })
-    await fc.assert(
-      fc.asyncProperty(cart, fc.array(share, { maxLength: 3 }), async (given, shares) => {
-        const customerId = await shop.newCustomer(500)
-        const before = await shop.state(customerId)
-        const made = await shop.buy({ ...given, customer: { id: customerId } })
-        assert.equal(made.status(), 201, JSON.stringify(made.body()))
-        const { purchaseId, total, paidWithBonuses } = made.body().data
-        const back = { money: 0, bonuses: 0 }
-        const left = given.items.map(({ quantity }) => Math.round(quantity * 1000))
-        for (const part of shares) {
-          const items = left
-            .map((quantity, index) => ({ line: index + 1, quantity: Math.floor(quantity * part) }))
-            .filter(({ quantity }) => quantity > 0)
-          if (items.length === 0) continue
-          for (const { line, quantity } of items) left[line - 1] -= quantity
-          await refund({
-            purchaseId,
-            items: items.map(({ line, quantity }) => ({ line, quantity: quantity / 1000 })),
-          })
-        }
-        await refund({ purchaseId })
-        assert.closeTo(back.money, total, 0.001)
-        assert.closeTo(back.bonuses, paidWithBonuses, 0.001)
-        assert.deepEqual(withoutTier(await shop.state(customerId)), withoutTier(before))
+    const findings = await inShops(client, REFUNDS, (shop, numRuns) =>
+      fc.assert(
+        fc.asyncProperty(cart, fc.array(share, { maxLength: 3 }), async (given, shares) => {
+          const customerId = await shop.newCustomer(500)
+          const before = await shop.state(customerId)
+          const made = await shop.buy({ ...given, customer: { id: customerId } })
+          assert.equal(made.status(), 201, JSON.stringify(made.body()))
+          const { purchaseId, total, paidWithBonuses } = made.body().data
+          const back = { money: 0, bonuses: 0 }
+          const left = given.items.map(({ quantity }) => Math.round(quantity * 1000))
+          for (const part of shares) {
+            const items = left
+              .map((quantity, index) => ({
+                line: index + 1,
+                quantity: Math.floor(quantity * part),
+              }))
+              .filter(({ quantity }) => quantity > 0)
+            if (items.length === 0) continue
+            for (const { line, quantity } of items) left[line - 1] -= quantity
+            await refund({
+              purchaseId,
+              items: items.map(({ line, quantity }) => ({ line, quantity: quantity / 1000 })),
+            })
+          }
+          await refund({ purchaseId })
+          assert.closeTo(back.money, total, 0.001)
+          assert.closeTo(back.bonuses, paidWithBonuses, 0.001)
+          assert.deepEqual(withoutTier(await shop.state(customerId)), withoutTier(before))
 
-        async function refund(body: object) {
-          const answer = await shop.refund(body)
-          assert.equal(answer.status(), 201, JSON.stringify(answer.body()))
-          back.money += answer.body().data.total
-          back.bonuses += answer.body().data.bonusesReturned
-        }
-      }),
-      { numRuns: REFUNDS }
+          async function refund(body: object) {
+            const answer = await shop.refund(body)
+            assert.equal(answer.status(), 201, JSON.stringify(answer.body()))
+            back.money += answer.body().data.total
+            back.bonuses += answer.body().data.bonusesReturned
+          }
+        }),
+        { numRuns }
+      )
     )
-    assert.deepEqual(await shop.tenant.inside(() => verifyLedger(db.connection())), [])
+    assert.deepEqual(findings, [])
   }).timeout(REFUNDS * 4000)
 })
 

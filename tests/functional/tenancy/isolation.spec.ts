@@ -24,7 +24,7 @@ const BY_SECRET = ['/api/v1/webhooks/:connection/:token', '/embed/:token', '/emb
 
 /** Lists in which a filter by something out of reach finds nothing, and reports whose path says of whom they are. */
 const FINDS_NOTHING =
-  /\/(audit|audit\/export|businesses|venues|connections|referrals|customers\/duplicates)$|\/analytics\/business\/:id\//
+  /\/(audit|audit\/export|businesses|venues|connections|referrals|person-requests|customers\/duplicates)$|\/analytics\/business\/:id\//
 
 /** A tenant has these as a whole: who is limited to some of its places sees them, and what they say of places is checked. */
 const OF_THE_WHOLE_TENANT = /\/(badges|segments|customers?|discounts|promotions)\b/
@@ -35,7 +35,9 @@ const isRefused = ({ place, pattern }: Probe, status: number) => {
   if (!place) return status < 500
   if (place.startsWith('path')) return [403, 404].includes(status)
   if (FINDS_NOTHING.test(pattern) && status === 200) return true
-  return [403, 404, 422].includes(status) || (pattern.endsWith('/login') && status === 401)
+  return (
+    [403, 404, 422].includes(status) || (pattern.endsWith('/login') && [401, 429].includes(status))
+  )
 }
 
 /** What a thing is in is not looked at before what it is. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
 import { NotFoundError } from '#shared/errors/not_found'
 import { rolledBack } from '#tests/helpers/given'
 import { toJson } from '#reporting/formatters/json'
@@ -62,6 +63,23 @@ test.group('Overview and reach', (group) => {
       const { freshness } = await overview(world.actor(), {}, NOW)
       assert.deepEqual(freshness.lastReceiptAt, new Date('2026-03-10T09:00:00+03:00'))
       assert.isNull(freshness.lastSyncAt)
+    }))
+
+  test('tells whether the systems are being read', ({ assert }) =>
+    givenWorld(async (world) => {
+      await givenReceipts(world, [sale({ businessDate: '2026-03-09' })])
+      const reading = async () => {
+        const { freshness } = await overview(world.actor(), {}, NOW)
+        return freshness.reading
+      }
+      assert.isFalse(await reading())
+      const { id } = await db.from('connections').select('id').firstOrFail()
+      await db
+        .table('sync_runs')
+        .insert({ connection_id: id, mode: 'full', trigger: 'manual', status: 'running' })
+      assert.isTrue(await reading())
+      await db.from('sync_runs').update({ status: 'succeeded' })
+      assert.isFalse(await reading())
     }))
 
   // Customers are those of whole businesses, deals those of managers.
