@@ -91,11 +91,14 @@ async function conditionsOf(filter: CustomerFilter): Promise<Condition[]> {
   }
   if (lastVisitFrom)
     conditions.push({
-      where: 'f.last_at >= cast(:from as date)',
+      where: 'f.last_at >= cast(:from as timestamptz)',
       bindings: { from: lastVisitFrom },
     })
   if (lastVisitTo)
-    conditions.push({ where: 'f.last_at < cast(:to as date) + 1', bindings: { to: lastVisitTo } })
+    conditions.push({
+      where: "f.last_at < cast(:to as timestamptz) + interval '1 day'",
+      bindings: { to: lastVisitTo },
+    })
   return conditions
 }
 
