@@ -24,7 +24,7 @@ export interface LineChartProps {
 type Datum = { id: string; name: string; base?: boolean; data: { x: string; y: number | null }[] }
 
 export default function LineChart({ points, series, format, formatAxis }: LineChartProps) {
-  const { palette, theme, animate } = useChartStyle()
+  const { palette, theme } = useChartStyle()
   const { ref, width } = useElementSize()
   const colorOf = (id: string) => {
     const at = series.findIndex((one) => one.id === id)
@@ -57,7 +57,8 @@ export default function LineChart({ points, series, format, formatAxis }: LineCh
         <ResponsiveLine
           data={data}
           theme={theme}
-          animate={animate}
+          // Of a point at 1e-14 the animation makes a place that no browser understands, and each of them an error.
+          animate={false}
           colors={({ id }) => colorOf(id)}
           margin={{
             top: 8,
