@@ -15,6 +15,8 @@ export const http = defineConfig({
   generateRequestId: true,
   allowMethodSpoofing: false,
   useAsyncLocalStorage: false,
+  // Answers have neither circles nor bigints, which the usual way looks for in every value.
+  serializeJSON: JSON.stringify,
   trustProxy: proxyAddr.compile(env.get('TRUSTED_PROXIES', 'loopback').split(',')),
   cookie: {
     domain: '',

@@ -9,7 +9,7 @@ server.use([
   () => import('#web/middleware/page_policy_middleware'),
   () => import('#web/middleware/locale_middleware'),
   () => import('#web/middleware/cookieless_middleware'),
-  () => import('@adonisjs/static/static_middleware'),
+  () => import('#web/middleware/public_files_middleware'),
   () => import('@adonisjs/cors/cors_middleware'),
   () => import('@adonisjs/vite/vite_middleware'),
   () => import('#web/middleware/inertia_middleware'),
