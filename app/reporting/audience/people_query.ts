@@ -39,8 +39,10 @@ export async function countPeople({ actor }: Asking, asked: Counted[]): Promise<
         union all
         select sum(s.customers)
           from generate_series(a.first::timestamp, a.last, interval '1 day') day
-          join customer_spans s on s.tenant_id = :tenant and s.audience = a.audience and s.kind = a.kind
-           and s.until = day::date and s.since = day::date
+         cross join lateral (
+           select customers from customer_spans s
+            where s.tenant_id = :tenant and s.audience = a.audience and s.kind = a.kind
+              and s.until = day::date and s.since = day::date offset 0) s
          where a.reads = 'each day') counted
       group by a.at`,
     {
