@@ -140,6 +140,7 @@ export default async function soak() {
     console.log(
       `jobs that wait          at most ${Math.max(...backlog)}, in the end ${backlog.at(-1)}`
     )
+    await tellWaiting()
     await tellWork(tenant)
   } finally {
     await Promise.all([web.kill(), worker.kill(), simulator.stop()])
@@ -175,12 +176,20 @@ async function every(seconds: number, end: number, work: () => Promise<unknown>)
   }
 }
 
+const WAITING = `from pgboss.job where state in ('created', 'retry') and start_after <= now()`
+
 async function waitingJobs() {
-  const { rows } = await db.rawQuery(
-    `select count(*)::int as count from pgboss.job
-      where state in ('created', 'retry') and start_after <= now()`
-  )
+  const { rows } = await db.rawQuery(`select count(*)::int as count ${WAITING}`)
   return rows[0].count as number
+}
+
+async function tellWaiting() {
+  const { rows } = await db.rawQuery<{ rows: { name: string; count: number; oldest: number }[] }>(
+    `select name, count(*)::int as count, extract(epoch from now() - min(start_after))::int as oldest
+     ${WAITING} group by name order by 2 desc`
+  )
+  for (const { name, count, oldest } of rows)
+    console.log(`  ${name.padEnd(22)}${count}, the oldest for ${oldest} s`)
 }
 
 async function tellWork({ inside }: Awaited<ReturnType<typeof givenTenant>>) {

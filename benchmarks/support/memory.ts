@@ -40,8 +40,21 @@ export class Memory {
       console.log(
         `memory of ${name.padEnd(14)}${said[0]} at the start, ${said[1]} when warm, ${said[2]} in the end: ${slope.toFixed(0)} MB/hour`
       )
+      console.log(`  by sixths             ${sixthsOf(samples).join(', ')} MB`)
     }
   }
+}
+
+/** How much it was on average in each sixth of the time: what caches take ends, what is lost goes on. */
+function sixthsOf(samples: Sample[]) {
+  return Array.from({ length: 6 }, (_, sixth) => {
+    const part = samples.slice(
+      Math.floor((samples.length * sixth) / 6),
+      Math.floor((samples.length * (sixth + 1)) / 6)
+    )
+    const bytes = part.reduce((sum, sample) => sum + sample.bytes, 0) / part.length
+    return (bytes / MEGABYTE).toFixed(0)
+  })
 }
 
 /** Of the straight line that fits best, in bytes per millisecond. */

@@ -7,7 +7,7 @@ const WON_AMOUNT = `case when x.outcome = 'won' then ${AMOUNT.replaceAll('d.', '
  * The deals that each lead became: the one that it names, and those that name it. A deal that does both is among the
  * latter.
  */
-const BECAME = `
+export const BECAME = `
   left join deals x on x.tenant_id = d.tenant_id and x.connection_id = d.connection_id
     and x.external_id = d.deal_external_id and not x.deleted
     and x.lead_external_id is distinct from d.external_id
