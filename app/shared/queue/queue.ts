@@ -114,31 +114,39 @@ export class Queue {
 
   async #serve(boss: PgBoss, job: Job) {
     const { perWorker, perTenant } = job.concurrency ?? { perWorker: 2, perTenant: 1 }
-    const handler = async ([received]: { id: string; data: Sent }[]) => {
-      const { [TRACE]: from, ...payload } = received.data
-      const { tenantId } = payload
-      const { default: handle } = await job.load()
-      const run = { id: received.id, signal: this.#stopping.signal }
-      const work = () => handle(payload, run)
-      await observeJob({ job: job.name, jobId: received.id, tenantId }, from, async () => {
-        try {
-          await (job.scope === 'tenant' && tenantId ? this.deps.withTenant(tenantId, work) : work())
-        } catch (error) {
-          this.deps.logger.error({ err: error }, 'job failed')
-          throw error
-        }
-      })
+    for (let taker = 0; taker < perWorker; taker++) await this.#take(boss, job, perTenant)
+  }
+
+  /** Does one job after another. It looks for the next as soon as one is done: what has piled up is not waited for. */
+  async #take(boss: PgBoss, job: Job, perTenant: number) {
+    const options = {
+      groupConcurrency: perTenant,
+      pollingIntervalSeconds: 2,
+      notifyPollingIntervalSeconds: 5,
     }
-    await boss.work(
-      job.name,
-      {
-        localConcurrency: perWorker,
-        groupConcurrency: perTenant,
-        pollingIntervalSeconds: 2,
-        notifyPollingIntervalSeconds: 5,
-      },
-      handler
-    )
+    const taker = boss.work(job.name, options, async ([received]: Received[]) => {
+      try {
+        await this.#run(job, received)
+      } finally {
+        boss.notifyWorker(await taker)
+      }
+    })
+    await taker
+  }
+
+  async #run(job: Job, { id, data }: Received) {
+    const { [TRACE]: from, ...payload } = data
+    const { tenantId } = payload
+    const { default: handle } = await job.load()
+    const work = () => handle(payload, { id, signal: this.#stopping.signal })
+    await observeJob({ job: job.name, jobId: id, tenantId }, from, async () => {
+      try {
+        await (job.scope === 'tenant' && tenantId ? this.deps.withTenant(tenantId, work) : work())
+      } catch (error) {
+        this.deps.logger.error({ err: error }, 'job failed')
+        throw error
+      }
+    })
   }
 
   #send() {
@@ -170,6 +178,7 @@ export class Queue {
 const TRACE = 'trace'
 
 type Sent = JobPayload & { [TRACE]?: Carried }
+type Received = { id: string; data: Sent }
 
 function withTrace(payload: JobPayload): Sent {
   const trace = carriedTrace()
