@@ -18,7 +18,9 @@ async function left() {
 }
 
 test.group('A backlog', (group) => {
-  group.each.teardown(() => db.rawQuery('delete from pgboss.job'))
+  group.each.teardown(async () => {
+    await db.rawQuery('delete from pgboss.job')
+  })
 
   test('of one tenant is worked off without a pause between jobs', async ({ assert, cleanup }) => {
     const { tenantId } = await givenTenant()
