@@ -18,6 +18,8 @@ const { values: flags } = parseArgs({
     members: { type: 'string', default: '50000' },
   },
 })
+/** So many share the purchases: one alone would sell more within the half hour than any shop does in a day. */
+const SHOPS = 20
 const MEASURED_SECONDS = 20
 const MOST_AT_ONCE = 200
 const SYNC_SECONDS = 20
@@ -35,7 +37,8 @@ type Kind = keyof typeof MIX
  */
 export default async function soak() {
   const tenant = await givenTenant({ preset: 'club' })
-  const { venue, business } = await givenVenue(tenant)
+  const shops: Awaited<ReturnType<typeof givenVenue>>[] = []
+  for (let shop = 0; shop < SHOPS; shop++) shops.push(await givenVenue(tenant))
   const members = await givenManyMembers(tenant, {
     count: Number(flags.members),
     movements: 2,
@@ -43,7 +46,7 @@ export default async function soak() {
   })
   const simulator = await startSimulator({ venues: 2, receiptsPerDay: 50, seed: 1, seats: 10 })
   const connection = await givenConnection(tenant, {
-    businessId: business.id,
+    businessId: shops[0].business.id,
     baseUrl: simulator.url,
     password: simulator.credentials.password,
   })
@@ -69,8 +72,8 @@ export default async function soak() {
     return text
   }
   const basket = () => ({
-    venueId: venue.id,
-    customer: { id: members[Math.floor(Math.random() * members.length)] },
+    venueId: anyOf(shops).venue.id,
+    customer: { id: anyOf(members) },
     paymentType: 'card',
     items: [
       { name: 'Обед', price: 400 },
@@ -146,6 +149,8 @@ export default async function soak() {
     await Promise.all([web.kill(), worker.kill(), simulator.stop()])
   }
 }
+
+const anyOf = <T>(list: T[]) => list[Math.floor(Math.random() * list.length)]
 
 function drawn(): Kind {
   let left = Math.random() * 100

@@ -1839,6 +1839,25 @@ export class MembershipSchema extends BaseModel {
   declare userId: string
 }
 
+export class MenuDayAllSchema extends BaseModel {
+  static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'qtyMilli', 'revenue', 'tenantId'] as const
+  $columns = MenuDayAllSchema.$columns
+  @column({ isPrimary: true })
+  declare businessDate: string
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+}
+
 export class NoticeSchema extends BaseModel {
   static $columns = ['channel', 'createdAt', 'customerId', 'data', 'id', 'key', 'kind', 'sentAt', 'tenantId'] as const
   $columns = NoticeSchema.$columns
@@ -2253,7 +2272,7 @@ export class ProductMonthSchema extends BaseModel {
 }
 
 export class ProductMonthAllSchema extends BaseModel {
-  static $columns = ['cost', 'costedRevenue', 'discount', 'month', 'productId', 'qtyMilli', 'receipts', 'revenue', 'tenantId'] as const
+  static $columns = ['cost', 'costedRevenue', 'discount', 'month', 'productId', 'qtyMilli', 'qtyMilliSquares', 'receipts', 'revenue', 'revenueSquares', 'tenantId'] as const
   $columns = ProductMonthAllSchema.$columns
   @column()
   declare cost: number
@@ -2268,9 +2287,13 @@ export class ProductMonthAllSchema extends BaseModel {
   @column()
   declare qtyMilli: number
   @column()
+  declare qtyMilliSquares: string | null
+  @column()
   declare receipts: number
   @column()
   declare revenue: number
+  @column()
+  declare revenueSquares: string | null
   @column()
   declare tenantId: string
 }
@@ -3068,6 +3091,21 @@ export class SessionSchema extends BaseModel {
   declare id: string
   @column()
   declare userId: string | null
+}
+
+export class ShiftMonthSchema extends BaseModel {
+  static $columns = ['employeeId', 'month', 'seconds', 'tenantId', 'venueId'] as const
+  $columns = ShiftMonthSchema.$columns
+  @column()
+  declare employeeId: string
+  @column()
+  declare month: string
+  @column()
+  declare seconds: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
 }
 
 export class ShiftSchema extends BaseModel {

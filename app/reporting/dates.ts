@@ -52,6 +52,21 @@ export function spansWithin({ from, to }: DateRange, unit: 'week' | 'month'): Da
   }
 }
 
+/** The first days of the whole months of a range, in order. */
+export function monthsWithin(range: DateRange): IsoDate[] {
+  const { from, to } = spansWithin(range, 'month')
+  const count = Math.round(at(to).diff(at(from), 'months').months) + 1
+  return Array.from({ length: Math.max(0, count) }, (_, months) => plus(from, { months }))
+}
+
+/** What whole months, given by their first days in order, leave of a range. */
+export function besideMonths(range: DateRange, months: IsoDate[]): DateRange[] {
+  const ends = [...months.map((month) => plus(month, { days: -1 })), range.to]
+  return ends
+    .map((to, index) => ({ from: index ? plus(months[index - 1], { months: 1 }) : range.from, to }))
+    .filter(({ from, to }) => from <= to)
+}
+
 /** The days of the week from the tenant's first one on. */
 export function weekdays(weekStartsOn: number) {
   return Array.from({ length: 7 }, (_, index) => ((weekStartsOn - 1 + index) % 7) + 1)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { ReportContext } from '#reporting/context'
 import { onReplica } from '#reporting/replica'
@@ -17,13 +18,13 @@ interface Answer {
   pending?: boolean
 }
 
-const answers = new LRUCache<string, Answer, () => Promise<Answer>>({
-  maxSize: MOST_ROWS,
-  sizeCalculation: ({ table }) => table.rows.length + 1,
-  ttl: LIFE_MILLISECONDS,
-  fetchMethod: (_key, _stale, { context: workOut }) => workOut(),
-  ignoreFetchAbort: true,
-})
+/** What was answered last to a question. Of a state that is over nothing is kept. */
+interface Remembered {
+  state: string
+  answer: Promise<Answer>
+}
+
+const answers = new LRUCache<string, Remembered>({ maxSize: MOST_ROWS, ttl: LIFE_MILLISECONDS })
 
 /**
  * The answer to a question, worked out once for all who ask it, at the same time or later, for as long as nothing has
@@ -41,13 +42,29 @@ export async function remembered<A extends Answer>(
   { keeps = false } = {}
 ): Promise<A> {
   const state = await stateOfFigures()
-  const key = JSON.stringify([report, state, questionOf(asked), parameters])
-  const somewhere = keeps ? workOut : () => onReplica(state, workOut)
-  rememberedAnswers.inc({ result: answers.has(key) ? 'hit' : 'miss' })
-  const answer = (await answers.fetch(key, { context: somewhere })) as A
-  if (answer.pending) answers.delete(key)
+  const question = hashOf([report, questionOf(asked), parameters])
+  const known = answers.get(question)
+  const isKnown = known?.state === state
+  rememberedAnswers.inc({ result: isKnown ? 'hit' : 'miss' })
+  if (isKnown) return known.answer as Promise<A>
+
+  const answer = keeps ? workOut() : onReplica(state, workOut)
+  const remembering: Remembered = { state, answer }
+  answers.set(question, remembering, { size: 1 })
+  const isLast = () => answers.peek(question) === remembering
+  try {
+    const { table, pending } = await answer
+    if (isLast() && pending) answers.delete(question)
+    else if (isLast()) answers.set(question, remembering, { size: table.rows.length + 1 })
+  } catch {
+    if (isLast()) answers.delete(question)
+  }
   return answer
 }
+
+/** A question names all venues that it is about: too long to be kept for each answer. */
+const hashOf = (question: unknown) =>
+  createHash('sha256').update(JSON.stringify(question)).digest('base64')
 
 function questionOf(asked: ReportContext) {
   const { actor, tenant, now, venues, venuesOfTenant, places, crm, period, comparison } = asked

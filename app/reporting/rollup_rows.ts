@@ -1,4 +1,12 @@
-import { DIGESTS, keysOf, START, WEEKDAY, type Digest, type Grain } from '#commerce/rollups/digests'
+import {
+  DIGESTS,
+  keysOf,
+  START,
+  sumsOf,
+  WEEKDAY,
+  type Digest,
+  type Grain,
+} from '#commerce/rollups/digests'
 import { DAILY_SALES, factsOf, HOURLY_SALES, type Rollup } from '#commerce/rollups/rollups'
 import type { Window } from '#reporting/context'
 import { daysBetween, earlier, plus, spansWithin, type DateRange } from '#reporting/dates'
@@ -75,12 +83,18 @@ function wholeDays({ from, to, cuts }: Window): DateRange {
   return { from, to: last }
 }
 
-function digestsFor({ rollup, columns, everywhere }: Wanted) {
+function digestsFor({ rollup, sums, columns, everywhere }: Wanted) {
   const fits = (digest: Digest) => {
     const keys = keysOf(digest)
     const tells = (column: string) =>
       column in keys || (column in OF_DAYS && 'business_date' in keys)
-    return digest.of === rollup && (everywhere || digest.venues === 'each') && columns.every(tells)
+    const added = sumsOf(digest)
+    return (
+      digest.of === rollup &&
+      (everywhere || digest.venues === 'each') &&
+      columns.every(tells) &&
+      sums.every((sum) => added.includes(sum))
+    )
   }
   return {
     span: DIGESTS.find((digest) => digest.grain !== 'day' && fits(digest)),

@@ -3,10 +3,11 @@ import { PRODUCT_DAILY } from '#commerce/rollups/rollups'
 import { bucketOf, bucketsIn, bucketColumn, bucketsOver, type Bucket } from '#reporting/buckets'
 import { addToSpread, NO_SPREAD, type Spread } from '#reporting/classes/xyz'
 import type { ReportContext, Window } from '#reporting/context'
-import type { IsoDate } from '#reporting/dates'
+import { besideMonths, type IsoDate } from '#reporting/dates'
 import { firstSalesIn } from '#reporting/first_sales_query'
 import { columnsIn } from '#reporting/rollup_query'
 import { singleRowsOf } from '#reporting/rollup_rows'
+import { foldedOfMonths, keptMonths, type Folded } from '#reporting/spread_of_months'
 import { prepared } from '#shared/database/prepared'
 
 export const AMOUNTS = { quantity: 'qty_milli', revenue: 'revenue' } as const
@@ -48,37 +49,40 @@ async function spreadsIn(
   const starts = new Map<string, IsoDate>()
   for (const [id, day] of await firstSalesIn(context, window))
     starts.set(id, bucketOf(day, question.bucket, context.tenant.weekStartsOn))
-  const rows = await folded(context, window, { ...question, counted, starts })
+  const months = await keptMonths(context, window, counted, question.bucket)
+  const rows = months.length
+    ? await foldedOfMonths(context, months, { amount: question.amount, starts })
+    : []
+  for (const left of leftOf(window, counted, months))
+    rows.push(...(await folded(context, left, { ...question, counted, starts })))
 
-  const products = new Map(rows.map(({ productId, ...spread }) => [productId, spread]))
+  const products = new Map<string | null, { sum: number; squares: bigint }>()
+  for (const { productId, sum, squares } of rows) {
+    const known = products.get(productId) ?? NO_SPREAD
+    products.set(productId, { sum: known.sum + sum, squares: known.squares + BigInt(squares) })
+  }
   const totals = new Map(rows.map(({ bucket, total }) => [bucket, total]))
   return {
     of(id) {
       const start = starts.get(id) ?? counted[0]
       const { sum, squares } = products.get(id) ?? NO_SPREAD
-      return {
-        ...{ sum, squares: BigInt(squares) },
-        buckets: counted.filter((date) => date >= start).length,
-      }
+      return { sum, squares, buckets: counted.filter((date) => date >= start).length }
     },
     total: counted.map((date) => totals.get(date) ?? 0).reduce(addToSpread, NO_SPREAD),
   }
+}
+
+/** What is left to read when months of single days are kept. */
+function leftOf(window: Window, counted: IsoDate[], months: IsoDate[]): Window[] {
+  if (!months.length) return [window]
+  const days = { from: counted[0], to: counted.at(-1)! }
+  return besideMonths(days, months).map((range) => ({ ...range, cuts: null }))
 }
 
 /** Squares that have room in a bigint are quicker by far. */
 const SQUARES = `
   (coalesce(sum(amount * amount) filter (where counts and abs(amount) <= 3000000000), 0)
     + coalesce(sum(cast(amount as numeric) * amount) filter (where counts and abs(amount) > 3000000000), 0))::text`
-
-interface Folded {
-  productId: string | null
-  bucket: IsoDate | null
-  /** Of a bucket. */
-  total: number
-  /** Of a product from its first bucket on. */
-  sum: number
-  squares: string
-}
 
 /** Each product in each bucket that counts; where that is one row already, it is taken as it is. */
 function cellsOf(bucket: string, amount: string) {

@@ -1,6 +1,9 @@
 interface Sample {
   at: number
+  /** What the system counts for the process. */
   bytes: number
+  /** What its objects take, with those that nothing refers to any more. */
+  heap: number
 }
 
 const MEGABYTE = 2 ** 20
@@ -23,9 +26,12 @@ export class Memory {
         headers: { authorization: `Bearer ${this.token}` },
       })
       const text = await answer.text()
-      const bytes = Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1])
+      const valueOf = (metric: string) =>
+        Number(new RegExp(`^${metric} (\\S+)`, 'm').exec(text)?.[1])
       const samples = this.#samples.get(name) ?? []
-      this.#samples.set(name, [...samples, { at: Date.now(), bytes }])
+      const bytes = valueOf('process_resident_memory_bytes')
+      const heap = valueOf('nodejs_heap_size_used_bytes')
+      this.#samples.set(name, [...samples, { at: Date.now(), bytes, heap }])
     }
   }
 
@@ -40,28 +46,31 @@ export class Memory {
       console.log(
         `memory of ${name.padEnd(14)}${said[0]} at the start, ${said[1]} when warm, ${said[2]} in the end: ${slope.toFixed(0)} MB/hour`
       )
-      console.log(`  by sixths             ${sixthsOf(samples).join(', ')} MB`)
+      const means = sixthsOf(samples).map((part) => meanOf(part, ({ bytes }) => bytes))
+      const leasts = sixthsOf(samples).map((part) => Math.min(...part.map(({ heap }) => heap)))
+      console.log(`  mean of each sixth    ${listed(means)} MB`)
+      console.log(`  least heap of each    ${listed(leasts)} MB`)
     }
   }
 }
 
-/** How much it was on average in each sixth of the time: what caches take ends, what is lost goes on. */
-function sixthsOf(samples: Sample[]) {
-  return Array.from({ length: 6 }, (_, sixth) => {
-    const part = samples.slice(
+/** What caches take ends, what is lost goes on: seen from the sixths of the time. Least is the heap after it was collected. */
+const sixthsOf = (samples: Sample[]) =>
+  Array.from({ length: 6 }, (_, sixth) =>
+    samples.slice(
       Math.floor((samples.length * sixth) / 6),
       Math.floor((samples.length * (sixth + 1)) / 6)
     )
-    const bytes = part.reduce((sum, sample) => sum + sample.bytes, 0) / part.length
-    return (bytes / MEGABYTE).toFixed(0)
-  })
-}
+  )
+
+const listed = (sizes: number[]) => sizes.map((size) => (size / MEGABYTE).toFixed(0)).join(', ')
+
+const meanOf = (samples: Sample[], of: (sample: Sample) => number) =>
+  samples.reduce((sum, sample) => sum + of(sample), 0) / samples.length
 
 /** Of the straight line that fits best, in bytes per millisecond. */
 function slopeOf(samples: Sample[]) {
-  const mean = (of: (sample: Sample) => number) =>
-    samples.reduce((sum, sample) => sum + of(sample), 0) / samples.length
-  const [middle, level] = [mean(({ at }) => at), mean(({ bytes }) => bytes)]
+  const [middle, level] = [meanOf(samples, ({ at }) => at), meanOf(samples, ({ bytes }) => bytes)]
   const over = samples.reduce((sum, { at, bytes }) => sum + (at - middle) * (bytes - level), 0)
   const under = samples.reduce((sum, { at }) => sum + (at - middle) ** 2, 0)
   return under ? over / under : 0

@@ -1,4 +1,5 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
+import { forEachTenant } from '#database/for_each_tenant'
 import { tenantTable } from '#database/tenant_table'
 
 const SALES = `
@@ -51,17 +52,10 @@ export default class extends BaseSchema {
       )}
       create index stale_digests_start on stale_digests (tenant_id, grain, starts_on);
 
-      do $$
-      declare tenant uuid;
-      begin
-        for tenant in select tenant_id from tenant_directory loop
-          perform set_config('app.tenant_id', tenant::text, true);
-          insert into stale_digests (grain, starts_on) select distinct 'day', business_date from daily_sales;
-          insert into stale_digests (grain, starts_on)
-          select distinct 'month', date_trunc('month', business_date)::date from daily_sales;
-        end loop;
-        perform set_config('app.tenant_id', '', true);
-      end $$;
+      ${forEachTenant(`
+        insert into stale_digests (grain, starts_on) select distinct 'day', business_date from daily_sales;
+        insert into stale_digests (grain, starts_on)
+        select distinct 'month', date_trunc('month', business_date)::date from daily_sales`)}
     `)
   }
 

@@ -1,4 +1,5 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
+import { forEachTenant } from '#database/for_each_tenant'
 import { tenantTable } from '#database/tenant_table'
 
 /** Sums of products over all venues and weeks: how steadily something sells is asked by the week. */
@@ -20,16 +21,8 @@ export default class extends BaseSchema {
       alter table stale_digests drop constraint stale_digests_grain_check;
       alter table stale_digests add constraint stale_digests_grain_check check (grain in ('day', 'week', 'month'));
 
-      do $$
-      declare tenant uuid;
-      begin
-        for tenant in select tenant_id from tenant_directory loop
-          perform set_config('app.tenant_id', tenant::text, true);
-          insert into stale_digests (grain, starts_on)
-          select distinct 'week', date_trunc('week', business_date)::date from daily_sales;
-        end loop;
-        perform set_config('app.tenant_id', '', true);
-      end $$;
+      ${forEachTenant(`insert into stale_digests (grain, starts_on)
+        select distinct 'week', date_trunc('week', business_date)::date from daily_sales`)}
     `)
   }
 

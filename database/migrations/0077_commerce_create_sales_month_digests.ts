@@ -1,4 +1,5 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
+import { forEachTenant } from '#database/for_each_tenant'
 import { tenantTable } from '#database/tenant_table'
 
 const MONTH = 'month date not null, venue_id uuid not null,'
@@ -40,16 +41,8 @@ export default class extends BaseSchema {
          primary key (tenant_id, month, venue_id, order_type)`
       )}
 
-      do $$
-      declare tenant uuid;
-      begin
-        for tenant in select tenant_id from tenant_directory loop
-          perform set_config('app.tenant_id', tenant::text, true);
-          insert into stale_digests (grain, starts_on)
-          select distinct 'month', date_trunc('month', business_date)::date from daily_sales;
-        end loop;
-        perform set_config('app.tenant_id', '', true);
-      end $$;
+      ${forEachTenant(`insert into stale_digests (grain, starts_on)
+        select distinct 'month', date_trunc('month', business_date)::date from daily_sales`)}
     `)
   }
 

@@ -32,13 +32,33 @@ export interface Digest {
   venues: 'each' | 'all'
   /** Rows of a month are told apart by the weekday as well. */
   byWeekday?: true
+  /** Which keys of the rollup tell rows apart, and which sums can be added up so; all, when it is not said. */
+  keys?: readonly string[]
+  sums?: readonly string[]
+  /** Sums of which the squares of the single days are added up as well. */
+  squares?: readonly string[]
 }
 
 /** Of several that can answer, the first is the quickest. */
 export const DIGESTS: readonly Digest[] = [
-  { table: 'product_month_all', of: PRODUCT_DAILY, grain: 'month', venues: 'all' },
+  {
+    table: 'product_month_all',
+    of: PRODUCT_DAILY,
+    grain: 'month',
+    venues: 'all',
+    squares: ['qty_milli', 'revenue'],
+  },
   { table: 'product_month', of: PRODUCT_DAILY, grain: 'month', venues: 'each' },
   { table: 'product_week_all', of: PRODUCT_DAILY, grain: 'week', venues: 'all' },
+  {
+    // A receipt that holds several products cannot be told from several receipts.
+    table: 'menu_day_all',
+    of: PRODUCT_DAILY,
+    grain: 'day',
+    venues: 'all',
+    keys: [],
+    sums: Object.keys(PRODUCT_DAILY.sums).filter((sum) => sum !== 'receipts'),
+  },
   { table: 'product_day_all', of: PRODUCT_DAILY, grain: 'day', venues: 'all' },
   { table: 'hour_month_all', of: HOURLY_SALES, grain: 'month', venues: 'all', byWeekday: true },
   { table: 'hour_month', of: HOURLY_SALES, grain: 'month', venues: 'each', byWeekday: true },
@@ -60,14 +80,21 @@ export const DIGESTS: readonly Digest[] = [
 
 export const WEEKDAY = 'extract(isodow from business_date)::smallint'
 
+const ownKeys = ({ of, keys = Object.keys(of.keys) }: Digest) => keys
+
+export const sumsOf = ({ of, sums = Object.keys(of.sums) }: Digest) => sums
+
+/** The column of the squares of a sum's single days. */
+export const squaresOf = (sum: string) => `${sum}_squares`
+
 /** What a digest's rows are told apart by, with the SQL that makes it of a row of the rollup. */
-export function keysOf({ of, grain, venues, byWeekday }: Digest): Record<string, string> {
-  const own = Object.fromEntries(Object.keys(of.keys).map((key) => [key, key]))
+export function keysOf(digest: Digest): Record<string, string> {
+  const { grain, venues, byWeekday } = digest
   return {
     [START[grain]]: startSql(grain, 'business_date'),
     ...(venues === 'each' && { venue_id: 'venue_id' }),
     ...(byWeekday && { weekday: WEEKDAY }),
-    ...own,
+    ...Object.fromEntries(ownKeys(digest).map((key) => [key, key])),
   }
 }
 
@@ -76,22 +103,34 @@ export function keysOf({ of, grain, venues, byWeekday }: Digest): Record<string,
  * venue by venue, as the rollup's key stands.
  */
 export function digestOf(digest: Digest): string {
-  const { of, grain } = digest
+  const { of, grain, squares = [] } = digest
   const keys = Object.entries(keysOf(digest))
   const until = grain === 'day' ? 'starts_on' : `(starts_on + interval '1 ${grain} - 1 day')::date`
+  const rows = `
+    wanted cross join (select tenant_id, id from venues) v cross join lateral (
+      select * from ${of.table} day
+      where day.tenant_id = v.tenant_id and day.venue_id = v.id and day.business_date between starts_on and ${until}
+      offset 0) day`
   return `
     select ${[
       ...keys.map(([name, sql]) => `${sql} as ${name}`),
-      ...Object.keys(of.sums).map((name) => `sum(${name})::bigint as ${name}`),
+      ...added(sumsOf(digest)),
+      ...squares.map((sum) => `sum(cast(${sum} as numeric) * ${sum}) as ${squaresOf(sum)}`),
     ].join(', ')}
-    from wanted cross join (select tenant_id, id from venues) v cross join lateral (
-      select * from ${of.table} day
-      where day.tenant_id = v.tenant_id and day.venue_id = v.id and day.business_date between starts_on and ${until}
-      offset 0) day
+    from ${squares.length ? wholeDays(digest, rows) : rows}
     group by ${keys.map((_, index) => index + 1).join(', ')}`
 }
 
+/** Rows of all venues together, day by day: only then can days be squared. */
+function wholeDays(digest: Digest, rows: string) {
+  const keys = ['business_date', ...ownKeys(digest)].join(', ')
+  return `(select ${keys}, ${added(sumsOf(digest)).join(', ')} from ${rows} group by ${keys}) days`
+}
+
+const added = (sums: readonly string[]) => sums.map((name) => `sum(${name})::bigint as ${name}`)
+
 export const digestColumns = (digest: Digest) => [
   ...Object.keys(keysOf(digest)),
-  ...Object.keys(digest.of.sums),
+  ...sumsOf(digest),
+  ...(digest.squares ?? []).map(squaresOf),
 ]

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { DateTime } from 'luxon'
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
@@ -57,6 +58,51 @@ function figuresOf(own: Receipt[], whole: Receipt[], cancelled: number) {
     cancellations: cancelled,
     cancelledShare: all ? halfAway((cancelled * 10_000) / all) / 100 : null,
   }
+}
+
+const YEAR = '2024-01-01'
+const ZONES = ['Europe/Kaliningrad', 'Europe/Moscow', 'Asia/Kamchatka']
+
+interface Shift {
+  venue: number
+  employee: number
+  /** Minutes since the year began. */
+  opened: number
+  /** Minutes; `null` while it is open. */
+  lasts: number | null
+  deleted: boolean
+}
+
+const anyShift = fc.record<Shift>({
+  venue: fc.nat(2),
+  employee: fc.nat(1),
+  opened: fc.nat(210 * 24 * 60),
+  lasts: fc.oneof(
+    { weight: 8, arbitrary: fc.nat(900) },
+    { weight: 1, arbitrary: fc.constant(null) }
+  ),
+  deleted: fc.boolean(),
+})
+
+const openedAt = ({ opened }: Shift) =>
+  DateTime.fromISO(YEAR, { zone: 'utc' }).plus({ minutes: opened })
+
+function rowOf(world: World, shift: Shift) {
+  const opened = openedAt(shift)
+  return {
+    connection_id: world.connectionId,
+    external_id: randomUUID(),
+    venue_id: world.venueIds[shift.venue],
+    employee_id: world.employeeIds[shift.employee],
+    opened_at: opened.toJSDate(),
+    closed_at: shift.lasts === null ? null : opened.plus({ minutes: shift.lasts }).toJSDate(),
+    deleted: shift.deleted,
+  }
+}
+
+function businessDayOf({ dayStarts }: World, shift: Shift) {
+  const local = openedAt(shift).setZone(ZONES[shift.venue])
+  return local.minus({ hours: dayStarts[shift.venue] }).toISODate()!
 }
 
 test.group('Staff', (group) => {
@@ -161,6 +207,40 @@ test.group('Staff', (group) => {
       assert.isNull(two!.revenuePerHour)
       assert.equal(totals.revenuePerHour as never, 90 as never, 'of those whose hours are known')
     }))
+
+  test('hours of months are those of the shifts that are left in the end', ({ assert }) =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(anyShift, fc.option(anyShift)), { minLength: 1, maxLength: 60 }),
+        fc.tuple(fc.nat(200), fc.nat(200)),
+        (shifts, days) =>
+          givenWorld(async (world) => {
+            const [from, to] = days.toSorted((a, b) => a - b).map((day) => addDays(YEAR, day))
+            const seller = sale({ employee: 0, total: 100, businessDate: from })
+            await givenReceipts(world, [seller, { ...seller, employee: 1 }])
+            for (const [venue, timezone] of ZONES.entries())
+              await db.from('venues').where('id', world.venueIds[venue]).update({ timezone })
+            for (const [first, last] of shifts) {
+              const [{ id }] = await db.table('shifts').insert(rowOf(world, first)).returning('id')
+              const written = db.from('shifts').where('id', id)
+              await (last ? written.update(rowOf(world, last)) : written.delete())
+            }
+
+            const { rows } = await ask(world, 'performance', { from, to })
+            for (const employee of [0, 1]) {
+              const counts = (one: Shift | null) => {
+                const day = one && businessDayOf(world, one)
+                return day && one.employee === employee && !one.deleted && day >= from && day <= to
+              }
+              const minutes = sum(shifts, ([, last]) => (counts(last) && last!.lasts) || 0)
+              const row = rows.find((one) => one.employeeId === world.employeeIds[employee])
+              const hours = minutes ? halfAway((minutes * 1000) / 60) / 1000 : null
+              assert.equal(row!.hoursWorked as never, hours as never)
+            }
+          })
+      ),
+      { numRuns: 12 }
+    ))
 
   for (const granularity of ['week', 'month'])
     test(`the trend shows every ${granularity} of those who sell most`, ({ assert }) =>

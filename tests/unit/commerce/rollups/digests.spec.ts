@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { DIGESTS, GRAINS, startSql } from '#commerce/rollups/digests'
+import { DIGESTS, GRAINS, squaresOf, startSql } from '#commerce/rollups/digests'
 import { packDigests } from '#commerce/rollups/pack_digests'
 import { verifyDigests } from '#commerce/rollups/verify_digests'
 import {
@@ -19,7 +19,7 @@ import { VISIT_SUMS } from '#reporting/drivers/drivers_query'
 import { SALES_SUMS } from '#reporting/measures'
 import { PRODUCT_SUMS } from '#reporting/products_query'
 import { sumUp } from '#reporting/rollup_query'
-import { spreads } from '#reporting/spread_query'
+import { spreads, type Amount } from '#reporting/spread_query'
 import { rolledBack } from '#tests/helpers/given'
 import {
   anyReceipt,
@@ -57,6 +57,7 @@ const QUESTIONS: Parameters<typeof sumUp<string>>[1][] = [
     by: { product: 's.product_id', week: 's.week' },
   },
   { rollup: PRODUCT_DAILY, sums: PRODUCT_SUMS, by: { venue: 's.venue_id' } },
+  { rollup: PRODUCT_DAILY, sums: ['revenue', 'qty_milli'], by: { date: 's.business_date' } },
   { rollup: HOURLY_SALES, sums: VISIT_SUMS, by: { weekday: 's.weekday', hour: 's.local_hour' } },
   { rollup: HOURLY_SALES, sums: SALES_SUMS, by: { hour: 's.local_hour' } },
   {
@@ -87,16 +88,18 @@ async function answers(world: World, period: { from: string; to: string }) {
       answered.push(groups.map((group) => JSON.stringify(group)).sort())
     }
   for (const context of [all, one])
-    for (const bucket of BUCKETS) answered.push(await steadiness(context, bucket))
+    for (const bucket of BUCKETS)
+      for (const amount of ['quantity', 'revenue'] as const)
+        answered.push(await steadiness(context, bucket, amount))
   return answered
 }
 
 /** How the sales of each product spread, which adds up what a digest has in one row no more. */
-async function steadiness(context: ReportContext, bucket: Bucket) {
+async function steadiness(context: ReportContext, bucket: Bucket, amount: Amount) {
   const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
     'select id from products order by id'
   )
-  const { sums, base } = await spreads(context, bucket, 'quantity')
+  const { sums, base } = await spreads(context, bucket, amount)
   return [sums, base].flatMap(({ of, total }) =>
     [...rows.map(({ id }) => of(id)), total].map(
       ({ sum, squares, buckets }) => `${sum} ${squares} ${buckets}`
@@ -166,6 +169,29 @@ test.group('Digests', (group) => {
         const found = await verifyDigests(range)
         assert.lengthOf(found, 2)
         assert.containSubset(found, [{ digest: table, rows: 2 }])
+      })
+    )
+
+  const squared = DIGESTS.flatMap(({ table, squares = [] }) =>
+    squares.map((sum) => ({ table, column: squaresOf(sum) }))
+  )
+  test('keep the squares of days: {table} {column}')
+    .with(squared)
+    .run(({ assert }, { table, column }) =>
+      givenWorld(async (world) => {
+        await givenReceipts(world, [
+          sale({ businessDate: '2024-01-10' }),
+          sale({ businessDate: '2024-02-10' }),
+          sale({ businessDate: '2024-02-11' }),
+        ])
+        await packAll()
+        const period = { from: '2024-01-20', to: '2024-03-31' }
+        const before = await answers(world, period)
+        await db.from(table).increment(column, 1)
+        assert.notDeepEqual(await answers(world, period), before)
+        assert.containSubset(await verifyDigests({ from: '2024-02-01', to: '2024-02-29' }), [
+          { digest: table, startsOn: '2024-02-01', rows: 2 },
+        ])
       })
     )
 

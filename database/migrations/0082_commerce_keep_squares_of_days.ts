@@ -1,0 +1,32 @@
+import { BaseSchema } from '@adonisjs/lucid/schema'
+import { forEachTenant } from '#database/for_each_tenant'
+import { tenantTable } from '#database/tenant_table'
+
+/** How steadily products sell by the day over years: squares of the days of a month, and the days of all products together. */
+export default class extends BaseSchema {
+  async up() {
+    this.schema.raw(`
+      alter table product_month_all add column qty_milli_squares numeric, add column revenue_squares numeric;
+      ${tenantTable(
+        'menu_day_all',
+        `business_date date not null,
+         revenue bigint not null,
+         discount bigint not null,
+         cost bigint not null,
+         costed_revenue bigint not null,
+         qty_milli bigint not null,
+         primary key (tenant_id, business_date)`
+      )}
+      ${forEachTenant(`
+        insert into stale_digests (grain, starts_on) select distinct 'day', business_date from daily_sales;
+        insert into stale_digests (grain, starts_on)
+        select distinct 'month', date_trunc('month', business_date)::date from daily_sales`)}
+    `)
+  }
+
+  async down() {
+    this.schema.raw(`
+      drop table menu_day_all;
+      alter table product_month_all drop column qty_milli_squares, drop column revenue_squares`)
+  }
+}
