@@ -7,7 +7,7 @@ import { rememberedAnswers } from '#shared/telemetry/metrics'
 
 /** Rows of all remembered answers together. */
 const MOST_ROWS = 200_000
-/** Shorter than notes of changes are kept, so that no state ever stands for two. */
+/** Hardly anybody asks again after so long. */
 const LIFE_MILLISECONDS = 3_600_000
 /** Running periods are compared up to the hour; some zones begin theirs at half past. */
 const HALF_HOUR = 1_800_000

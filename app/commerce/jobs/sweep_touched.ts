@@ -3,16 +3,14 @@ import CustomersTouched from '#commerce/events/customers_touched'
 import DaysTouched from '#commerce/events/days_touched'
 import DigestsStale from '#commerce/events/digests_stale'
 import ReceiptsTouched from '#commerce/events/receipts_touched'
+import { foldReportChanges } from '#commerce/rollups/report_changes'
 import type { JobHandler } from '#shared/queue/job'
 import { eachTenant } from '#tenancy/each_tenant'
 import { afterCommit } from '#tenancy/tenant_scope'
 
-/** Changes of figures are noted for those who remember answers, none of them for so long. */
-const FORGOTTEN = `delete from report_changes where noted_at < now() - interval '2 hours'`
-
 const handler: JobHandler<object> = () =>
   eachTenant(async (tenantId) => {
-    await db.rawQuery(FORGOTTEN)
+    await foldReportChanges()
     const { rows } = await db.rawQuery<{
       rows: Record<'days' | 'receipts' | 'customers' | 'digests', boolean>[]
     }>(

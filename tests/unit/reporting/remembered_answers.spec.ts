@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
+import { foldReportChanges } from '#commerce/rollups/report_changes'
 import { openReport } from '#reporting/context'
 import { runReport } from '#reporting/queries/report_query'
 import { reportOf } from '#reporting/registry'
@@ -73,6 +74,25 @@ test.group('Remembered answers', (group) => {
         assert.equal(counter.times, 2)
       })
     )
+
+  test('end once more when many notes of changes become one', ({ assert }) =>
+    givenWorld(async (world) => {
+      const { counter, ask } = counting()
+      const notes = async () => {
+        const [{ count }] = await db.from('report_changes').count('* as count')
+        return Number(count)
+      }
+      await db.rawQuery(
+        'insert into report_changes (noted_at) select now() from generate_series(1, 1001)'
+      )
+      await ask(world.actor())
+      await foldReportChanges()
+      assert.equal(await notes(), 1)
+      await ask(world.actor())
+      await foldReportChanges()
+      await ask(world.actor())
+      assert.equal(counter.times, 2, 'few are left alone')
+    }))
 
   test('a figure is of now, and a failure is not remembered', ({ assert }) =>
     givenWorld(async (world) => {
