@@ -41,7 +41,7 @@ export function rowsOf(wanted: Wanted, name = 's'): Relations {
   const whole = wholeDays(window)
   const digests = digestsFor(wanted)
   const long = daysBetween(whole.from, whole.to) >= WORTH_A_DIGEST
-  if (!long || (!digests.span && !digests.day)) return plainRows(wanted, window, name)
+  if (!long || !Object.values(digests).some(Boolean)) return plainRows(wanted, window, name)
   if (!window.cuts) return digestedRows(wanted, whole, digests, name)
 
   const begun = plainRows(wanted, { ...window, from: plus(whole.to, { days: 1 }) }, 'begun')
@@ -59,7 +59,7 @@ export function rowsOf(wanted: Wanted, name = 's'): Relations {
 export function singleRowsOf(wanted: Wanted): Relations {
   const { window } = wanted
   const digests = digestsFor(wanted)
-  const [digest] = [digests.span, digests.day].filter((one) => one && isSingle(wanted, one))
+  const digest = Object.values(digests).find((one) => one && isSingle(wanted, one))
   if (digest && !window.cuts) return digestedRows(wanted, window, digests, 's', true)
   const several = rowsOf(wanted, 'several')
   return { ...several, sql: `${several.sql}, s as (${addedUp(wanted, 'several')})` }
@@ -96,30 +96,25 @@ function digestsFor({ rollup, sums, columns, everywhere }: Wanted) {
       sums.every((sum) => added.includes(sum))
     )
   }
-  return {
-    span: DIGESTS.find((digest) => digest.grain !== 'day' && fits(digest)),
-    day: DIGESTS.find((digest) => digest.grain === 'day' && fits(digest)),
-  }
+  const first = (grain: Grain) => DIGESTS.find((digest) => digest.grain === grain && fits(digest))
+  return { month: first('month'), week: first('week'), day: first('day') }
 }
 
-/** Whole weeks or months from one digest, single days from another, what is stale from the rollup: as one moment sees it. */
+/**
+ * Whole months and, beside them, whole weeks from digests, single days from another, what is stale from the rollup: as one
+ * moment sees it.
+ */
 function digestedRows(
   wanted: Wanted,
   { from, to }: DateRange,
-  { span, day }: ReturnType<typeof digestsFor>,
+  { month, week, day }: ReturnType<typeof digestsFor>,
   name: string,
   single = false
 ): Relations {
   const { rollup } = wanted
   const ofDay = columnsOf(wanted, OF_DAYS)
   const narrowed = narrowedBy(wanted)
-  const packed =
-    span &&
-    `select ${columnsOf(wanted)} from right_span cross join lateral (
-       select * from ${span.table} x
-       where x.tenant_id = :tenant and x.${START[span.grain]} = right_span.starts_on
-         ${span.venues === 'each' ? 'and x.venue_id = any(cast(:venues as uuid[]))' : ''}
-         ${narrowed} offset 0) x`
+  const packed = together(packedRows(wanted, month), packedRows(wanted, week)) || undefined
   const right =
     day &&
     `select ${ofDay} from left_day cross join lateral (
@@ -137,21 +132,42 @@ function digestedRows(
     : day && isSingle(wanted, day)
       ? [packed, right, addedUp(wanted, `(${stale}) days`)]
       : [packed, addedUp(wanted, `(${together(right, stale)}) days`)]
-  const grain = span?.grain === 'week' ? 'week' : 'month'
-  const spans = spansWithin({ from, to }, grain)
+  const [months, weeks] = [spansWithin({ from, to }, 'month'), spansWithin({ from, to }, 'week')]
   return {
     sql: `
-      right_span as materialized (
+      right_month as materialized (
         select cast(start as date) as starts_on
-        from generate_series(cast(:firstspan as timestamp), cast(:lastspan as timestamp), interval '1 ${grain}') start
-        where ${span ? `not ${noted(grain, 'start')}` : 'false'}
+        from generate_series(cast(:firstmonth as timestamp), cast(:lastmonth as timestamp), interval '1 month') start
+        where ${month ? `not ${noted('month', 'start')}` : 'false'}
+      ), right_week as materialized (
+        select cast(start as date) as starts_on
+        from generate_series(cast(:firstweek as timestamp), cast(:lastweek as timestamp), interval '1 week') start
+        where ${week ? `not ${noted('week', 'start')}` : 'false'} and not exists (
+          select 1 from right_month
+          where starts_on in (date_trunc('month', start), date_trunc('month', start + interval '6 days')))
       ), left_day as materialized (
         select cast(day as date) as on_date, ${noted('day', 'day')} as stale
         from generate_series(cast(:wholefirst as timestamp), cast(:wholelast as timestamp), interval '1 day') day
-        where not exists (select 1 from right_span where starts_on = date_trunc('${grain}', day))
+        where not exists (select 1 from right_month where starts_on = date_trunc('month', day))
+          and not exists (select 1 from right_week where starts_on = date_trunc('week', day))
       ), ${name} as (${together(...parts)})`,
-    bindings: { wholefirst: from, wholelast: to, firstspan: spans.from, lastspan: spans.to },
+    bindings: {
+      ...{ wholefirst: from, wholelast: to, firstmonth: months.from, lastmonth: months.to },
+      ...{ firstweek: weeks.from, lastweek: weeks.to },
+    },
   }
+}
+
+/** Rows of the weeks or months of which a digest is right. */
+function packedRows(wanted: Wanted, digest: Digest | undefined) {
+  if (!digest) return undefined
+  const { grain, table, venues } = digest
+  return `
+    select ${columnsOf(wanted)} from right_${grain} cross join lateral (
+      select * from ${table} x
+      where x.tenant_id = :tenant and x.${START[grain]} = right_${grain}.starts_on
+        ${venues === 'each' ? 'and x.venue_id = any(cast(:venues as uuid[]))' : ''}
+        ${narrowedBy(wanted)} offset 0) x`
 }
 
 const noted = (grain: Grain, start: string) => `exists (
