@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { ReportContext } from '#reporting/context'
 import type { DateRange, IsoDate } from '#reporting/dates'
+import { prepared } from '#shared/database/prepared'
 
 /**
  * The day each product was first sold at one of the venues, of those first sold on one of these days. Places are compared
@@ -8,13 +9,13 @@ import type { DateRange, IsoDate } from '#reporting/dates'
  */
 export async function firstSalesIn({ actor, venues }: ReportContext, { from, to }: DateRange) {
   const { rows } = await db.rawQuery<{ rows: { id: string; day: IsoDate }[] }>(
-    `select p.id, first.day
+    prepared(`select p.id, first.day
      from products p cross join lateral (
        select first_on as day from (
          select * from product_first_sales f
          where f.tenant_id = p.tenant_id and f.product_id = p.id order by first_on offset 0) f
        where venue_id = any(cast(:venues as uuid[])) limit 1) first
-     where p.tenant_id = :tenant and first.day between :from and :to`,
+     where p.tenant_id = :tenant and first.day between :from and :to`),
     { tenant: actor.tenantId, venues: venues.map(({ id }) => id), from, to }
   )
   return new Map(rows.map(({ id, day }) => [id, day]))

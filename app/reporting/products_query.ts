@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { PRODUCT_DAILY } from '#commerce/rollups/rollups'
 import type { ReportContext } from '#reporting/context'
 import { sumUp } from '#reporting/rollup_query'
+import { prepared } from '#shared/database/prepared'
 
 /** The columns of the product rollup. */
 export const PRODUCT_SUMS = Object.keys(PRODUCT_DAILY.sums)
@@ -45,11 +46,11 @@ export type SoldProduct = Awaited<ReturnType<typeof salesByProduct>>[number]
 /** Looked up after the sums: joined to every day of every product they would cost more than the sums do. */
 export async function namesOf({ actor, t }: ReportContext, ids: string[]) {
   const { rows } = await db.rawQuery<{ rows: ProductNames[] }>(
-    `select p.id as "productId", p.name as product,
+    prepared(`select p.id as "productId", p.name as product,
        coalesce('shown:' || c.shown_as, c.id::text) as "categoryId", coalesce(c.shown_as, c.name, :none) as category
      from products p
      left join product_categories c on c.tenant_id = p.tenant_id and c.id = p.category_id
-     where p.tenant_id = :tenant and p.id = any(cast(:ids as uuid[]))`,
+     where p.tenant_id = :tenant and p.id = any(cast(:ids as uuid[]))`),
     { tenant: actor.tenantId, ids, none: t('words.uncategorised') }
   )
   return new Map(rows.map((row) => [row.productId as unknown, row]))

@@ -47,7 +47,11 @@ export async function selectVenues(
 ): Promise<SelectedVenues> {
   // Plain rows: every report asks this, and a hundred models take longer than their figures.
   const businesses = await businessesFor(actor).select('id', 'name').pojo<Named>()
-  const venues = await venuesFor(actor).orderBy('name').orderBy('id').pojo<VenueRow>()
+  const venues = await venuesFor(actor)
+    .select('id', 'name', 'business_id', 'timezone', 'day_start_hour', 'archived_at')
+    .orderBy('name')
+    .orderBy('id')
+    .pojo<VenueRow>()
   assertAll(businessIds, businesses)
   assertAll(venueIds, venues)
 

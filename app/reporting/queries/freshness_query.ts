@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { ReportContext } from '#reporting/context'
+import { prepared } from '#shared/database/prepared'
 
 export interface Freshness {
   /** When the newest closed receipt of the venues was closed; of a report on deals, when the newest deal was made. */
@@ -24,7 +25,7 @@ export function freshnessOf(context: ReportContext): Promise<Freshness> {
 
 async function ofDeals({ actor, crm }: ReportContext): Promise<Freshness> {
   const { rows } = await db.rawQuery(
-    `select
+    prepared(`select
        (select max(opened_at) from deals
         where tenant_id = :tenant and not deleted and connection_id = any(cast(:connections as uuid[]))
        ) as "lastReceiptAt",
@@ -33,7 +34,7 @@ async function ofDeals({ actor, crm }: ReportContext): Promise<Freshness> {
      from connections c
      where c.tenant_id = :tenant and c.id = any(cast(:connections as uuid[])) and c.status <> 'archived'
        and exists (
-         select from pipelines p where p.tenant_id = c.tenant_id and p.connection_id = c.id)`,
+         select from pipelines p where p.tenant_id = c.tenant_id and p.connection_id = c.id)`),
     { tenant: actor.tenantId, connections: crm!.reach.connectionIds }
   )
   return rows[0]
@@ -47,7 +48,7 @@ async function ofReceipts({ actor, venues }: ReportContext): Promise<Freshness> 
     businesses: [...new Set(venues.map(({ businessId }) => businessId))],
   }
   const { rows } = await db.rawQuery(
-    `select
+    prepared(`select
        (select max(newest.closed_at)
         from unnest(cast(:venues as uuid[])) as venue (id)
         cross join lateral (
@@ -59,7 +60,7 @@ async function ofReceipts({ actor, venues }: ReportContext): Promise<Freshness> 
        min(c.last_success_at) filter (where c.status = 'active') as "oldestSyncAt",${READING}
      from connections c
      where c.tenant_id = :tenant and c.business_id = any(cast(:businesses as uuid[]))
-       and c.status <> 'archived'`,
+       and c.status <> 'archived'`),
     bindings
   )
   return rows[0]
