@@ -109,7 +109,12 @@ function toXlsx<Column extends string>(rows: Rows<Column>, words: TableWords<Col
   return workbook({
     name: words.sheet,
     widths: columns.map(() => WIDTH),
-    head: [{ cells: columns.map((column) => words.columns[column]), style: { bold: true } }],
+    head: [
+      {
+        cells: columns.map((column) => words.columns[column]),
+        style: style.map((one): CellStyle => ({ bold: true, ...(one && { right: true }) })),
+      },
+    ],
     lines: lines(),
   })
 }

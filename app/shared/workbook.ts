@@ -12,6 +12,8 @@ export interface CellStyle {
   /** `FFE9ECEF` */
   fill?: string
   wrap?: boolean
+  /** Numbers and dates stand right by themselves, their names do not. */
+  right?: boolean
   lineAbove?: boolean
 }
 
@@ -101,7 +103,7 @@ class Lines {
 }
 
 async function* sheetXml(sheet: Sheet, lines: Lines, styles: Styles, mostLines: number) {
-  yield `${XML}<worksheet xmlns="${MAIN}">${viewXml(sheet)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet)}<sheetData>`
+  yield `${XML}<worksheet xmlns="${MAIN}">${FIT_TO_PAGE}${viewXml(sheet)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet)}<sheetData>`
   let row = 0
   for (const line of sheet.head) yield rowXml(++row, line, styles)
   while (row < mostLines) {
@@ -109,7 +111,19 @@ async function* sheetXml(sheet: Sheet, lines: Lines, styles: Styles, mostLines: 
     if (!line) break
     yield rowXml(++row, line, styles)
   }
-  yield '</sheetData></worksheet>'
+  yield `</sheetData>${pageXml(sheet)}</worksheet>`
+}
+
+const FIT_TO_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+const A4 = 9
+/** In characters; what is wider is printed across. */
+const PORTRAIT_WIDTH = 90
+
+/** Printed as wide as a page, over as many as it takes. */
+function pageXml({ widths }: Sheet) {
+  const width = widths.reduce((sum, one) => sum + one, 0)
+  const orientation = width > PORTRAIT_WIDTH ? 'landscape' : 'portrait'
+  return `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToHeight="0"/>`
 }
 
 function viewXml({ head, frozenColumns = 0 }: Sheet) {
@@ -217,10 +231,10 @@ class Styles {
         : '<border><left/><right/><top/><bottom/><diagonal/></border>'
     )
     const cells = styles.map(
-      ({ format, wrap }, at) =>
+      ({ format, wrap, right }, at) =>
         `<xf numFmtId="${format ? FIRST_FORMAT + at : 0}" fontId="${at}" fillId="${at + RESERVED_FILLS}" borderId="${at}" xfId="0"` +
         ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
-        `${wrap ? '<alignment vertical="center" wrapText="1"/>' : ''}</xf>`
+        `${alignmentXml({ wrap, right })}</xf>`
     )
     const written = formats.filter(Boolean)
     return (
@@ -235,6 +249,11 @@ class Styles {
       `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
     )
   }
+}
+
+function alignmentXml({ wrap, right }: CellStyle) {
+  if (!wrap && !right) return ''
+  return `<alignment${right ? ' horizontal="right"' : ''}${wrap ? ' vertical="center" wrapText="1"' : ''}/>`
 }
 
 /** Excel keeps the formats below, and the first two fills, for itself. */

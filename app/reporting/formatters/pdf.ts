@@ -138,6 +138,7 @@ function figureCell(
   const below = change === null ? [] : [`\n${sign}${figureText(change, 'percent', actor.locale)}`]
   return {
     ...aligned(true),
+    noWrap: true,
     text: [own, ...below.map((text) => ({ text, color: GREY, fontSize: 7 }))],
   }
 }

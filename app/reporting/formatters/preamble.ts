@@ -8,7 +8,7 @@ export function preambleOf({ context }: Pick<ReportAnswer, 'context'>): string[]
   const range = (from: string, to: string) =>
     `${dateText(from, actor.locale)} – ${dateText(to, actor.locale)}`
   const lines = [`${t('words.period')}: ${range(period.from, period.to)} (${tenant.timezone})`]
-  if (!period.complete) lines.push(t('words.incomplete'))
+  if (!period.complete) lines.push(t(comparison ? 'words.comparedSoFar' : 'words.incomplete'))
   if (comparison) {
     const { through, toDate, untilHour } = comparedUntil(context)
     const until = toDate

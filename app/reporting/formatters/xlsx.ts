@@ -47,7 +47,10 @@ export function toXlsx(answered: ReportAnswer): Readable {
     head: [
       { cells: [title], style: { bold: true, size: 14 } },
       ...about.map((line) => ({ cells: [line] })),
-      { cells: columns.map(({ label }) => label), style: HEADER },
+      {
+        cells: columns.map(({ label }) => label),
+        style: columns.map(({ unit }) => ({ ...HEADER, ...(unit in FORMATS && { right: true }) })),
+      },
     ],
     lines: printedLines(answered, columns),
   })
