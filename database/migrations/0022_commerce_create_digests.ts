@@ -1,5 +1,5 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
-import { forEachTenant } from '#database/for_each_tenant'
+import { allStale } from '#database/stale_digests'
 import { tenantTable } from '#database/tenant_table'
 
 const SALES = `
@@ -52,10 +52,7 @@ export default class extends BaseSchema {
       )}
       create index stale_digests_start on stale_digests (tenant_id, grain, starts_on);
 
-      ${forEachTenant(`
-        insert into stale_digests (grain, starts_on) select distinct 'day', business_date from daily_sales;
-        insert into stale_digests (grain, starts_on)
-        select distinct 'month', date_trunc('month', business_date)::date from daily_sales`)}
+      ${allStale('day', 'month')}
     `)
   }
 

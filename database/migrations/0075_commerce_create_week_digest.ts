@@ -1,5 +1,5 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
-import { forEachTenant } from '#database/for_each_tenant'
+import { allStale } from '#database/stale_digests'
 import { tenantTable } from '#database/tenant_table'
 
 /** Sums of products over all venues and weeks: how steadily something sells is asked by the week. */
@@ -21,8 +21,7 @@ export default class extends BaseSchema {
       alter table stale_digests drop constraint stale_digests_grain_check;
       alter table stale_digests add constraint stale_digests_grain_check check (grain in ('day', 'week', 'month'));
 
-      ${forEachTenant(`insert into stale_digests (grain, starts_on)
-        select distinct 'week', date_trunc('week', business_date)::date from daily_sales`)}
+      ${allStale('week')}
     `)
   }
 

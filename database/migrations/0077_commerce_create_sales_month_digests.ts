@@ -1,5 +1,5 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
-import { forEachTenant } from '#database/for_each_tenant'
+import { allStale } from '#database/stale_digests'
 import { tenantTable } from '#database/tenant_table'
 
 const MONTH = 'month date not null, venue_id uuid not null,'
@@ -41,8 +41,7 @@ export default class extends BaseSchema {
          primary key (tenant_id, month, venue_id, order_type)`
       )}
 
-      ${forEachTenant(`insert into stale_digests (grain, starts_on)
-        select distinct 'month', date_trunc('month', business_date)::date from daily_sales`)}
+      ${allStale('month')}
     `)
   }
 

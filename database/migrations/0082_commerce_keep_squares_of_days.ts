@@ -1,5 +1,5 @@
 import { BaseSchema } from '@adonisjs/lucid/schema'
-import { forEachTenant } from '#database/for_each_tenant'
+import { allStale } from '#database/stale_digests'
 import { tenantTable } from '#database/tenant_table'
 
 /** How steadily products sell by the day over years: squares of the days of a month, and the days of all products together. */
@@ -17,10 +17,7 @@ export default class extends BaseSchema {
          qty_milli bigint not null,
          primary key (tenant_id, business_date)`
       )}
-      ${forEachTenant(`
-        insert into stale_digests (grain, starts_on) select distinct 'day', business_date from daily_sales;
-        insert into stale_digests (grain, starts_on)
-        select distinct 'month', date_trunc('month', business_date)::date from daily_sales`)}
+      ${allStale('day', 'month')}
     `)
   }
 
