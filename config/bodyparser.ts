@@ -15,7 +15,8 @@ export default defineConfig({
     types: ['application/json', 'application/json-patch+json', 'application/csp-report'],
   },
   multipart: {
-    autoProcess: true,
+    // Forms with files are read where `upload` stands, after the caller was admitted.
+    autoProcess: false,
     convertEmptyStringsToNull: true,
     processManually: [],
     limit: MAX_UPLOAD,

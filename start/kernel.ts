@@ -25,9 +25,10 @@ router.use([
 
 /**
  * `can`: what a route needs. Every route names it; a test fails for one that does not. `idempotent`: a write that has its
- * effect once, however often it is sent.
+ * effect once, however often it is sent. `upload`: takes a form with a file, which no other route reads.
  */
 export const middleware = router.named({
   can: () => import('#access/middleware/can_middleware'),
   idempotent: () => import('#web/middleware/idempotent_middleware'),
+  upload: () => import('#integrations/middleware/upload_middleware'),
 })

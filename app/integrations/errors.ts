@@ -53,6 +53,12 @@ export class ImportFileError extends DomainError {
   static code = 'E_IMPORT_FILE'
 }
 
+/** No space is left, or the disk is out of reach; nothing the sender could change. */
+export class UploadDiskError extends DomainError {
+  static status = 507
+  static code = 'E_UPLOAD_DISK'
+}
+
 export class ImportMappingError extends DomainError {
   static status = 422
   static code = 'E_IMPORT_MAPPING'

@@ -19,7 +19,8 @@ const read = middleware.can({ needs: 'connections.read' })
 const manage = middleware.can({ needs: 'connections.manage' })
 const ask = middleware.can({ needs: 'connections.manage', scope: 'own' })
 const sync = middleware.can({ needs: 'connections.sync' })
-const upload = middleware.can({ needs: 'imports.create' })
+const imports = middleware.can({ needs: 'imports.create' })
+const upload = [middleware.can({ needs: 'imports.create', scope: 'own' }), middleware.upload()]
 const mend = middleware.can({ needs: 'quarantine.manage' })
 
 router
@@ -84,11 +85,11 @@ router
     router.post('venues/:id/sync', [VenueSyncController, 'store']).use(sync)
     router.get('venues/:id/sync/status', [VenueSyncController, 'show']).use(read)
 
-    router.get('imports', [ImportsController, 'index']).use(upload)
+    router.get('imports', [ImportsController, 'index']).use(imports)
     router.post('imports', [ImportsController, 'store']).use(upload)
     router.post('imports/preview', [ImportsController, 'preview']).use(upload)
-    router.get('imports/templates', [ImportsController, 'templates']).use(upload)
-    router.get('imports/:id', [ImportsController, 'show']).use(upload)
+    router.get('imports/templates', [ImportsController, 'templates']).use(imports)
+    router.get('imports/:id', [ImportsController, 'show']).use(imports)
   })
   .prefix('/api/v1')
   .as('api')

@@ -6,7 +6,12 @@ import { ConfigError, type Kind, type SourceFile } from '@krug/connector-sdk'
 import queue from '#shared/queue/service'
 import type { Actor } from '#shared/actor'
 import { validConfig } from '#integrations/connection_secrets'
-import { ImportFileError, ImportMappingError, VenueRequiredError } from '#integrations/errors'
+import {
+  ImportFileError,
+  ImportMappingError,
+  UploadDiskError,
+  VenueRequiredError,
+} from '#integrations/errors'
 import { syncJob } from '#integrations/jobs/sync_job'
 import type { FieldSource } from '#integrations/imports/import_mapping'
 import Connection from '#integrations/models/connection'
@@ -41,7 +46,7 @@ interface Input {
  * Keeps a file and puts its import in line. All files of a business go into one connection, so that a file that comes
  * again changes nothing.
  *
- * @throws NotFoundError, VenueRequiredError, ImportFileError, ImportMappingError, ConnectionConfigError
+ * @throws NotFoundError, VenueRequiredError, ImportFileError, ImportMappingError, UploadDiskError, ConnectionConfigError
  */
 export class StartImport {
   async handle(actor: Actor, { file, businessId, venueId, mapping, saveAs }: Input) {
@@ -53,7 +58,7 @@ export class StartImport {
     const connection = await this.#connection(business.id)
 
     const fileKey = `imports/${actor.tenantId}/${randomUUID()}${extname(file.name).toLowerCase()}`
-    await drive.use().putStream(fileKey, createReadStream(file.path))
+    await keep(file, fileKey)
     const run = await SyncRun.create({
       connectionId: connection.id,
       mode: 'import',
@@ -145,6 +150,14 @@ async function settleMapping(actor: Actor, file: SourceFile, mapping?: Record<st
   const detection = await readable(actor, () => connector.upload!.detect(file, config))
   if (!detection.complete) throw new ImportMappingError({}, 'mapping')
   return { ...mapping, stream: detection.stream, fields: detection.fields as Fields }
+}
+
+async function keep({ path }: { path: string }, fileKey: string) {
+  try {
+    await drive.use().putStream(fileKey, createReadStream(path))
+  } catch (cause) {
+    throw Object.assign(new UploadDiskError({}, 'file'), { cause })
+  }
 }
 
 async function readable<T>(actor: Actor, work: () => Promise<T>): Promise<T> {

@@ -1,32 +1,10 @@
-import { Exception } from '@adonisjs/core/exceptions'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
+import { plainBody } from '#shared/plain_body'
 
-/** By these JavaScript makes text or a number of an object; validators do so before they judge. */
-const CONVERSIONS = ['toString', 'valueOf', 'toJSON']
-
-/** Nothing that is asked for goes deeper: conditions in groups in groups come to a dozen. */
-const DEEPEST = 100
-
-/**
- * Takes from bodies what nobody means and much would break of: halves of characters are replaced, and members that hide
- * how an object becomes text are refused, as is what goes too deep for anybody to walk.
- */
 export default class PlainBodyMiddleware {
   handle({ request }: HttpContext, next: NextFn) {
-    request.updateBody(plain(request.body()) as Record<string, unknown>)
+    request.updateBody(plainBody(request.body()))
     return next()
   }
-}
-
-function plain(value: unknown, depth = 0): unknown {
-  if (typeof value === 'string') return value.toWellFormed()
-  if (typeof value !== 'object' || value === null) return value
-  if (depth > DEEPEST) throw new Exception('a body goes too deep', { status: 400 })
-  if (Array.isArray(value)) return value.map((inner) => plain(inner, depth + 1))
-  if (CONVERSIONS.some((name) => Object.hasOwn(value, name)))
-    throw new Exception('a member hides how an object becomes text', { status: 400 })
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name.toWellFormed(), plain(inner, depth + 1)])
-  )
 }

@@ -105,6 +105,44 @@ test.group('A disk that is full', (group) => {
     })
     .skip(!MAY_MOUNT, 'a disk cannot be mounted here')
 
+  test('while a file is uploaded: it says so, keeps nothing, and goes well once there is room', async ({
+    assert,
+    client,
+    cleanup,
+  }) => {
+    const tenant = await givenTenant()
+    const { business } = await givenVenue(tenant)
+    const folder = await mkdtemp(join(tmpdir(), 'krug-full-'))
+    const disk = mounted(folder, '64k')
+    const before = process.env.TMPDIR
+    process.env.TMPDIR = folder
+    cleanup(async () => {
+      if (before === undefined) delete process.env.TMPDIR
+      else process.env.TMPDIR = before
+      disk.unmount()
+      await rm(folder, { recursive: true, force: true })
+    })
+    const lines = ['date,amount', ...Array.from({ length: 50_000 }, () => '2026-03-01,100')]
+    const upload = () =>
+      client
+        .post('/api/v1/imports')
+        .bearerToken(tenant.token)
+        .file('file', Buffer.from(lines.join('\n')), { filename: 'sales.csv' })
+        .fields({ businessId: business.id })
+
+    const failed = await upload()
+    failed.assertStatus(507)
+    failed.assertBodyContains({ code: 'E_UPLOAD_DISK', errors: [{ field: 'file' }] })
+    assert.deepEqual(await readdir(folder), [])
+    const list = await client.get('/api/v1/imports').bearerToken(tenant.token)
+    assert.equal(list.body().meta.total, 0)
+
+    disk.grow('4m')
+    const accepted = await upload()
+    accepted.assertStatus(202)
+    assert.deepEqual(await readdir(folder), [])
+  }).skip(!MAY_MOUNT, 'a disk cannot be mounted here')
+
   test('while a back-up is made: there is none rather than half of one', async ({
     assert,
     cleanup,
