@@ -4,6 +4,8 @@ interface Sample {
   bytes: number
   /** What its objects take, with those that nothing refers to any more. */
   heap: number
+  /** What V8 holds for objects, taken or free. */
+  held: number
 }
 
 const MEGABYTE = 2 ** 20
@@ -28,10 +30,11 @@ export class Memory {
       const text = await answer.text()
       const valueOf = (metric: string) =>
         Number(new RegExp(`^${metric} (\\S+)`, 'm').exec(text)?.[1])
+      const held = valueOf('nodejs_heap_size_total_bytes')
       const samples = this.#samples.get(name) ?? []
       const bytes = valueOf('process_resident_memory_bytes')
       const heap = valueOf('nodejs_heap_size_used_bytes')
-      this.#samples.set(name, [...samples, { at: Date.now(), bytes, heap }])
+      this.#samples.set(name, [...samples, { at: Date.now(), bytes, heap, held }])
     }
   }
 
@@ -47,8 +50,10 @@ export class Memory {
         `memory of ${name.padEnd(14)}${said[0]} at the start, ${said[1]} when warm, ${said[2]} in the end: ${slope.toFixed(0)} MB/hour`
       )
       const means = sixthsOf(samples).map((part) => meanOf(part, ({ bytes }) => bytes))
+      const besides = sixthsOf(samples).map((part) => meanOf(part, (one) => one.bytes - one.held))
       const leasts = sixthsOf(samples).map((part) => Math.min(...part.map(({ heap }) => heap)))
       console.log(`  mean of each sixth    ${listed(means)} MB`)
+      console.log(`  besides the heap      ${listed(besides)} MB`)
       console.log(`  least heap of each    ${listed(leasts)} MB`)
     }
   }

@@ -3,6 +3,7 @@ import logger from '@adonisjs/core/services/logger'
 import db from '@adonisjs/lucid/services/db'
 import { verifyDigests } from '#commerce/rollups/verify_digests'
 import { verifyRollups } from '#commerce/rollups/verify_rollups'
+import { verifyShiftMonths } from '#commerce/rollups/verify_shift_months'
 import type { JobHandler } from '#shared/queue/job'
 import { eachTenant } from '#tenancy/each_tenant'
 
@@ -19,13 +20,14 @@ const handler: JobHandler<object> = async () => {
     const found = [
       ...(await verifyRollups(db.connection(), range, { exceptTouched: true })),
       ...(await verifyDigests(range)),
+      ...(await verifyShiftMonths(range)),
     ]
     differences += found.length
     if (found.length)
       logger.error({ tenantId, found: found.slice(0, 20) }, 'rollups differ from the facts')
   })
   // A failed job is what operators watch for; nothing is mended in silence.
-  if (differences) throw new Error(`${differences} days of rollups differ from the facts`)
+  if (differences) throw new Error(`${differences} days or months of rollups differ from the facts`)
 }
 
 export default handler

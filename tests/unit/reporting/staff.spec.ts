@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
+import { verifyShiftMonths } from '#commerce/rollups/verify_shift_months'
 import { rolledBack } from '#tests/helpers/given'
 import { toJson } from '#reporting/formatters/json'
 import { runReport, type ReportQuestion } from '#reporting/queries/report_query'
@@ -20,6 +21,7 @@ import {
 import { addDays, inOther, inPeriod, salesFigures } from '#tests/unit/reporting/slow_report'
 
 const NOW = new Date('2026-06-01')
+const ALL_TIME = { from: '2023-12-01', to: '2026-12-01' }
 const MARCH = { from: '2024-02-20', to: '2024-03-10' }
 const OTHER = { from: '2024-01-28', to: '2024-02-10', kind: 'days' } as const
 const receipts = fc.array(anyReceipt('2024-01-25', 50), { minLength: 3, maxLength: 50 })
@@ -225,6 +227,7 @@ test.group('Staff', (group) => {
               const written = db.from('shifts').where('id', id)
               await (last ? written.update(rowOf(world, last)) : written.delete())
             }
+            assert.deepEqual(await verifyShiftMonths(ALL_TIME), [])
 
             const { rows } = await ask(world, 'performance', { from, to })
             for (const employee of [0, 1]) {
@@ -241,6 +244,19 @@ test.group('Staff', (group) => {
       ),
       { numRuns: 12 }
     ))
+
+  test('hours of a month that are not those of its shifts are found', ({ assert }) =>
+    givenWorld(async (world) => {
+      const [day, lasts] = [24 * 60, 60]
+      const shift = { venue: 0, employee: 0, lasts, deleted: false }
+      for (const opened of [60 * day - 1, 91 * day - 1])
+        await db.table('shifts').insert(rowOf(world, { ...shift, opened }))
+      await db.from('shift_months').where('month', '2024-03-01').increment('seconds', 1)
+      const found = [{ digest: 'shift_months', startsOn: '2024-03-01', rows: 2 }]
+      assert.deepEqual(await verifyShiftMonths(ALL_TIME), found)
+      assert.deepEqual(await verifyShiftMonths({ from: '2024-03-01', to: '2024-03-01' }), found)
+      assert.deepEqual(await verifyShiftMonths({ from: '2024-03-02', to: '2024-12-31' }), [])
+    }))
 
   for (const granularity of ['week', 'month'])
     test(`the trend shows every ${granularity} of those who sell most`, ({ assert }) =>
