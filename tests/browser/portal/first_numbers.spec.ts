@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import User from '#access/models/user'
@@ -10,7 +11,7 @@ const EMAIL = 'first-numbers@example.test'
 
 /** Two receipts of today: 750 roubles. */
 function sales() {
-  const day = new Date().toISOString().slice(0, 10)
+  const day = DateTime.now().setZone('Europe/Moscow').toISODate()
   const rows = [`1;${day} 00:05;Капучино;2;250`, `2;${day} 00:10;Раф;1;250`]
   return ['Номер чека;Дата;Товар;Количество;Цена', ...rows].join('\n')
 }

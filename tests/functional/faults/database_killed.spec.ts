@@ -19,6 +19,7 @@ import { ownCluster, type OwnCluster } from '#tests/helpers/own_cluster'
 import { pause, webProcess, workerProcess, type WebProcess } from '#tests/helpers/processes'
 import { salesOf } from '#tests/helpers/sales_of'
 import { surely } from '#tests/helpers/surely'
+import { todayAt } from '#tests/helpers/today'
 
 const NOW = new Date('2026-03-20T09:00:00Z')
 const PERIOD = { from: '2026-03-01', to: '2026-03-19' }
@@ -237,7 +238,7 @@ test.group('A database that is killed', (group) => {
       bought.map((purchase) => [purchase.external_id, purchase.id]),
       [...made]
     )
-    const today = new Date().toISOString().slice(0, 10)
+    const today = todayAt(shop.venue)
     for (const [one, range] of [
       [tenant, { from: today, to: today }],
       [hard.tenant, PERIOD],

@@ -28,9 +28,8 @@ import {
   givenShopConnection,
   type Shop,
 } from '#tests/helpers/given_vendor'
+import { todayAt } from '#tests/helpers/today'
 
-const [date] = new Date().toISOString().split('T')
-const TODAY = { from: date, to: date }
 const signal = new AbortController().signal
 const DUE = new Date('2026-03-05T06:00:00Z')
 
@@ -44,6 +43,7 @@ const EACH_TIME = ['operation.backup']
 async function givenWork(client: ApiClient, vendor: Shop) {
   const shop = await givenShop(client)
   const { tenant, business } = shop
+  const today = todayAt(shop.venue)
   const { tenantId, token, owner } = tenant
   const customer = await shop.newCustomer(100)
   const purchaseIds: string[] = []
@@ -76,7 +76,10 @@ async function givenWork(client: ApiClient, vendor: Shop) {
   await givenDueSchedules(tenant, 2, { dueAt: DUE })
   const made = await tenant.inside(async () => ({
     run: await new StartSync().handle(tenant.actor, connection.id, { mode: 'full' }),
-    simulation: await new StartSimulation().handle(tenant.actor, draft.id, TODAY),
+    simulation: await new StartSimulation().handle(tenant.actor, draft.id, {
+      from: today,
+      to: today,
+    }),
     invitation: await db.from('invitations').first(),
     delivery: await db.from('webhook_deliveries').first(),
     schedule: await db.from('schedules').first(),
