@@ -1,6 +1,5 @@
-import env from '#start/env'
 import { defineConfig } from '@adonisjs/shield'
-import { secureCookies, sessionCookie } from '#config/app'
+import { sessionCookie } from '#config/app'
 
 /** Sign-in of programs: answers with tokens and looks at no cookie, so that there is nothing to forge. */
 const NO_COOKIE = new Set(
@@ -21,14 +20,13 @@ const WEBHOOKS = '/api/v1/webhooks/'
 /** Mail programs post it by themselves, with the token of the letter. */
 const UNSUBSCRIBE = '/api/v1/schedules/unsubscribe'
 
-/** A request that brings its own credentials, or no cookie at all, cannot be forged by another site. */
+/** Of requests with a session only; one that brings no cookie cannot be forged by another site. */
 export default defineConfig({
   // What pages may do is said on every answer, also where no route is: see page_policy_middleware.
   csp: { enabled: false, directives: {}, reportOnly: false },
   csrf: {
     enabled: true,
     exceptRoutes: ({ request }) =>
-      request.header('authorization') !== undefined ||
       request.plainCookie(sessionCookie, { encoded: false }) === undefined ||
       NO_COOKIE.has(request.url()) ||
       request.url() === UNSUBSCRIBE ||
@@ -37,12 +35,6 @@ export default defineConfig({
     methods: ['POST', 'PUT', 'PATCH', 'DELETE'],
   },
   xFrame: { enabled: false },
-  hsts: {
-    enabled: secureCookies,
-    // A year and all subdomains are what the lists of browsers ask for: a promise that is hard to take back.
-    ...(env.get('HSTS_PRELOAD')
-      ? { maxAge: '365 days', includeSubDomains: true, preload: true }
-      : { maxAge: '180 days' }),
-  },
+  hsts: { enabled: false },
   contentTypeSniffing: { enabled: false },
 })

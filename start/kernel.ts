@@ -8,7 +8,6 @@ server.use([
   () => import('#web/middleware/container_bindings_middleware'),
   () => import('#web/middleware/page_policy_middleware'),
   () => import('#web/middleware/locale_middleware'),
-  () => import('#web/middleware/cookieless_middleware'),
   () => import('#web/middleware/public_files_middleware'),
   () => import('@adonisjs/cors/cors_middleware'),
   () => import('@adonisjs/vite/vite_middleware'),
@@ -18,8 +17,7 @@ server.use([
 router.use([
   () => import('@adonisjs/core/bodyparser_middleware'),
   () => import('#web/middleware/plain_body_middleware'),
-  () => import('@adonisjs/session/session_middleware'),
-  () => import('@adonisjs/shield/shield_middleware'),
+  () => import('#web/middleware/browser_middleware'),
   () => import('@adonisjs/auth/initialize_auth_middleware'),
 ])
 

@@ -92,7 +92,8 @@ export default class CanMiddleware {
       const caller = { userId, tenantId: tenantAbility(abilities), token: String(identifier) }
       return type === 'personal' ? { ...caller, abilities } : { ...caller, signInId: name! }
     }
-    const [tenantId, signInId] = [session?.get('tenantId'), session?.get('signInId')]
+    if (!session) throw new SignInRequiredError()
+    const [tenantId, signInId] = [session.get('tenantId'), session.get('signInId')]
     if (!(await auth.checkUsing(['web'])) || !tenantId || !signInId) throw new SignInRequiredError()
     const userId = auth.user!.id
     if (!(await keepSignIn(signInId, userId, request.ip()))) throw new SignInRequiredError()

@@ -1,7 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
-import { cspFactory } from '@adonisjs/shield/guards'
+import { cspFactory, hstsFactory } from '@adonisjs/shield/guards'
 import { contentPolicy } from '#config/content_policy'
+import { transportPolicy } from '#config/transport_policy'
 
 /** Nothing that a browser offers is used but the camera, by the till; moving to it loads no new document. */
 const FEATURES = [
@@ -22,9 +23,11 @@ const FEATURES = [
 /** What browsers are told to refuse, on every answer: pages, files, errors. `allowFraming` widens it for one answer. */
 export default class PagePolicyMiddleware {
   #contentPolicy = cspFactory(contentPolicy)
+  #transportPolicy = hstsFactory(transportPolicy)
 
   async handle(ctx: HttpContext, next: NextFn) {
     await this.#contentPolicy(ctx)
+    this.#transportPolicy(ctx)
     const { response } = ctx
     response.header('x-content-type-options', 'nosniff')
     response.header('x-frame-options', 'DENY')
