@@ -13,7 +13,9 @@ import { customerBy, givenCustomer, givenTill } from '#tests/helpers/given_custo
 
 const URL = '/api/v1/person-requests'
 const ANNA = '+79031112233'
-const daysAgo = (days: number) => DateTime.now().minus({ days }).toISODate()!
+/** By the clock of the organization. */
+const daysAgo = (days: number) =>
+  DateTime.now().setZone('Europe/Moscow').minus({ days }).toISODate()!
 
 async function givenAnna(tenant: Tenant) {
   const { business, venue } = await givenVenue(tenant)
