@@ -19,6 +19,9 @@ const postgres = kept
   : await startLocalPostgres({ home, database: 'krug_bench', disposable: true })
 
 process.env.NODE_ENV = 'test'
+// As in operation, where several processes serve.
+process.env.SESSION_DRIVER = 'database'
+process.env.LIMITER_STORE = 'database'
 process.env.DATABASE_URL = kept ?? postgres!.url
 if (flags.length < given.length) process.env.BENCH_BUILT = 'true'
 try {
