@@ -152,10 +152,15 @@ async function settleMapping(actor: Actor, file: SourceFile, mapping?: Record<st
   return { ...mapping, stream: detection.stream, fields: detection.fields as Fields }
 }
 
+/** Whole or not at all. @throws UploadDiskError */
 async function keep({ path }: { path: string }, fileKey: string) {
   try {
     await drive.use().putStream(fileKey, createReadStream(path))
   } catch (cause) {
+    await drive
+      .use()
+      .delete(fileKey)
+      .catch(() => {})
     throw Object.assign(new UploadDiskError({}, 'file'), { cause })
   }
 }

@@ -25,7 +25,8 @@ export default class BrowserMiddleware {
 
 function mayHaveSession({ request }: HttpContext) {
   const path = request.url()
-  if (path.startsWith(EMBEDDED) || request.header('authorization')) return false
-  if (request.plainCookie(sessionCookie, { encoded: false }) !== undefined) return true
-  return !NO_PAGES.some((start) => path.startsWith(start))
+  if (path.startsWith(EMBEDDED)) return false
+  if (!NO_PAGES.some((start) => path.startsWith(start))) return true
+  const cookie = request.plainCookie(sessionCookie, { encoded: false })
+  return cookie !== undefined && request.header('authorization') === undefined
 }

@@ -14,6 +14,7 @@ import { writeExport } from '#reporting/exports/write_export'
 import { givenTenant, givenVenue, rolledBack } from '#tests/helpers/given'
 import { givenSales } from '#tests/helpers/given_sales'
 import { pause, webProcess } from '#tests/helpers/processes'
+import { temporaryFilesIn } from '#tests/helpers/temporary_files'
 
 const MARCH = { from: '2026-03-01', to: '2026-03-31' }
 const POOL = 2
@@ -105,43 +106,47 @@ test.group('A disk that is full', (group) => {
     })
     .skip(!MAY_MOUNT, 'a disk cannot be mounted here')
 
-  test('while a file is uploaded: it says so, keeps nothing, and goes well once there is room', async ({
-    assert,
-    client,
-    cleanup,
-  }) => {
-    const tenant = await givenTenant()
-    const { business } = await givenVenue(tenant)
-    const folder = await mkdtemp(join(tmpdir(), 'krug-full-'))
-    const disk = mounted(folder, '64k')
-    const before = process.env.TMPDIR
-    process.env.TMPDIR = folder
-    cleanup(async () => {
-      if (before === undefined) delete process.env.TMPDIR
-      else process.env.TMPDIR = before
-      disk.unmount()
-      await rm(folder, { recursive: true, force: true })
+  test(
+    'while a file is uploaded: it says so, keeps nothing, and goes well once there is room: {what}'
+  )
+    .with([
+      { what: 'of temporary files', temporary: true },
+      { what: 'of files that are kept', temporary: false },
+    ])
+    .run(async ({ assert, client, cleanup }, { temporary }) => {
+      const tenant = await givenTenant()
+      const { business } = await givenVenue(tenant)
+      const folder = temporary
+        ? await mkdtemp(join(tmpdir(), 'krug-full-'))
+        : app.makePath('tmp/files/imports', tenant.tenantId)
+      await mkdir(folder, { recursive: true })
+      const disk = mounted(folder, '64k')
+      cleanup(async () => {
+        disk.unmount()
+        await rm(folder, { recursive: true, force: true })
+      })
+      if (temporary) temporaryFilesIn(folder)
+      const lines = ['date,amount', ...Array.from({ length: 50_000 }, () => '2026-03-01,100')]
+      const upload = () =>
+        client
+          .post('/api/v1/imports')
+          .bearerToken(tenant.token)
+          .file('file', Buffer.from(lines.join('\n')), { filename: 'sales.csv' })
+          .fields({ businessId: business.id })
+
+      const failed = await upload()
+      failed.assertStatus(507)
+      failed.assertBodyContains({ code: 'E_UPLOAD_DISK', errors: [{ field: 'file' }] })
+      assert.deepEqual(await readdir(folder), [])
+      const list = await client.get('/api/v1/imports').bearerToken(tenant.token)
+      assert.equal(list.body().meta.total, 0)
+
+      disk.grow('4m')
+      const accepted = await upload()
+      accepted.assertStatus(202)
+      assert.lengthOf(await readdir(folder), temporary ? 0 : 1)
     })
-    const lines = ['date,amount', ...Array.from({ length: 50_000 }, () => '2026-03-01,100')]
-    const upload = () =>
-      client
-        .post('/api/v1/imports')
-        .bearerToken(tenant.token)
-        .file('file', Buffer.from(lines.join('\n')), { filename: 'sales.csv' })
-        .fields({ businessId: business.id })
-
-    const failed = await upload()
-    failed.assertStatus(507)
-    failed.assertBodyContains({ code: 'E_UPLOAD_DISK', errors: [{ field: 'file' }] })
-    assert.deepEqual(await readdir(folder), [])
-    const list = await client.get('/api/v1/imports').bearerToken(tenant.token)
-    assert.equal(list.body().meta.total, 0)
-
-    disk.grow('4m')
-    const accepted = await upload()
-    accepted.assertStatus(202)
-    assert.deepEqual(await readdir(folder), [])
-  }).skip(!MAY_MOUNT, 'a disk cannot be mounted here')
+    .skip(!MAY_MOUNT, 'a disk cannot be mounted here')
 
   test('while a back-up is made: there is none rather than half of one', async ({
     assert,

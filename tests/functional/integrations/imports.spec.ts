@@ -10,6 +10,7 @@ import { RunSync } from '#integrations/engine/run_sync'
 import { givenMember, givenTenant, givenVenue, rolledBack, type Tenant } from '#tests/helpers/given'
 import { MESSY_MAPPING, messyCsv } from '#tests/helpers/messy_csv'
 import { salesOf } from '#tests/helpers/sales_of'
+import { temporaryFilesIn } from '#tests/helpers/temporary_files'
 
 interface Upload {
   businessId: string
@@ -279,7 +280,6 @@ test.group('Imports', (group) => {
 
 /** Uploads go to a folder of their own until the test ends. @returns tells what was ever written there */
 async function writtenUploads() {
-  const before = process.env.TMPDIR
   const folder = await mkdtemp(join(tmpdir(), 'krug-test-'))
   const names = new Set<string>()
   const last = 'nothing comes after'
@@ -288,13 +288,11 @@ async function writtenUploads() {
     if (name === last) ended.resolve()
     else names.add(name!)
   })
-  process.env.TMPDIR = folder
-  getActiveTest()?.cleanup(async () => {
-    if (before === undefined) delete process.env.TMPDIR
-    else process.env.TMPDIR = before
+  getActiveTest()!.cleanup(async () => {
     watcher.close()
     await rm(folder, { recursive: true, force: true })
   })
+  temporaryFilesIn(folder)
   return async () => {
     await writeFile(join(folder, last), '')
     await ended.promise

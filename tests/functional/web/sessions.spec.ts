@@ -23,7 +23,6 @@ test.group('Sessions', (group) => {
     const asked: [string, number, RequestInit?][] = [
       ['/api/v1/auth/me', 200, { headers: bearer }],
       ['/api/v1/pos/quote', 422, { method: 'POST', headers: bearer }],
-      ['/sales/daily', 200, { headers: { ...bearer, accept: 'text/html' } }],
       ['/api/v1/auth/me', 401],
       ['/api/v1/auth/login', 422, { method: 'POST' }],
       ['/api/v1/webhooks/nobody', 404, { method: 'POST' }],
@@ -52,5 +51,22 @@ test.group('Sessions', (group) => {
     assert.equal(await count(), before + 1)
     const forged = await fetch(`${web.url}/session`, { method: 'POST', headers })
     assert.equal(forged.status, 403)
+  })
+
+  test('a browser signs in whatever it sends besides, and is refused in words', async ({
+    assert,
+  }) => {
+    const headers = { 'authorization': 'Bearer nobody', 'content-type': 'application/json' }
+    const asked: [string, string, number][] = [
+      ['POST', '/session', 422],
+      ['POST', '/session/passkey/options', 200],
+      ['POST', '/session/passkey', 422],
+      ['DELETE', '/session', 204],
+      ['POST', '/platform/session', 422],
+    ]
+    for (const [method, path, status] of asked) {
+      const answer = await fetch(web.url + path, { method, headers, body: '{}' })
+      assert.equal(answer.status, status, `${method} ${path}: ${await answer.text()}`)
+    }
   })
 })
