@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { DateTime } from 'luxon'
 import pg from 'pg'
 import { webProcess } from '#tests/helpers/processes'
+import { asking, ending, quantile, several } from './support/asking.ts'
 import { duckDbOf } from './support/duckdb.ts'
-import { yearsOf } from './support/years.ts'
+import { YEARS, yearsOf } from './support/years.ts'
 
 /**
  * Some questions asked of Krug over HTTP, of the same receipts and lines in PostgreSQL without anything added up, and of
@@ -13,15 +13,10 @@ const { values: flags } = parseArgs({
   args: process.argv.slice(2),
   options: {
     receipts: { type: 'string', default: '10000000' },
-    venues: { type: 'string', default: '100' },
-    products: { type: 'string', default: '1000' },
-    customers: { type: 'string', default: '1000000' },
-    months: { type: 'string', default: '36' },
+    ...YEARS,
     times: { type: 'string', default: '5' },
   },
 })
-const MONTHS = Number(flags.months)
-const FIRST = DateTime.now().startOf('month')
 
 const DURING = (alias = 'r') =>
   `${alias}.status = 'closed' and ${alias}.business_date between '$from' and '$to'`
@@ -70,14 +65,7 @@ const QUESTIONS = [
 ] as const
 
 export default async function questions() {
-  const tenant = await yearsOf({
-    receipts: Number(flags.receipts),
-    venues: Number(flags.venues),
-    products: Number(flags.products),
-    customers: Number(flags.customers),
-    months: MONTHS,
-    from: FIRST.minus({ months: MONTHS }).toISODate()!,
-  })
+  const tenant = await yearsOf(Number(flags.receipts), flags)
   const own = `tenant_id = '${tenant.tenantId}'`
   const started = performance.now()
   const duckDb = await duckDbOf({
@@ -92,22 +80,18 @@ export default async function questions() {
   await web.start()
   try {
     console.log('question'.padEnd(40), 'Krug, cold', '  raw tables', '      DuckDB')
+    const ask = asking(web.url, tenant)
     for (const { name, path, length, sql } of QUESTIONS) {
-      const krug = await several(
-        (period) =>
-          answered(
-            fetch(`${web.url}/api/v1/reports/${path}?${new URLSearchParams(period)}`, {
-              headers: { authorization: `Bearer ${tenant.token}`, accept: 'application/json' },
-            })
-          ),
-        length
+      const median = async (attempt: (period: Period) => Promise<unknown>) => {
+        const took = await several((time) => attempt(ending(time, length)), Number(flags.times))
+        return `${quantile(took, 0.5).toFixed(0)} ms`.padStart(12)
+      }
+      const krug = await median((period) => ask(path, period))
+      const raw = await median((period) =>
+        postgres.query(of(sql, period).replace('where ', `where r.${own} and `))
       )
-      const raw = await several(
-        (period) => postgres.query(`${of(sql, period).replace('where ', `where r.${own} and `)}`),
-        length
-      )
-      const duck = await several((period) => duckDb.run(of(sql, period)), length)
-      console.log(name.padEnd(40), told(krug), told(raw), told(duck))
+      const duck = await median((period) => duckDb.run(of(sql, period)))
+      console.log(name.padEnd(40), krug, raw, duck)
     }
   } finally {
     await web.kill()
@@ -115,34 +99,7 @@ export default async function questions() {
   }
 }
 
-interface Period extends Record<string, string> {
-  from: string
-  to: string
-}
+type Period = ReturnType<typeof ending>
 
 const of = (sql: string, { from, to }: Period) =>
   sql.replaceAll('$from', from).replaceAll('$to', to)
-
-/** The median, after one time to warm up; each time another day ends the period, so that no answer is remembered. */
-async function several(ask: (period: Period) => Promise<unknown>, length: object) {
-  const took: number[] = []
-  for (let time = 0; time <= Number(flags.times); time++) {
-    const to = FIRST.minus({ days: 1 + time })
-    const period = { from: to.minus(length).toISODate()!, to: to.toISODate()! }
-    const started = performance.now()
-    await ask(period)
-    if (time > 0) took.push(performance.now() - started)
-  }
-  return took.toSorted((a, b) => a - b)[Math.floor(took.length / 2)]
-}
-
-async function answered(response: Promise<Response>) {
-  const { ok, status, ...rest } = await response.then(async (one) => ({
-    ok: one.ok,
-    status: one.status,
-    text: await one.text(),
-  }))
-  if (!ok) throw new Error(`${status} ${rest.text.slice(0, 300)}`)
-}
-
-const told = (milliseconds: number) => `${milliseconds.toFixed(0)} ms`.padStart(12)

@@ -15,3 +15,4 @@
 /// <reference path="../../config/mail.ts" />
 /// <reference path="../../config/request_limits.ts" />
 /// <reference path="../../config/transmit.ts" />
+/// <reference path="../../config/transport_policy.ts" />
