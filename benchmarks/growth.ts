@@ -17,6 +17,8 @@ const { values: flags } = parseArgs({
 })
 const RECEIPTS = flags.receipts.split(',').map(Number)
 const QUARTER = { days: 89 }
+/** Customers and deals are of businesses, not of venues. */
+const WITHOUT_VENUES = ['customers', 'crm']
 const PERIODS = { '30 days': { days: 29 }, 'a year': { days: 364 }, 'three years': { years: 3 } }
 
 export default async function growth() {
@@ -39,21 +41,19 @@ export default async function growth() {
     tell('report', columns)
     for (const { group, id } of REPORTS) {
       const path = `${group}/${id}`
-      const medians: number[] = []
+      const medians: string[] = []
       const ask = async (of: typeof oldest, length: object, chosen: string[] = []) => {
         const took = await several(
           (time) => of(path, { ...ending(time, length), 'venueId[]': chosen }),
           Number(flags.times)
         )
-        medians.push(quantile(took, 0.5))
+        medians.push(quantile(took, 0.5).toFixed(0))
       }
       for (const history of histories) await ask(history, QUARTER)
-      for (const chosen of [ids.slice(0, 1), ids]) await ask(oldest, QUARTER, chosen)
+      if (WITHOUT_VENUES.includes(group)) medians.push('–', '–')
+      else for (const chosen of [ids.slice(0, 1), ids]) await ask(oldest, QUARTER, chosen)
       for (const length of Object.values(PERIODS)) await ask(oldest, length)
-      tell(
-        path,
-        medians.map((median) => median.toFixed(0))
-      )
+      tell(path, medians)
     }
   } finally {
     await web.kill()

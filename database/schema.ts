@@ -2892,6 +2892,37 @@ export class RoleSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class SalesDayAllSchema extends BaseModel {
+  static $columns = ['businessDate', 'cancelled', 'cancelledTotal', 'cost', 'costedRevenue', 'discount', 'guests', 'qtyMilli', 'receipts', 'refundTotal', 'refunds', 'revenue', 'tenantId'] as const
+  $columns = SalesDayAllSchema.$columns
+  @column({ isPrimary: true })
+  declare businessDate: string
+  @column()
+  declare cancelled: number
+  @column()
+  declare cancelledTotal: number
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare guests: number
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare refundTotal: number
+  @column()
+  declare refunds: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+}
+
 export class SalesMonthSchema extends BaseModel {
   static $columns = ['cancelled', 'cancelledTotal', 'cost', 'costedRevenue', 'discount', 'guests', 'month', 'qtyMilli', 'receipts', 'refundTotal', 'refunds', 'revenue', 'tenantId', 'venueId'] as const
   $columns = SalesMonthSchema.$columns

@@ -19,8 +19,6 @@ interface Question<K extends string> {
   sums: readonly string[]
   /** What to group by: the name of a key and its SQL over the rollup's row `s`, which also has its `weekday`, `week` and `month`. */
   by: Record<K, string>
-  /** SQL that joins more to `s`, by `s.tenant_id`. */
-  joins?: string
   /** A condition on keys of `s`, the same text for every value. */
   where?: { sql: string; bindings: Record<string, string> }
 }
@@ -51,13 +49,13 @@ export async function sumUp<K extends string>(
 async function sumsIn<K extends string>(
   { actor, venues, venuesOfTenant }: ReportContext,
   window: Window,
-  { rollup, sums, by, joins = '', where }: Question<K>
+  { rollup, sums, by, where }: Question<K>
 ) {
   const keys = Object.entries<string>(by)
   const relations = rowsOf({
     rollup,
     sums,
-    columns: columnsIn([...Object.values<string>(by), joins, where?.sql ?? '']),
+    columns: columnsIn([...Object.values<string>(by), where?.sql ?? '']),
     window,
     everywhere: venues.length === venuesOfTenant,
     where: where?.sql,
@@ -68,7 +66,7 @@ async function sumsIn<K extends string>(
        ...keys.map(([name, sql]) => `${sql} as "${name}"`),
        ...sums.map((name) => `coalesce(sum(s.${name}), 0)::bigint as ${name}`),
      ].join(', ')}
-     from s ${joins}
+     from s
      ${where ? `where ${where.sql}` : ''}
      ${keys.length ? `group by ${keys.map((_, index) => index + 1).join(', ')}` : ''}`),
     {

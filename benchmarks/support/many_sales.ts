@@ -125,7 +125,8 @@ async function furnish(tenant: Tenant, client: pg.Client, scale: Scale) {
       `'${tenant.tenantId}'`
     )
   )
-  await client.query('create unique index on buyer (no); create unique index on good (no); analyze')
+  await client.query('create unique index on buyer (no); create unique index on good (no)')
+  await client.query('analyze source, place, good, person, buyer')
 }
 
 /** One month of receipts with their lines and payments. */

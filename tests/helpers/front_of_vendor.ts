@@ -19,7 +19,8 @@ export async function frontOf(vendorUrl: string) {
     const hit = fault !== null && request.url!.includes(path) && passing-- <= 0
     if (hit && fault!.certificate) {
       server.setSecureContext({ key: KEY, cert: fault!.certificate })
-      request.socket.destroy()
+      // All of them: another that is kept open knows the former certificate.
+      server.closeAllConnections()
       return
     }
     const body = await Buffer.concat(await request.toArray())

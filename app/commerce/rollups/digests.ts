@@ -72,6 +72,7 @@ export const DIGESTS: readonly Digest[] = [
   },
   { table: 'check_size_month', of: CHECK_SIZES, grain: 'month', venues: 'each', byWeekday: true },
   { table: 'check_size_day_all', of: CHECK_SIZES, grain: 'day', venues: 'all' },
+  { table: 'sales_day_all', of: DAILY_SALES, grain: 'day', venues: 'all' },
   { table: 'sales_month', of: DAILY_SALES, grain: 'month', venues: 'each' },
   { table: 'payment_month', of: PAYMENT_DAILY, grain: 'month', venues: 'each' },
   { table: 'order_type_month', of: ORDER_TYPE_DAILY, grain: 'month', venues: 'each' },

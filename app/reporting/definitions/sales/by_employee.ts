@@ -1,8 +1,7 @@
-import { EMPLOYEE_DAILY } from '#commerce/rollups/rollups'
 import type { ReportContext } from '#reporting/context'
+import { salesByEmployee } from '#reporting/employees_query'
 import { SALES_SUMS, subtract } from '#reporting/measures'
 import { defineReport, dimension, measures, salesMeasures, type ReportRow } from '#reporting/report'
-import { sumUp } from '#reporting/rollup_query'
 import { sorted, totalsOf } from '#reporting/rows'
 import { sales } from '#reporting/sales_query'
 
@@ -36,12 +35,7 @@ export const byEmployee = defineReport({
 })
 
 async function employeeSales(context: ReportContext): Promise<ReportRow[]> {
-  const groups = await sumUp(context, {
-    rollup: EMPLOYEE_DAILY,
-    sums: SALES_SUMS,
-    by: { employeeId: 's.employee_id', employee: 'e.name' },
-    joins: 'join employees e on e.tenant_id = s.tenant_id and e.id = s.employee_id',
-  })
+  const groups = await salesByEmployee(context, SALES_SUMS)
   return groups.map(({ key, sums, base }) => ({ dimensions: key, sums, base }))
 }
 

@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
-import { EMPLOYEE_DAILY } from '#commerce/rollups/rollups'
 import type { ReportContext } from '#reporting/context'
+import { salesByEmployee } from '#reporting/employees_query'
 import { addUp, divide, MEASURES, SALES_SUMS, zero, type Sums } from '#reporting/measures'
 import {
   defineReport,
@@ -9,7 +9,7 @@ import {
   type ReportAction,
   type ReportRow,
 } from '#reporting/report'
-import { sumUp, type Group } from '#reporting/rollup_query'
+import type { Group } from '#reporting/rollup_query'
 import { sorted, withTotals } from '#reporting/rows'
 import { salesByVenue } from '#reporting/sales_query'
 import { shiftSeconds } from '#reporting/shifts_query'
@@ -47,12 +47,7 @@ export const performance = defineReport({
 })
 
 async function employees(context: ReportContext): Promise<ReportRow[]> {
-  const sold = await sumUp(context, {
-    rollup: EMPLOYEE_DAILY,
-    sums: SOLD,
-    by: { employeeId: 's.employee_id', employee: 'e.name', venueId: 's.venue_id' },
-    joins: 'join employees e on e.tenant_id = s.tenant_id and e.id = s.employee_id',
-  })
+  const sold = await salesByEmployee(context, SOLD, { venueId: 's.venue_id' })
   const soldAt = await salesByVenue(context)
   const venues = new Map(soldAt.map((group) => [group.key.venueId, group]))
   const seconds = await shiftSeconds(context, context.current)

@@ -2,6 +2,7 @@ import vine from '@vinejs/vine'
 import { EMPLOYEE_DAILY } from '#commerce/rollups/rollups'
 import type { ReportContext } from '#reporting/context'
 import { eachDay, startOf, startOfWeek } from '#reporting/dates'
+import { salesByEmployee } from '#reporting/employees_query'
 import { SALES_SUMS, zero } from '#reporting/measures'
 import { defineReport, dimension, measures } from '#reporting/report'
 import { sumUp } from '#reporting/rollup_query'
@@ -61,13 +62,11 @@ export const trend = defineReport({
 
 /** Those who sold most: months tell it quickly, and the weeks of nobody else are read. */
 async function bestOf(context: ReportContext, limit: number) {
-  const groups = await sumUp(context, {
-    rollup: EMPLOYEE_DAILY,
-    sums: ['revenue'],
-    by: { id: 's.employee_id', name: 'e.name' },
-    joins: 'join employees e on e.tenant_id = s.tenant_id and e.id = s.employee_id',
-  })
-  const employees = groups.map(({ key: { id, name }, sums }) => ({ id: `${id}`, name, sums }))
+  const groups = await salesByEmployee(context, ['revenue'])
+  const employees = groups.map(({ key: { employeeId, employee }, sums }) => ({
+    ...{ id: `${employeeId}`, name: employee },
+    sums,
+  }))
   return sorted(
     employees,
     ({ revenue }) => revenue,
