@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import { edgesOf, quarterOf } from '#customers/statistics/quarters'
 import { CURRENT_TENANT } from '#shared/database/current_tenant'
+import { currentTenantId } from '#tenancy/tenant_scope'
 
 /** What is longer ago says nothing of how somebody is now. */
 export const SCORED_DAYS = 365
@@ -17,7 +18,7 @@ export async function scoreCustomers(now = DateTime.now()) {
     `with kept as (
        select id, recency, frequency, monetary, erased_at, last_at, visits_until, totals_until,
               cardinality(active_days) as days, width_bucket(cast(:eve as date), active_days) as before
-         from customers offset 0),
+         from customers where tenant_id = :tenant offset 0),
      measured as materialized (
        select id, recency, frequency, monetary, erased_at, last_at,
               visits_until[days] - coalesce(visits_until[before], 0) as visits,
@@ -31,11 +32,12 @@ export async function scoreCustomers(now = DateTime.now()) {
      given as (
        update customers c set recency = s.recent, frequency = s.frequent, monetary = s.spent
          from scored s
-        where c.id = s.id and (s.recency, s.frequency, s.monetary) is distinct from (s.recent, s.frequent, s.spent))
+        where c.tenant_id = :tenant and c.id = s.id
+          and (s.recency, s.frequency, s.monetary) is distinct from (s.recent, s.frequent, s.spent))
      insert into customer_scores (audience, recency, frequency, monetary, customers, receipts, revenue)
      select ${CURRENT_TENANT}, recent, frequent, spent, count(*), sum(visits), sum(total)
        from scored where visits > 0 and erased_at is null group by 2, 3, 4`,
-    { eve: now.minus({ days: SCORED_DAYS + 1 }).toISODate() }
+    { tenant: currentTenantId(), eve: now.minus({ days: SCORED_DAYS + 1 }).toISODate() }
   )
 }
 
