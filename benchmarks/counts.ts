@@ -7,6 +7,7 @@ import { scoreCustomers } from '#customers/statistics/score_customers'
 import { countBaskets } from '#reporting/basket/run'
 import { webProcess } from '#tests/helpers/processes'
 import { asking, several, told } from './support/asking.ts'
+import { timed } from './support/timings.ts'
 import { YEARS, yearsOf } from './support/years.ts'
 
 /** What workers count of a whole tenant, and how long pages take that show it. */
@@ -69,10 +70,4 @@ function period() {
   const days = end.diff(end.minus({ months: Number(flags.months) }), 'days').days
   const wanted = Math.round((days * Number(flags.baskets)) / Number(flags.receipts))
   return { from: end.minus({ days: wanted }).toISODate()!, to: end.minus({ days: 1 }).toISODate()! }
-}
-
-async function timed(what: string, work: () => Promise<unknown>) {
-  const started = performance.now()
-  await work()
-  console.log(`${what}: ${((performance.now() - started) / 1000).toFixed(1)} s`)
 }

@@ -5,6 +5,7 @@ import { countScores } from '#customers/statistics/count_scores'
 import { refreshCustomers } from '#customers/statistics/refresh_customers'
 import { scoreCustomers } from '#customers/statistics/score_customers'
 import type { Tenant } from '#tests/helpers/given'
+import { timed } from './timings.ts'
 
 const NEXT = `
   select id, id as customer_id from customers where id > :after order by id limit ${MOST_CUSTOMERS}`
@@ -31,9 +32,3 @@ export async function givenJourneys(tenant: Tenant) {
 }
 
 const ZERO = '00000000-0000-0000-0000-000000000000'
-
-async function timed(what: string, work: () => Promise<unknown>) {
-  const started = performance.now()
-  await work()
-  console.log(`${what}: ${((performance.now() - started) / 1000).toFixed(1)} s`)
-}

@@ -1,3 +1,10 @@
+/** Says how long something took. */
+export async function timed(what: string, work: () => Promise<unknown>) {
+  const started = performance.now()
+  await work()
+  console.log(`${what}: ${((performance.now() - started) / 1000).toFixed(1)} s`)
+}
+
 /** How long requests took, by their kind, and what went wrong. */
 export class Timings {
   #times = new Map<string, number[]>()

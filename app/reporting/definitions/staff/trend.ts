@@ -63,8 +63,9 @@ export const trend = defineReport({
 /** Those who sold most: months tell it quickly, and the weeks of nobody else are read. */
 async function bestOf(context: ReportContext, limit: number) {
   const groups = await salesByEmployee(context, ['revenue'])
-  const employees = groups.map(({ key: { employeeId, employee }, sums }) => ({
-    ...{ id: `${employeeId}`, name: employee },
+  const employees = groups.map(({ key, sums }) => ({
+    id: `${key.employeeId}`,
+    name: key.employee,
     sums,
   }))
   return sorted(
