@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { rolledBack } from '#tests/helpers/given'
 import { Baskets } from '#reporting/basket/baskets'
+import { readBaskets } from '#reporting/basket/baskets_query'
 import { frequentSets } from '#reporting/basket/frequent_sets'
 import { leastShare, rulesOf } from '#reporting/basket/rules'
 import { countBaskets } from '#reporting/basket/run'
@@ -228,4 +229,32 @@ test.group('Baskets against the receipts themselves', (group) => {
       assert.equal(actions[0].money, 100)
       assert.match(actions[0].text, /«products 1» к «products 0»/)
     }))
+})
+
+test.group('Baskets that a worker reads', () => {
+  test('are those of every day, however many are read beside each other', async ({ assert }) => {
+    const dates = Array.from({ length: 7 }, (_, day) => `2024-02-2${day}`)
+    const [line] = sale().items
+    const world = await givenWorld(async (made) => {
+      const on = (businessDate: string, day: number) =>
+        Array.from({ length: day + 1 }, () =>
+          sale({ businessDate, items: [line, { ...line, product: 1 + (day % 5) }] })
+        )
+      await givenReceipts(made, dates.flatMap(on))
+      return made
+    })
+
+    const scope = { venues: world.venueIds, level: 'product' as const }
+    const { baskets, items } = await readBaskets(world.tenantId, {
+      ...scope,
+      from: dates[0],
+      to: dates.at(-1)!,
+    })
+    const having = world.productIds.map(() => 0)
+    baskets.each((held) => {
+      for (const number of held) having[world.productIds.indexOf(items[number])]++
+    })
+    assert.equal(baskets.count, 28)
+    assert.deepEqual(having, [28, 1 + 6, 2 + 7, 3, 4, 5])
+  })
 })
