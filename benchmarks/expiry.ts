@@ -55,7 +55,7 @@ export default async function expiry() {
 
     let over = false
     const started = performance.now()
-    const expiring = expireDueLots(DUE).finally(() => (over = true))
+    const expiring = expireDueLots(tenant.tenantId, DUE).finally(() => (over = true))
     const meanwhile = await buying(buy, () => !over)
     await expiring
     const seconds = (performance.now() - started) / 1000

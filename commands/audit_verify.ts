@@ -8,9 +8,9 @@ export default class AuditVerify extends BaseCommand {
 
   async run() {
     const { checkAudit } = await import('#privacy/audit/check')
-    const { eachTenant } = await import('#tenancy/each_tenant')
+    const { insideEachTenant } = await import('#tenancy/each_tenant')
     let tenants = 0
-    await eachTenant(async (tenantId) => {
+    await insideEachTenant(async (tenantId) => {
       tenants++
       const { links, head, findings } = await checkAudit()
       for (const { check, id } of findings) {

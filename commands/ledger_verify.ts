@@ -9,9 +9,9 @@ export default class LedgerVerify extends BaseCommand {
 
   async run() {
     const { checkLedger } = await import('#loyalty/ledger/check')
-    const { eachTenant } = await import('#tenancy/each_tenant')
+    const { insideEachTenant } = await import('#tenancy/each_tenant')
     let tenants = 0
-    await eachTenant(async (tenantId) => {
+    await insideEachTenant(async (tenantId) => {
       tenants++
       for (const { check, id } of await checkLedger()) {
         this.logger.error(`${tenantId}: not true that ${check}: ${id}`)

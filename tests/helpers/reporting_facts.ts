@@ -6,6 +6,7 @@ import { PERMISSIONS } from '#access/permissions'
 import { GRAINS } from '#commerce/rollups/digests'
 import { packDigests } from '#commerce/rollups/pack_digests'
 import { refreshRollups } from '#commerce/rollups/refresh_rollups'
+import { CreateTenantKeys } from '#privacy/actions/create_tenant_keys'
 import { CreateTenant } from '#tenancy/actions/create_tenant'
 import Business from '#tenancy/models/business'
 import Venue from '#tenancy/models/venue'
@@ -58,6 +59,7 @@ export function givenWorld<T>(inside: (world: World) => Promise<T>): Promise<T> 
 }
 
 async function furnish(tenantId: string): Promise<World> {
+  await new CreateTenantKeys().handle()
   const businesses = await Business.createMany(
     ['Alpha', 'Beta'].map((name) => ({ name, categoryCode: 'gastronomy' }))
   )

@@ -5,11 +5,11 @@ import DigestsStale from '#commerce/events/digests_stale'
 import ReceiptsTouched from '#commerce/events/receipts_touched'
 import { foldReportChanges } from '#commerce/rollups/report_changes'
 import type { JobHandler } from '#shared/queue/job'
-import { eachTenant } from '#tenancy/each_tenant'
+import { insideEachTenant } from '#tenancy/each_tenant'
 import { afterCommit } from '#tenancy/tenant_scope'
 
 const handler: JobHandler<object> = () =>
-  eachTenant(async (tenantId) => {
+  insideEachTenant(async (tenantId) => {
     await foldReportChanges()
     const { rows } = await db.rawQuery<{
       rows: Record<'days' | 'receipts' | 'customers' | 'digests', boolean>[]

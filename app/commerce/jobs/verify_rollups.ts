@@ -5,7 +5,7 @@ import { verifyDigests } from '#commerce/rollups/verify_digests'
 import { verifyRollups } from '#commerce/rollups/verify_rollups'
 import { verifyShiftMonths } from '#commerce/rollups/verify_shift_months'
 import type { JobHandler } from '#shared/queue/job'
-import { eachTenant } from '#tenancy/each_tenant'
+import { insideEachTenant } from '#tenancy/each_tenant'
 
 /** Late corrections reach back a month; older days do not change. */
 const DAYS = 35
@@ -16,7 +16,7 @@ const handler: JobHandler<object> = async () => {
     to: DateTime.now().plus({ days: 1 }).toISODate(),
   }
   let differences = 0
-  await eachTenant(async (tenantId) => {
+  await insideEachTenant(async (tenantId) => {
     const found = [
       ...(await verifyRollups(db.connection(), range, { exceptTouched: true })),
       ...(await verifyDigests(range)),

@@ -3,7 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import queue from '#shared/queue/service'
 import { LEASE_SECONDS } from '#integrations/engine/run_lease'
 import { syncJob } from '#integrations/jobs/sync_job'
-import { eachTenant } from '#tenancy/each_tenant'
+import { insideEachTenant } from '#tenancy/each_tenant'
 
 /**
  * Looks, as long as a worker lives, for runs whose worker fell silent and for those that wait longer than they were
@@ -27,7 +27,7 @@ export class RunRecovery {
   }
 
   sweep() {
-    return eachTenant(async (tenantId) => {
+    return insideEachTenant(async (tenantId) => {
       const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
         `select id from sync_runs
           where (status = 'running' and lease_until < now())

@@ -1,7 +1,7 @@
 import { endFinishedPromotions } from '#loyalty/promotions/end_finished'
 import type { JobHandler } from '#shared/queue/job'
-import { eachTenant } from '#tenancy/each_tenant'
+import { insideEachTenant } from '#tenancy/each_tenant'
 
-const handler: JobHandler<object> = () => eachTenant(() => endFinishedPromotions(new Date()))
+const handler: JobHandler<object> = () => insideEachTenant(() => endFinishedPromotions(new Date()))
 
 export default handler

@@ -1,14 +1,17 @@
 import logger from '@adonisjs/core/services/logger'
+import db from '@adonisjs/lucid/services/db'
 import { expireDueLots } from '#loyalty/ledger/expire_due_lots'
 import { checkLedger } from '#loyalty/ledger/check'
 import type { JobHandler } from '#shared/queue/job'
 import { eachTenant } from '#tenancy/each_tenant'
+import { withTenant } from '#tenancy/tenant_scope'
 
 const handler: JobHandler<object> = async () => {
-  await expireDueLots(new Date())
+  const now = new Date()
   let findings = 0
   await eachTenant(async (tenantId) => {
-    const found = await checkLedger()
+    await expireDueLots(tenantId, now)
+    const found = await withTenant(db, tenantId, checkLedger)
     findings += found.length
     if (found.length) logger.error({ tenantId, found: found.slice(0, 20) }, 'the ledger disagrees')
   })

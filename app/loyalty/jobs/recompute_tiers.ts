@@ -1,10 +1,11 @@
 import { recomputeTiers } from '#loyalty/tiers/recompute_tiers'
 import type { JobHandler } from '#shared/queue/job'
-import { tenantIds } from '#tenancy/each_tenant'
+import { eachTenant } from '#tenancy/each_tenant'
 
-const handler: JobHandler<{ tenantId?: string }> = async ({ tenantId }, { signal }) => {
+const handler: JobHandler<{ tenantId?: string }> = ({ tenantId }, { signal }) => {
   const now = new Date()
-  for (const id of tenantId ? [tenantId] : await tenantIds()) await recomputeTiers(id, now, signal)
+  const recompute = (id: string) => recomputeTiers(id, now, signal)
+  return tenantId ? recompute(tenantId) : eachTenant(recompute, signal)
 }
 
 export default handler

@@ -1,12 +1,8 @@
 import { sendNotices } from '#loyalty/notices/send_notices'
 import type { JobHandler } from '#shared/queue/job'
-import { tenantIds } from '#tenancy/each_tenant'
+import { eachTenant } from '#tenancy/each_tenant'
 
-const handler: JobHandler<object> = async (_payload, { signal }) => {
-  for (const tenantId of await tenantIds()) {
-    if (signal.aborted) return
-    await sendNotices(tenantId, signal)
-  }
-}
+const handler: JobHandler<object> = (_payload, { signal }) =>
+  eachTenant((tenantId) => sendNotices(tenantId, signal), signal)
 
 export default handler

@@ -1,21 +1,18 @@
 import db from '@adonisjs/lucid/services/db'
 import { Actor } from '#shared/actor'
 import { expireMany } from '#loyalty/ledger/actions/expire_many'
-import { tenantIds } from '#tenancy/each_tenant'
 import { withTenant } from '#tenancy/tenant_scope'
 
 /** Customers in one transaction: few enough that a till never waits for it. */
 const AT_ONCE = 200
 
-/** Writes down, for all tenants, the lots whose time was over at `now`. Outside of a tenant scope. */
-export async function expireDueLots(now: Date) {
-  for (const tenantId of await tenantIds()) {
-    let last = '00000000-0000-0000-0000-000000000000'
-    for (;;) {
-      const customers = await withTenant(db, tenantId, () => expireAfter(tenantId, last, now))
-      if (customers.length === 0) break
-      last = customers.at(-1)!
-    }
+/** Writes down, for a tenant, the lots whose time was over at `now`. Outside of a tenant scope. */
+export async function expireDueLots(tenantId: string, now: Date) {
+  let last = '00000000-0000-0000-0000-000000000000'
+  for (;;) {
+    const customers = await withTenant(db, tenantId, () => expireAfter(tenantId, last, now))
+    if (customers.length === 0) break
+    last = customers.at(-1)!
   }
 }
 

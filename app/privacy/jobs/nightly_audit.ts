@@ -1,11 +1,11 @@
 import logger from '@adonisjs/core/services/logger'
 import { checkAudit } from '#privacy/audit/check'
 import type { JobHandler } from '#shared/queue/job'
-import { eachTenant } from '#tenancy/each_tenant'
+import { insideEachTenant } from '#tenancy/each_tenant'
 
 const handler: JobHandler<object> = async () => {
   let wrong = 0
-  await eachTenant(async (tenantId) => {
+  await insideEachTenant(async (tenantId) => {
     const { links, head, findings } = await checkAudit()
     wrong += findings.length
     if (findings.length)

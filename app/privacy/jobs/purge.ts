@@ -1,12 +1,8 @@
 import { purgeTenant } from '#privacy/retention/purge_tenant'
 import type { JobHandler } from '#shared/queue/job'
-import { tenantIds } from '#tenancy/each_tenant'
+import { eachTenant } from '#tenancy/each_tenant'
 
-const handler: JobHandler<object> = async (_payload, { signal }) => {
-  for (const tenantId of await tenantIds()) {
-    if (signal.aborted) return
-    await purgeTenant(tenantId, signal)
-  }
-}
+const handler: JobHandler<object> = (_payload, { signal }) =>
+  eachTenant((tenantId) => purgeTenant(tenantId, signal), signal)
 
 export default handler

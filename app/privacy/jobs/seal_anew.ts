@@ -1,9 +1,8 @@
 import { SealAnew } from '#privacy/actions/seal_anew'
 import type { JobHandler } from '#shared/queue/job'
-import { tenantIds } from '#tenancy/each_tenant'
+import { eachTenant } from '#tenancy/each_tenant'
 
-const handler: JobHandler<object> = async () => {
-  for (const tenantId of await tenantIds()) await new SealAnew().handle(tenantId)
-}
+const handler: JobHandler<object> = (_payload, { signal }) =>
+  eachTenant((tenantId) => new SealAnew().handle(tenantId), signal)
 
 export default handler

@@ -1,7 +1,7 @@
 import { remindOfRequests } from '#customers/requests/remind_of_requests'
 import type { JobHandler } from '#shared/queue/job'
-import { eachTenant } from '#tenancy/each_tenant'
+import { insideEachTenant } from '#tenancy/each_tenant'
 
-const handler: JobHandler<object> = () => eachTenant((tenantId) => remindOfRequests(tenantId))
+const handler: JobHandler<object> = () => insideEachTenant((tenantId) => remindOfRequests(tenantId))
 
 export default handler
