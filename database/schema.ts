@@ -3398,6 +3398,21 @@ export class TierChangeSchema extends BaseModel {
   declare toTier: string
 }
 
+export class TierSumSchema extends BaseModel {
+  static $columns = ['id', 'members', 'spent', 'tenantId', 'tier'] as const
+  $columns = TierSumSchema.$columns
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare members: number
+  @column()
+  declare spent: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare tier: string
+}
+
 export class TierThresholdSchema extends BaseModel {
   static $columns = ['computedAt', 'spent', 'tenantId', 'tier'] as const
   $columns = TierThresholdSchema.$columns

@@ -20,11 +20,17 @@ export function daysBetween(from: IsoDate, to: IsoDate) {
 
 /** Monday is 1, Sunday 7. */
 export function weekdayOf(date: IsoDate): number {
-  return at(date).weekday
+  return new Date(date).getUTCDay() || 7
 }
 
+const DAY = 86_400_000
+
+/** Counted in milliseconds, of which every day of UTC has as many: a report may go through thousands. */
 export function eachDay({ from, to }: DateRange): IsoDate[] {
-  return Array.from({ length: daysBetween(from, to) + 1 }, (_, days) => plus(from, { days }))
+  const start = at(from).toMillis()
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, days) =>
+    new Date(start + days * DAY).toISOString().slice(0, 10)
+  )
 }
 
 export function startOfWeek(date: IsoDate, weekStartsOn: number): IsoDate {

@@ -3,7 +3,7 @@ import { costsIn } from '#commerce/queries/costs_query'
 import { DAILY_SALES } from '#commerce/rollups/rollups'
 import { comparedUntil, compareWith, over, type ReportContext } from '#reporting/context'
 import { resolveComparison, type Comparison } from '#reporting/comparison'
-import { daysBetween, earlier, endOf, plus, startOf, type IsoDate } from '#reporting/dates'
+import { daysBetween, earlier, endOf, monthsWithin, startOf, type IsoDate } from '#reporting/dates'
 import { divide, zero, type Sums } from '#reporting/measures'
 import { grossOf, operatingOf } from '#reporting/measures/finance'
 import { monthPlans, type PlanOf } from '#reporting/plans_query'
@@ -107,7 +107,7 @@ async function venueMonths(
     costs.map(({ venueId, month, line, kind, amount }) => [key(venueId, month, line, kind), amount])
   )
   const plan = await monthPlans(context, range)
-  return monthsOf(range).flatMap((month) => {
+  return monthsWithin(range).flatMap((month) => {
     const part = partOf(month, through)
     return ids.map((venueId) => {
       const revenue = sold.get(`${venueId} ${month}`) ?? NOTHING
@@ -120,13 +120,6 @@ const NOTHING = zero(['revenue', 'cost', 'costed_revenue'])
 
 const key = (venueId: string, month: IsoDate, line: CostLine, kind: CostKind) =>
   `${venueId} ${month} ${line} ${kind}`
-
-export function monthsOf({ from, to }: { from: IsoDate; to: IsoDate }): IsoDate[] {
-  const months = []
-  for (let month = startOf(from, 'month'); month <= to; month = plus(month, { months: 1 }))
-    months.push(month)
-  return months
-}
 
 /** The days of a month that have gone, of all it has. */
 function partOf(month: IsoDate, through: IsoDate) {

@@ -5,6 +5,7 @@ import { moveMembers, type Move } from '#loyalty/tiers/move_member'
 import { nextTier } from '#loyalty/tiers/next_tier'
 import { standingsAfter } from '#loyalty/tiers/standing_query'
 import { tellOfTiers } from '#loyalty/tiers/tell_of_tiers'
+import { foldTierSums } from '#loyalty/tiers/tier_sums'
 import { tierTerms } from '#loyalty/tiers/terms_query'
 import { withTenant } from '#tenancy/tenant_scope'
 
@@ -25,6 +26,7 @@ export async function recomputeTiers(tenantId: string, at: Date, signal?: AbortS
     const after: string = last
     last = await withTenant(db, tenantId, () => recomputeAfter(after, settings, at))
   }
+  await withTenant(db, tenantId, () => foldTierSums())
 }
 
 async function recomputeAfter(after: string, settings: ProgrammeSettings, at: Date) {

@@ -15,8 +15,8 @@ export interface TierCount {
 export async function tierCounts({ tenantId, locale }: Actor): Promise<TierCount[]> {
   const { settings } = await programmeInForce()
   const { rows } = await db.rawQuery<{ rows: { tier: string; members: number; spent: number }[] }>(
-    `select tier, count(*)::int as members, sum(spent)::bigint as spent
-       from member_tiers where tenant_id = :tenantId group by tier`,
+    `select tier, sum(members)::int as members, sum(spent)::bigint as spent
+       from tier_sums where tenant_id = :tenantId group by tier`,
     { tenantId }
   )
   return settings.tiers.map((tier) => {

@@ -23,7 +23,8 @@ async function givenSealedByFormerKeys(count: number) {
 const isSealedAnew = (tenant: Tenant) =>
   tenant.inside(async () => {
     const { name } = await db.from('customer_identities').select('name').firstOrFail()
-    return name.startsWith((await tenantCipher()).prefix)
+    const { prefix } = await tenantCipher()
+    return name.startsWith(prefix)
   })
 
 test.group('A job for all tenants that fails for one', (group) => {

@@ -9,7 +9,7 @@ import { defineReport, measures } from '#reporting/report'
 import { sales } from '#reporting/sales_query'
 
 /** Within so many days members of a living ecosystem buy in several categories. */
-const NSM_DAYS = 60
+export const NSM_DAYS = 60
 const MAU_DAYS = 30
 /** Before anybody's first purchase. */
 export const EVER: IsoDate = '1900-01-01'
@@ -83,9 +83,7 @@ async function livesIn(context: ReportContext, audience: Audience, window: Windo
   }
 }
 
-export const last = (days: number, to: IsoDate): DateRange => ({
+const last = (days: number, to: IsoDate): DateRange => ({
   from: plus(to, { days: 1 - days }),
   to,
 })
-
-export const nsmRange = (date: IsoDate) => last(NSM_DAYS, date)

@@ -1,7 +1,8 @@
 import { wholeTenant } from '#reporting/audience/audience'
+import { countPeopleBack } from '#reporting/audience/people_back_query'
 import { countPeople } from '#reporting/audience/people_query'
 import { daysBetween, eachDay, plus, type IsoDate } from '#reporting/dates'
-import { EVER, nsmRange } from '#reporting/definitions/customers/ecosystem'
+import { EVER, NSM_DAYS } from '#reporting/definitions/customers/ecosystem'
 import { defineReport, dimension, measures } from '#reporting/report'
 
 /** Longer periods are drawn week by week. */
@@ -24,8 +25,10 @@ export const nsm = defineReport({
   async run(context) {
     const { id: audience } = wholeTenant(context)
     const dates = sampled(eachDay(context.current))
-    const counts = await countPeople(context, [
-      ...dates.map((date) => ({ kind: 'categories' as const, audience, ...nsmRange(date) })),
+    const range = { from: dates[0], to: dates.at(-1)! }
+    const asked = { kind: 'categories', audience, days: NSM_DAYS, ...range } as const
+    const buyers = await countPeopleBack(context, asked)
+    const newcomers = await countPeople(context, [
       { kind: 'new', audience, from: EVER, to: dates[0] },
       ...dates.slice(1).map((date, at) => ({
         kind: 'new' as const,
@@ -36,8 +39,8 @@ export const nsm = defineReport({
     ])
     let members = 0
     const rows = dates.map((date, at) => {
-      members += counts[dates.length + at]
-      return { dimensions: { date }, sums: { nsm: counts[at], members }, base: null }
+      members += newcomers[at]
+      return { dimensions: { date }, sums: { nsm: buyers.get(date)!, members }, base: null }
     })
     return { rows, totals: { sums: rows.at(-1)!.sums, base: null } }
   },

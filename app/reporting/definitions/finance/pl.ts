@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import type { ReportContext } from '#reporting/context'
+import { monthsWithin } from '#reporting/dates'
 import { addUp, type Sums } from '#reporting/measures'
 import {
   defineReport,
@@ -12,7 +13,6 @@ import { totalsOf } from '#reporting/rows'
 import {
   factOf,
   LINES,
-  monthsOf,
   statementOf,
   STATEMENT_SUMS,
   type Line,
@@ -158,7 +158,7 @@ const GROUPED = {
     const months = (cells: VenueMonth[]) => Map.groupBy(cells, ({ month }) => month)
     const own = months(current.filter(({ month }) => month <= context.period.through))
     const others = base && [...months(base)]
-    const rows = monthsOf(context.period)
+    const rows = monthsWithin(context.period)
       .filter((month) => own.has(month))
       .map((month, index) => ({
         dimensions: { month, comparisonDate: others?.[index]?.[0] ?? null },

@@ -1,7 +1,14 @@
 import vine from '@vinejs/vine'
 import { DAILY_SALES } from '#commerce/rollups/rollups'
 import { over, type ReportContext } from '#reporting/context'
-import { eachDay, endOf, startOf, type IsoDate } from '#reporting/dates'
+import {
+  eachDay,
+  endOf,
+  monthsWithin,
+  startOf,
+  type DateRange,
+  type IsoDate,
+} from '#reporting/dates'
 import { historyBefore, monthEnd } from '#reporting/forecast'
 import type { Sums } from '#reporting/measures'
 import { dayPlans, monthPlans, type PlanOf } from '#reporting/plans_query'
@@ -43,12 +50,13 @@ async function byMonth(asked: ReportContext) {
   const revenueIn = await revenueOf(context, from, 's.month')
   const revenueOn = await revenueOfRunningMonths(context, to)
   const plan = await monthPlans(context, { from, to })
-  const months = [...new Set(eachDay({ from, to }).map((day) => startOf(day, 'month')))]
-  const rows = cells(context, months).map(({ venue, date }) => {
-    const fact = revenueIn(venue.id, date)
+  const forecast = forecastOf(context, revenueOn)
+  const rows = monthsWithin({ from, to }).flatMap((date) => {
     const month = { from: date, to: endOf(date, 'month') }
-    const forecast = forecastOf(context, venue, month, fact, (day) => revenueOn(venue.id, day))
-    return row(venue, date, fact, plan, forecast)
+    return context.venues.map((venue) => {
+      const fact = revenueIn(venue.id, date)
+      return row(venue, date, fact, plan, forecast(venue, month, fact))
+    })
   })
   return { ...withTotals(context, rows.filter(worthShowing(context)), SUMS), context }
 }
@@ -57,10 +65,12 @@ async function byDay(context: ReportContext) {
   const { from, to } = context.period
   const revenue = await revenueOf(context, from, 's.business_date')
   const plan = await dayPlans(context, { from, to })
-  const rows = cells(context, eachDay({ from, to })).map(({ venue, date }) => {
-    const fact = revenue(venue.id, date)
-    return row(venue, date, fact, plan, fact)
-  })
+  const rows = eachDay({ from, to }).flatMap((date) =>
+    context.venues.map((venue) => {
+      const fact = revenue(venue.id, date)
+      return row(venue, date, fact, plan, fact)
+    })
+  )
   return withTotals(context, rows.filter(worthShowing(context)), SUMS)
 }
 
@@ -86,20 +96,17 @@ async function revenueOf(
   return (venueId: string, start: IsoDate) => byKey.get(`${venueId} ${start}`) ?? 0
 }
 
+/** What a venue's month comes to: it is over, it runs, or is still to come. */
 function forecastOf(
-  { now }: ReportContext,
-  venue: ReportVenue,
-  month: { from: IsoDate; to: IsoDate },
-  fact: number,
-  on: (date: IsoDate) => number
+  { venues, now }: ReportContext,
+  revenueOn: (venueId: string, date: IsoDate) => number
 ) {
-  const { date: today } = businessClock(venue, now)
-  if (today > month.to) return fact
-  return today < month.from ? null : monthEnd(month, today, on)
-}
-
-function cells({ venues }: ReportContext, dates: IsoDate[]) {
-  return dates.flatMap((date) => venues.map((venue) => ({ venue, date })))
+  const todays = new Map(venues.map((venue) => [venue.id, businessClock(venue, now).date]))
+  return ({ id }: ReportVenue, month: DateRange, fact: number) => {
+    const today = todays.get(id)!
+    if (today > month.to) return fact
+    return today < month.from ? null : monthEnd(month, today, (day) => revenueOn(id, day))
+  }
 }
 
 function row(
