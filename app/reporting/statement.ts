@@ -1,12 +1,12 @@
-import { COST_LINES, type CostKind, type CostLine } from '#commerce/costs'
-import { costsIn } from '#commerce/queries/costs_query'
+import { COST_LINES } from '#commerce/costs'
+import { monthCostsIn, type MonthCosts } from '#commerce/queries/costs_query'
 import { DAILY_SALES } from '#commerce/rollups/rollups'
 import { comparedUntil, compareWith, over, type ReportContext } from '#reporting/context'
 import { resolveComparison, type Comparison } from '#reporting/comparison'
 import { daysBetween, earlier, endOf, monthsWithin, startOf, type IsoDate } from '#reporting/dates'
 import { divide, zero, type Sums } from '#reporting/measures'
 import { grossOf, operatingOf } from '#reporting/measures/finance'
-import { monthPlans, type PlanOf } from '#reporting/plans_query'
+import { monthPlans } from '#reporting/plans_query'
 import { sumUp } from '#reporting/rollup_query'
 
 /** The lines in which costs are entered, each with whether it was. */
@@ -93,7 +93,6 @@ function besides(
 }
 
 type Sold = Map<string, Sums>
-type Entries = Map<string, number>
 
 async function venueMonths(
   context: ReportContext,
@@ -102,24 +101,20 @@ async function venueMonths(
   sold: Sold
 ): Promise<VenueMonth[]> {
   const ids = context.venues.map(({ id }) => id)
-  const costs = await costsIn(context.actor, ids, range)
-  const entries: Entries = new Map(
-    costs.map(({ venueId, month, line, kind, amount }) => [key(venueId, month, line, kind), amount])
-  )
+  const entered = await monthCostsIn(context.actor, ids, range)
+  const costs = new Map(entered.map((one) => [`${one.venueId} ${one.month}`, one]))
   const plan = await monthPlans(context, range)
   return monthsWithin(range).flatMap((month) => {
     const part = partOf(month, through)
     return ids.map((venueId) => {
-      const revenue = sold.get(`${venueId} ${month}`) ?? NOTHING
-      return { venueId, month, sums: statement({ venueId, month, part }, revenue, entries, plan) }
+      const key = `${venueId} ${month}`
+      const fact = facts(sold.get(key) ?? NOTHING, costs.get(key), part)
+      return { venueId, month, sums: withPlans(fact, plan(venueId, month), costs.get(key)) }
     })
   })
 }
 
 const NOTHING = zero(['revenue', 'cost', 'costed_revenue'])
-
-const key = (venueId: string, month: IsoDate, line: CostLine, kind: CostKind) =>
-  `${venueId} ${month} ${line} ${kind}`
 
 /** The days of a month that have gone, of all it has. */
 function partOf(month: IsoDate, through: IsoDate) {
@@ -130,49 +125,53 @@ function partOf(month: IsoDate, through: IsoDate) {
   }
 }
 
-interface Place {
-  venueId: string
-  month: IsoDate
-  part: { gone: number; days: number }
-}
+const COSTS = COST_LINES.map(
+  (line) =>
+    ({ line, entered: `${line}_entered`, fact: `${line}_fact`, plan: `${line}_plan` }) as const
+)
 
-function statement({ venueId, month, part }: Place, sold: Sums, entries: Entries, planOf: PlanOf) {
-  const entry = (line: CostLine, kind: CostKind) => entries.get(key(venueId, month, line, kind))
+function facts(
+  sold: Sums,
+  costs: MonthCosts | undefined,
+  { gone, days }: { gone: number; days: number }
+): Sums {
   const sums: Sums = { revenue: sold.revenue, costed_revenue: sold.costed_revenue }
-  for (const line of COST_LINES) {
-    const amount = part.gone > 0 ? entry(line, 'fact') : undefined
-    sums[line] = amount === undefined ? 0 : divide(amount * part.gone, part.days)!
-    sums[`${line}_entered`] = amount === undefined ? 0 : 1
+  for (const { line, entered, fact } of COSTS) {
+    const amount = gone > 0 ? (costs?.[fact] ?? null) : null
+    sums[line] = amount === null ? 0 : divide(amount * gone, days)!
+    sums[entered] = amount === null ? 0 : 1
   }
   // What the till knows of the cost of goods counts where nobody entered it.
   if (sums.goods_entered) sums.costed_revenue = sums.revenue
   else sums.goods = sold.cost
-  return { ...sums, ...plans(sums, planOf(venueId, month), (line) => entry(line, 'plan')) }
+  return sums
 }
 
-/** The plan of each line, with the fact that stands beside it. */
-function plans(
-  fact: Sums,
-  revenue: number | null,
-  planned: (line: CostLine) => number | undefined
-): Sums {
-  const known: Partial<Record<Line, number>> = Object.fromEntries(
-    COST_LINES.flatMap((line) => {
-      const amount = planned(line)
-      return amount === undefined ? [] : [[line, amount]]
-    })
-  )
+const PLANS = LINES.map((line) => ({
+  line,
+  plan: `${line}_plan`,
+  plans: `${line}_plans`,
+  planned: `${line}_planned`,
+}))
+
+/** Beside the facts the plan of each line, whether there is one, and the fact that stands beside it. */
+function withPlans(sums: Sums, revenue: number | null, costs: MonthCosts | undefined): Sums {
+  const known: Partial<Record<Line, number>> = {}
+  for (const { line, plan } of COSTS) known[line] = costs?.[plan] ?? undefined
   if (revenue !== null) {
-    const whole: Sums = { ...zero(COST_LINES), ...known, revenue }
-    Object.assign(known, { revenue, gross: grossOf(whole), operating: operatingOf(whole) })
+    const whole: Sums = { revenue }
+    for (const { line } of COSTS) whole[line] = known[line] ?? 0
+    known.revenue = revenue
+    known.gross = grossOf(whole)
+    known.operating = operatingOf(whole)
   }
-  return Object.fromEntries(
-    LINES.flatMap((line) => [
-      [`${line}_plan`, known[line] ?? 0],
-      [`${line}_plans`, line in known ? 1 : 0],
-      [`${line}_planned`, line in known ? factOf(line, fact) : 0],
-    ])
-  )
+  for (const { line, plan, plans, planned } of PLANS) {
+    const amount = known[line]
+    sums[plan] = amount ?? 0
+    sums[plans] = amount === undefined ? 0 : 1
+    sums[planned] = amount === undefined ? 0 : factOf(line, sums)
+  }
+  return sums
 }
 
 export function factOf(line: Line, sums: Sums) {
