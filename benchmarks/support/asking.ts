@@ -35,10 +35,10 @@ export async function several(attempt: (time: number) => Promise<unknown>, times
   return took
 }
 
-/** The value that so much of them all does not exceed. */
+/** The least value that so much of them all does not exceed. */
 export function quantile(took: number[], share: number) {
   const sorted = took.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]
 }
 
 /** `p50 / p95` in milliseconds. */
