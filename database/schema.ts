@@ -1256,6 +1256,35 @@ export class EmployeeMonthSchema extends BaseModel {
   declare venueId: string
 }
 
+export class EmployeeWeekSchema extends BaseModel {
+  static $columns = ['cancelled', 'cost', 'costedRevenue', 'discount', 'employeeId', 'guests', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId', 'week'] as const
+  $columns = EmployeeWeekSchema.$columns
+  @column()
+  declare cancelled: number
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare employeeId: string
+  @column()
+  declare guests: number
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
+  @column()
+  declare week: string
+}
+
 export class EmployeeSchema extends BaseModel {
   static $columns = ['connectionId', 'contentHash', 'deleted', 'department', 'emailIndex', 'externalId', 'id', 'name', 'role', 'tenantId'] as const
   $columns = EmployeeSchema.$columns
@@ -1535,10 +1564,12 @@ export class InvitationSchema extends BaseModel {
 }
 
 export class LeadSchema extends BaseModel {
-  static $columns = ['amount', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'dealExternalId', 'deleted', 'employeeId', 'externalId', 'id', 'lossReason', 'mergedFrom', 'openedAt', 'pipelineId', 'source', 'stageId', 'status', 'tenantId', 'title'] as const
+  static $columns = ['amount', 'becameDeal', 'closedAt', 'connectionId', 'contentHash', 'currency', 'customerId', 'dealExternalId', 'deleted', 'employeeId', 'externalId', 'id', 'lossReason', 'mergedFrom', 'openedAt', 'pipelineId', 'source', 'stageId', 'status', 'tenantId', 'title', 'won', 'wonAmount'] as const
   $columns = LeadSchema.$columns
   @column()
   declare amount: number | null
+  @column()
+  declare becameDeal: boolean
   @column.dateTime()
   declare closedAt: DateTime | null
   @column()
@@ -1577,6 +1608,10 @@ export class LeadSchema extends BaseModel {
   declare tenantId: string
   @column()
   declare title: string
+  @column()
+  declare won: boolean
+  @column()
+  declare wonAmount: number
 }
 
 export class LedgerBalanceSchema extends BaseModel {
@@ -1856,6 +1891,25 @@ export class MenuDayAllSchema extends BaseModel {
   declare revenue: number
   @column()
   declare tenantId: string
+}
+
+export class MenuWeekAllSchema extends BaseModel {
+  static $columns = ['cost', 'costedRevenue', 'discount', 'qtyMilli', 'revenue', 'tenantId', 'week'] as const
+  $columns = MenuWeekAllSchema.$columns
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+  @column({ isPrimary: true })
+  declare week: string
 }
 
 export class NoticeSchema extends BaseModel {
@@ -2319,6 +2373,25 @@ export class ProductWeekAllSchema extends BaseModel {
   declare tenantId: string
   @column()
   declare week: string
+}
+
+export class ProductWeekSquareSchema extends BaseModel {
+  static $columns = ['month', 'productId', 'qtyMilli', 'qtyMilliSquares', 'revenue', 'revenueSquares', 'tenantId'] as const
+  $columns = ProductWeekSquareSchema.$columns
+  @column()
+  declare month: string
+  @column()
+  declare productId: string
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare qtyMilliSquares: string
+  @column()
+  declare revenue: number
+  @column()
+  declare revenueSquares: string
+  @column()
+  declare tenantId: string
 }
 
 export class ProductSchema extends BaseModel {

@@ -37,8 +37,6 @@ export interface CrmQuestion<K extends string> {
   sums: Record<string, string>
   /** What to group by: the name of a key and its SQL. */
   by: Record<K, string>
-  /** SQL that joins more to `d`, by `d.tenant_id`. */
-  joins?: string
 }
 
 /** A moment of `d` on the tenant's own clock. By the name of its zone each row would cost three times as much. */
@@ -89,7 +87,7 @@ export function besideEachOther<K extends string>(
 async function sumsIn<K extends string>(
   context: ReportContext,
   window: Window,
-  { facts, at, sums, by, joins = '' }: CrmQuestion<K>
+  { facts, at, sums, by }: CrmQuestion<K>
 ): Promise<Sided<K>> {
   const keys = Object.entries<string>(by)
   const { rows } = await db.rawQuery(
@@ -97,7 +95,7 @@ async function sumsIn<K extends string>(
       ...keys.map(([name, sql]) => `${sql} as "${name}"`),
       ...Object.entries(sums).map(([name, sql]) => `coalesce(${sql}, 0)::bigint as ${name}`),
     ].join(', ')}
-     from ${facts} d ${joins}
+     from ${facts} d
      where ${within(facts, at)}
      ${keys.length ? `group by ${keys.map((_, index) => index + 1).join(', ')}` : ''}`,
     bindingsOf(context, window) as never

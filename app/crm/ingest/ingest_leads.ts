@@ -1,4 +1,5 @@
 import type { Rec } from '@krug/connector-sdk'
+import db from '@adonisjs/lucid/services/db'
 import type { IngestSession } from '#commerce/ingest/ingest_session'
 import type { IngestResult, Rejection } from '#commerce/ingest/result'
 import { upsertDimension } from '#commerce/ingest/upsert_dimension'
@@ -14,6 +15,7 @@ export async function ingestLeads(
     status: record.status,
     deal_external_id: record.dealExternalId ?? null,
   }))
+  await holdDealsOf(session, records)
   const result = await upsertDimension(
     {
       table: 'leads',
@@ -24,4 +26,22 @@ export async function ingestLeads(
     session.known('leads')
   )
   return { ...result, rejected }
+}
+
+/**
+ * What the deals of these leads come to is kept beside the leads. Who decides meanwhile what their stages mean waits for
+ * the page, and sees its leads.
+ */
+async function holdDealsOf({ connectionId }: IngestSession, records: Rec<'lead'>[]) {
+  await db.rawQuery(
+    `select 1 from deals
+      where connection_id = :connectionId and not deleted
+        and (external_id = any(:deals) or lead_external_id = any(:leads))
+      order by external_id for share`,
+    {
+      connectionId,
+      deals: records.flatMap(({ dealExternalId }) => dealExternalId ?? []),
+      leads: records.map(({ externalId }) => externalId),
+    }
+  )
 }

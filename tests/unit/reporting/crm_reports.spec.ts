@@ -144,24 +144,6 @@ test.group('Reports on deals', (group) => {
       }
     }))
 
-  test('so they do of a year, where leads are not looked up one by one', ({ assert }) =>
-    whateverIsSold(async (world, facts) => {
-      const alone = { compareFrom: undefined, compareTo: undefined, compare: 'none' as const }
-      const year = { ...alone, from: '2025-05-01' }
-      const own = kept(facts.leads)
-      const { rows, totals } = await ask(world, 'leads-by-source', year)
-      const check = (row: Row, of: typeof own) => {
-        for (const [key, value] of Object.entries(leadFigures(of, own, facts)))
-          if (key in row) assert.equal(row[key] as never, value as never, key)
-      }
-      check(totals, own)
-      for (const row of rows)
-        check(
-          row,
-          own.filter(({ source }) => row.source === (source ?? 'Источник не указан'))
-        )
-    }))
-
   test('activities count on the day and in the hour they were done', ({ assert }) =>
     whateverIsSold(async (world, facts) => {
       const now = kept(facts.activities).filter(({ doneAt }) => inApril(doneAt))

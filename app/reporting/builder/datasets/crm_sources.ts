@@ -6,11 +6,10 @@ type Facts = Parameters<typeof within>[0]
 interface Options extends Pick<Source, 'dimensions' | 'sums'> {
   facts: Facts
   at: 'opened_at' | 'ended_at' | 'done_at'
-  joins?: string
 }
 
 /** Leads, deals or activities `d` within reach, by the day of a moment of theirs. */
-export function crmSource({ facts, at, joins = '', dimensions, sums }: Options): Source {
+export function crmSource({ facts, at, dimensions, sums }: Options): Source {
   const local = localTime(at)
   return {
     name: facts,
@@ -32,7 +31,7 @@ export function crmSource({ facts, at, joins = '', dimensions, sums }: Options):
     },
     rows: (context, window): Rows => ({
       relations: [],
-      from: `${facts} d ${joins}`,
+      from: `${facts} d`,
       where: within(facts, at),
       bindings: bindingsOf(context, window),
     }),

@@ -1,6 +1,6 @@
 import { CRM_DIMENSIONS, crmSource, OPPORTUNITY } from '#reporting/builder/datasets/crm_sources'
 import type { Dataset } from '#reporting/builder/datasets/dataset'
-import { BECAME, LEADS } from '#reporting/definitions/crm/leads'
+import { LEADS } from '#reporting/definitions/crm/leads'
 
 /** Leads by when they came, and what became of them up to now. */
 export const leads: Dataset = {
@@ -26,7 +26,6 @@ export const leads: Dataset = {
     crmSource({
       facts: 'leads',
       at: 'opened_at',
-      joins: BECAME,
       dimensions: { ...OPPORTUNITY, leadStatus: 'd.status' },
       sums: LEADS,
     }),

@@ -5,7 +5,9 @@ import { zero } from '#reporting/measures'
 import { defineReport, dimension, measures } from '#reporting/report'
 import { withTotals } from '#reporting/rows'
 
-const SUMS = Object.keys(ACTIVITY_SUMS)
+const { activities, tasks, calls, meetings } = ACTIVITY_SUMS
+const ASKED = { activities, tasks, calls, meetings }
+const SUMS = Object.keys(ASKED)
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 
 /** Hours are counted from a Thursday on. */
@@ -30,7 +32,7 @@ export const activityHeatmap = defineReport({
     const groups = await sumUpCrm(context, {
       facts: 'activities',
       at: 'done_at',
-      sums: ACTIVITY_SUMS,
+      sums: ASKED,
       by: { hour: `floor(date_part('epoch', ${localTime('done_at')}) / 3600)::int % 168` },
     })
     const cells = new Map(groups.map((group) => [group.key.hour, group]))
