@@ -3,11 +3,11 @@ import { PRODUCT_DAILY } from '#commerce/rollups/rollups'
 import { bucketOf, bucketsIn, bucketColumn, bucketsOver, type Bucket } from '#reporting/buckets'
 import { addToSpread, NO_SPREAD, type Spread } from '#reporting/classes/xyz'
 import type { ReportContext, Window } from '#reporting/context'
-import { besideMonths, type IsoDate } from '#reporting/dates'
+import type { IsoDate } from '#reporting/dates'
 import { firstSalesIn } from '#reporting/first_sales_query'
 import { columnsIn } from '#reporting/rollup_query'
 import { singleRowsOf } from '#reporting/rollup_rows'
-import { foldedOfMonths, keptMonths, type Folded } from '#reporting/spread_of_months'
+import { besideKept, foldedOfMonths, keptMonths, type Folded } from '#reporting/spread_of_months'
 import { prepared } from '#shared/database/prepared'
 
 export const AMOUNTS = { quantity: 'qty_milli', revenue: 'revenue' } as const
@@ -50,10 +50,8 @@ async function spreadsIn(
   for (const [id, day] of await firstSalesIn(context, window))
     starts.set(id, bucketOf(day, question.bucket, context.tenant.weekStartsOn))
   const months = await keptMonths(context, window, counted, question.bucket)
-  const rows = months.length
-    ? await foldedOfMonths(context, months, { amount: question.amount, starts })
-    : []
-  for (const left of leftOf(window, counted, months))
+  const rows = months.length ? await foldedOfMonths(context, months, { ...question, starts }) : []
+  for (const left of besideKept(window, counted, months, question.bucket))
     rows.push(...(await folded(context, left, { ...question, counted, starts })))
 
   const products = new Map<string | null, { sum: number; squares: bigint }>()
@@ -70,13 +68,6 @@ async function spreadsIn(
     },
     total: counted.map((date) => totals.get(date) ?? 0).reduce(addToSpread, NO_SPREAD),
   }
-}
-
-/** What is left to read when months of single days are kept. */
-function leftOf(window: Window, counted: IsoDate[], months: IsoDate[]): Window[] {
-  if (!months.length) return [window]
-  const days = { from: counted[0], to: counted.at(-1)! }
-  return besideMonths(days, months).map((range) => ({ ...range, cuts: null }))
 }
 
 /** Squares that have room in a bigint are quicker by far. */

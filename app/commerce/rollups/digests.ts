@@ -39,6 +39,14 @@ export interface Digest {
   squares?: readonly string[]
 }
 
+/** All products together. A receipt that holds several of them cannot be told from several receipts. */
+const MENU = {
+  of: PRODUCT_DAILY,
+  venues: 'all',
+  keys: [],
+  sums: Object.keys(PRODUCT_DAILY.sums).filter((sum) => sum !== 'receipts'),
+} satisfies Partial<Digest>
+
 /** Of several that can answer, the first is the quickest. */
 export const DIGESTS: readonly Digest[] = [
   {
@@ -49,16 +57,9 @@ export const DIGESTS: readonly Digest[] = [
     squares: ['qty_milli', 'revenue'],
   },
   { table: 'product_month', of: PRODUCT_DAILY, grain: 'month', venues: 'each' },
+  { table: 'menu_week_all', grain: 'week', ...MENU },
   { table: 'product_week_all', of: PRODUCT_DAILY, grain: 'week', venues: 'all' },
-  {
-    // A receipt that holds several products cannot be told from several receipts.
-    table: 'menu_day_all',
-    of: PRODUCT_DAILY,
-    grain: 'day',
-    venues: 'all',
-    keys: [],
-    sums: Object.keys(PRODUCT_DAILY.sums).filter((sum) => sum !== 'receipts'),
-  },
+  { table: 'menu_day_all', grain: 'day', ...MENU },
   { table: 'product_day_all', of: PRODUCT_DAILY, grain: 'day', venues: 'all' },
   { table: 'hour_month_all', of: HOURLY_SALES, grain: 'month', venues: 'all', byWeekday: true },
   { table: 'hour_month', of: HOURLY_SALES, grain: 'month', venues: 'each', byWeekday: true },
@@ -77,6 +78,7 @@ export const DIGESTS: readonly Digest[] = [
   { table: 'payment_month', of: PAYMENT_DAILY, grain: 'month', venues: 'each' },
   { table: 'order_type_month', of: ORDER_TYPE_DAILY, grain: 'month', venues: 'each' },
   { table: 'employee_month', of: EMPLOYEE_DAILY, grain: 'month', venues: 'each' },
+  { table: 'employee_week', of: EMPLOYEE_DAILY, grain: 'week', venues: 'each' },
 ]
 
 export const WEEKDAY = 'extract(isodow from business_date)::smallint'

@@ -1,7 +1,7 @@
 import vine from '@vinejs/vine'
 import { EMPLOYEE_DAILY } from '#commerce/rollups/rollups'
+import { bucketColumn, bucketsIn } from '#reporting/buckets'
 import type { ReportContext } from '#reporting/context'
-import { eachDay, startOf, startOfWeek } from '#reporting/dates'
 import { salesByEmployee } from '#reporting/employees_query'
 import { SALES_SUMS, zero } from '#reporting/measures'
 import { defineReport, dimension, measures } from '#reporting/report'
@@ -35,11 +35,12 @@ export const trend = defineReport({
   chart: ({ figure = 'revenue' }) => ({ kind: 'lines', x: 'date', y: figure, each: 'employee' }),
 
   async run(context, { granularity = 'week', limit = DEFAULT_LIMIT }) {
+    const { weekStartsOn } = context.tenant
     const best = await bestOf(context, limit)
     const groups = await sumUp(context, {
       rollup: EMPLOYEE_DAILY,
       sums: SUMS,
-      by: { employeeId: 's.employee_id', date: BUCKET[granularity](context) },
+      by: { employeeId: 's.employee_id', date: bucketColumn(granularity, weekStartsOn) },
       where: {
         sql: 's.employee_id = any(cast(:employees as uuid[]))',
         bindings: { employees: `{${best.map(({ id }) => id).join(',')}}` },
@@ -49,7 +50,7 @@ export const trend = defineReport({
       groups.map(({ key, sums }) => [`${key.employeeId} ${key.date}`, sums] as const)
     )
     const nothing = zero(SUMS)
-    const rows = datesOf(context, granularity).flatMap((date) =>
+    const rows = bucketsIn(context.current, granularity, weekStartsOn).flatMap((date) =>
       best.map(({ id, name }) => ({
         dimensions: { date, employeeId: id, employee: name },
         sums: sumsOf.get(`${id} ${date}`) ?? nothing,
@@ -73,17 +74,4 @@ async function bestOf(context: ReportContext, limit: number) {
     ({ revenue }) => revenue,
     ({ name, id }) => `${name} ${id}`
   ).slice(0, limit)
-}
-
-/** SQL of the first day of a row's week or month. */
-const BUCKET = {
-  week: ({ tenant }: ReportContext) =>
-    `s.business_date - (extract(isodow from s.business_date)::int - ${Number(tenant.weekStartsOn)} + 7) % 7`,
-  month: () => 's.month',
-}
-
-function datesOf({ current, tenant }: ReportContext, granularity: 'week' | 'month') {
-  const first = (date: string) =>
-    granularity === 'week' ? startOfWeek(date, tenant.weekStartsOn) : startOf(date, 'month')
-  return [...new Set(eachDay(current).map(first))]
 }

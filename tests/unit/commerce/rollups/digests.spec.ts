@@ -4,6 +4,7 @@ import db from '@adonisjs/lucid/services/db'
 import { DIGESTS, GRAINS, squaresOf, startSql } from '#commerce/rollups/digests'
 import { packDigests } from '#commerce/rollups/pack_digests'
 import { verifyDigests } from '#commerce/rollups/verify_digests'
+import { verifyWeekSquares } from '#commerce/rollups/week_squares'
 import {
   CHECK_SIZES,
   DAILY_SALES,
@@ -58,6 +59,7 @@ const QUESTIONS: Parameters<typeof sumUp<string>>[1][] = [
   },
   { rollup: PRODUCT_DAILY, sums: PRODUCT_SUMS, by: { venue: 's.venue_id' } },
   { rollup: PRODUCT_DAILY, sums: ['revenue', 'qty_milli'], by: { date: 's.business_date' } },
+  { rollup: PRODUCT_DAILY, sums: ['revenue', 'qty_milli'], by: { week: 's.week' } },
   { rollup: HOURLY_SALES, sums: VISIT_SUMS, by: { weekday: 's.weekday', hour: 's.local_hour' } },
   { rollup: HOURLY_SALES, sums: SALES_SUMS, by: { hour: 's.local_hour' } },
   {
@@ -191,6 +193,29 @@ test.group('Digests', (group) => {
         assert.notDeepEqual(await answers(world, period), before)
         assert.containSubset(await verifyDigests({ from: '2024-02-01', to: '2024-02-29' }), [
           { digest: table, startsOn: '2024-02-01', rows: 2 },
+        ])
+      })
+    )
+
+  test('keep the squares of the weeks that begin in a month: {$self}')
+    .with(['qty_milli_squares', 'revenue_squares'])
+    .run(({ assert }, column) =>
+      givenWorld(async (world) => {
+        await givenReceipts(world, [
+          sale({ businessDate: '2024-01-10' }),
+          sale({ businessDate: '2024-02-14' }),
+          // Of the week that begins in February.
+          sale({ businessDate: '2024-03-02' }),
+        ])
+        await packAll()
+        const period = { from: '2024-01-20', to: '2024-03-31' }
+        const february = { from: '2024-02-01', to: '2024-02-29' }
+        assert.deepEqual(await verifyWeekSquares(february), [])
+        const before = await answers(world, period)
+        await db.from('product_week_squares').increment(column, 1)
+        assert.notDeepEqual(await answers(world, period), before)
+        assert.deepEqual(await verifyWeekSquares(february), [
+          { digest: 'product_week_squares', startsOn: '2024-02-01', rows: 2 },
         ])
       })
     )
