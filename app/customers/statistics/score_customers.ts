@@ -9,8 +9,8 @@ export const SCORED_DAYS = 365
 
 /**
  * Gives everybody who bought in the last year a score from 1 to 4, 4 best, for the last visit, the number of visits and
- * their sum: the quarter of customers that one is in; and counts who has which. Equals have equal scores. `offset 0` has
- * what is worked out of a customer's days be worked out once.
+ * their sum: the quarter of customers that one is in; and counts who has which, in the same pass in which those are found whose
+ * scores change. Equals have equal scores. `offset 0` has what is worked out of a customer's days be worked out once.
  */
 export async function scoreCustomers(now = DateTime.now()) {
   await db.rawQuery(`delete from customer_scores where audience = ${CURRENT_TENANT}`)
@@ -26,17 +26,22 @@ export async function scoreCustomers(now = DateTime.now()) {
          from kept offset 0),
      edges as (
        select ${edgesOf('last_at')}, ${edgesOf('visits')}, ${edgesOf('total')} from measured where visits > 0),
-     scored as materialized (
+     scored as (
        select m.*, ${scoreBy('last_at')} as recent, ${scoreBy('visits')} as frequent, ${scoreBy('total')} as spent
          from measured m, edges),
+     counted as materialized (
+       select recent, frequent, spent, count(*) filter (where erased_at is null) as customers,
+              sum(visits) filter (where erased_at is null) as receipts,
+              sum(total) filter (where erased_at is null) as revenue,
+              array_agg(id) filter (
+                where (recency, frequency, monetary) is distinct from (recent, frequent, spent)) as changed
+         from scored group by 1, 2, 3),
      given as (
-       update customers c set recency = s.recent, frequency = s.frequent, monetary = s.spent
-         from scored s
-        where c.tenant_id = :tenant and c.id = s.id
-          and (s.recency, s.frequency, s.monetary) is distinct from (s.recent, s.frequent, s.spent))
+       update customers c set recency = g.recent, frequency = g.frequent, monetary = g.spent
+         from counted g where c.tenant_id = :tenant and c.id = any(g.changed))
      insert into customer_scores (audience, recency, frequency, monetary, customers, receipts, revenue)
-     select ${CURRENT_TENANT}, recent, frequent, spent, count(*), sum(visits), sum(total)
-       from scored where visits > 0 and erased_at is null group by 2, 3, 4`,
+     select ${CURRENT_TENANT}, recent, frequent, spent, customers, receipts, revenue
+       from counted where recent is not null and customers > 0`,
     { tenant: currentTenantId(), eve: now.minus({ days: SCORED_DAYS + 1 }).toISODate() }
   )
 }
