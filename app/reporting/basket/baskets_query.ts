@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { Baskets } from '#reporting/basket/baskets'
 import { eachDay, type DateRange } from '#reporting/dates'
+import { CURRENT_TENANT } from '#shared/database/current_tenant'
 import { currentScope, withTenant } from '#tenancy/tenant_scope'
 
 export const LEVELS = ['product', 'category'] as const
@@ -30,6 +31,7 @@ export async function readBaskets(
   const bindings = {
     products: catalogue.map(({ product }) => product),
     numbers: catalogue.map(({ item }) => numbers.get(item)!),
+    items: items.length,
   }
   const baskets = new Baskets()
   const dates = eachDay({ from, to })
@@ -43,7 +45,7 @@ export async function readBaskets(
     const days = await next
     signal?.throwIfAborted()
     next = read(at + atOnce)
-    for (const lines of days) for (const held of basketsOf(lines)) baskets.add(held)
+    for (const lines of days) for (const held of basketsOf(lines, items.length)) baskets.add(held)
   }
   return { items, baskets }
 }
@@ -60,50 +62,47 @@ async function itemsOf(level: Level) {
   return rows
 }
 
-/** A day's lines: of each, its receipt and the number of its thing. */
-interface Lines {
-  receipts: number[]
-  things: number[]
-}
-
-/** As text, and not told apart by receipt: that would cost the database more than the counting does here. */
+/**
+ * A day's lines, each as one number of its receipt and its thing: told apart here, because that would cost the database
+ * more than the counting. The lines are found by all receipts of the day together: those of receipts that came one after another
+ * lie beside each other.
+ */
 async function linesOn(
   date: string,
   venues: string[],
-  bindings: { products: string[]; numbers: number[] }
-): Promise<Lines> {
-  const { rows } = await db.rawQuery<{ rows: { receipts: string; things: string }[] }>(
-    `select coalesce(array_to_json(array_agg(line.receipt_id)), '[]')::text as receipts,
-            coalesce(array_to_json(array_agg(named.number)), '[]')::text as things
+  bindings: { products: string[]; numbers: number[]; items: number }
+): Promise<Float64Array> {
+  const { rows } = await db.rawQuery<{ rows: { lines: string | null }[] }>(
+    `select array_to_json(array_agg(line.receipt_id * :items + named.number))::text as lines
      from (
-       select line.receipt_id, line.product_id
-       from unnest(cast(:venues as uuid[])) as venue (id)
-       cross join lateral (
-         select r.tenant_id, r.id from receipts r
-         where r.tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid and r.venue_id = venue.id
-           and r.business_date = :date and r.status = 'closed' and r.kind = 'sale' offset 0) r
-       cross join lateral (
-         select line.receipt_id, line.product_id from receipt_items line
-         where line.tenant_id = r.tenant_id and line.receipt_id = r.id and line.qty_milli > 0 offset 0) line
+       select receipt_id, product_id from receipt_items
+       where tenant_id = ${CURRENT_TENANT} and qty_milli > 0
+         and receipt_id = any(array(
+           select r.id from unnest(cast(:venues as uuid[])) as venue (id)
+           cross join lateral (
+             select id from receipts
+             where tenant_id = ${CURRENT_TENANT} and venue_id = venue.id
+               and business_date = :date and status = 'closed' and kind = 'sale' offset 0) r))
        offset 0
      ) line
      join unnest(cast(:products as uuid[]), cast(:numbers as int[])) as named (product, number)
        on named.product = line.product_id`,
     { ...bindings, venues, date }
   )
-  const { receipts, things } = rows[0]
-  return { receipts: JSON.parse(receipts), things: JSON.parse(things) }
+  return new Float64Array(JSON.parse(rows[0].lines ?? '[]')).sort()
 }
 
-/** What each receipt holds, each thing once, smallest first. */
-function basketsOf({ receipts, things }: Lines): number[][] {
-  const held = new Map<number, number[]>()
-  for (const [line, receipt] of receipts.entries()) {
-    const known = held.get(receipt)
-    if (known) known.push(things[line])
-    else held.set(receipt, [things[line]])
+/** What each receipt of the lines holds, each thing once, smallest first. */
+function basketsOf(lines: Float64Array, items: number): number[][] {
+  const baskets: number[][] = []
+  let [open, last] = [-1, -1]
+  for (const line of lines) {
+    if (line === last) continue
+    last = line
+    const receipt = Math.floor(line / items)
+    if (receipt !== open) baskets.push([])
+    open = receipt
+    baskets.at(-1)!.push(line % items)
   }
-  return [...held.values()].map((all) =>
-    all.sort((a, b) => a - b).filter((thing, at) => thing !== all[at - 1])
-  )
+  return baskets
 }
