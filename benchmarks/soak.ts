@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import db from '@adonisjs/lucid/services/db'
 import { startSimulator } from '@krug/connector-iiko/simulator'
-import { givenTenant, givenVenue } from '#tests/helpers/given'
+import { givenTenant, givenVenue, tokensOf } from '#tests/helpers/given'
 import { givenConnection } from '#tests/helpers/given_connection'
 import { pause, webProcess, workerProcess } from '#tests/helpers/processes'
 import { givenManyMembers } from './support/many_members.ts'
@@ -26,6 +26,8 @@ const SYNC_SECONDS = 20
 const EXPORT_SECONDS = 10
 const SAMPLE_SECONDS = 5
 const METRICS_TOKEN = 'soak'
+/** Tokens live for an hour. */
+const RENEWED_AFTER = 30 * 60_000
 
 /** How often of a hundred each kind of request comes. */
 const MIX = { quote: 30, purchase: 25, refund: 5, report: 25, page: 15 } as const
@@ -55,13 +57,19 @@ export default async function soak() {
   await Promise.all([web.start(), worker.start()])
   const memory = new Memory({ web: web.url, worker: worker.url }, METRICS_TOKEN)
   const timings = new Timings()
+  const signedIn = { token: tenant.token, at: Date.now() }
+  async function stayIn() {
+    if (Date.now() - signedIn.at < RENEWED_AFTER) return
+    const { accessToken } = await tokensOf(tenant.owner, tenant.tenantId)
+    Object.assign(signedIn, { token: accessToken, at: Date.now() })
+  }
   const bought: string[] = []
 
   async function ask(path: string, body?: object) {
     const answer = await fetch(web.url + path, {
       method: body ? 'POST' : 'GET',
       headers: {
-        authorization: `Bearer ${tenant.token}`,
+        authorization: `Bearer ${signedIn.token}`,
         accept: path.startsWith('/api') ? 'application/json' : 'text/html',
         ...(body && { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
       },
@@ -121,6 +129,7 @@ export default async function soak() {
       every(SYNC_SECONDS, end, () => timings.of('start sync', aside.sync)),
       every(EXPORT_SECONDS, end, () => timings.of('ask export', aside.export)),
       every(SAMPLE_SECONDS, end, async () => {
+        await stayIn()
         await memory.sample()
         backlog.push(await waitingJobs())
       }),
