@@ -38,6 +38,8 @@ const OTHERWISE = [
 const ASKED = [...REPORTS.map(({ group, id }) => `${group}/${id}`), ...OTHERWISE].filter((path) =>
   path.startsWith(flags.only)
 )
+/** A request that is signed in and answers with a few words: what any costs at least. */
+const NO_REPORT = '../auth/me'
 const SMALL = { receipts: 3000, venues: 2, products: 100, customers: 500, months: 3 }
 
 export default async function reports() {
@@ -64,6 +66,8 @@ export default async function reports() {
       const again = await several(() => ask(path, ending(0, { days: 89 })), TIMES)
       console.log(path.padEnd(32), told(short), told(long), told(again))
     }
+    const least = await several(() => ask(NO_REPORT, {}), TIMES)
+    console.log(`who I am, which asks for no report: ${told(least)} ms`)
     if (Number(flags.users)) await together(ask)
   } finally {
     await web.kill()

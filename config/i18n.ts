@@ -1,5 +1,6 @@
 import app from '@adonisjs/core/services/app'
-import { defineConfig, formatters, loaders } from '@adonisjs/i18n'
+import { defineConfig, loaders } from '@adonisjs/i18n'
+import { KeptMessages } from '#shared/kept_messages'
 
 export const LOCALES = ['ru', 'en'] as const
 export type Locale = (typeof LOCALES)[number]
@@ -7,6 +8,6 @@ export type Locale = (typeof LOCALES)[number]
 export default defineConfig({
   defaultLocale: 'ru',
   supportedLocales: [...LOCALES],
-  formatter: formatters.icu(),
+  formatter: () => new KeptMessages(),
   loaders: [loaders.fs({ location: app.languageFilesPath() })],
 })

@@ -1,8 +1,13 @@
 import { AccessToken, DbAccessTokensProvider } from '@adonisjs/auth/access_tokens'
 import type { LucidModel } from '@adonisjs/lucid/types/model'
 import type { Secret } from '@adonisjs/core/helpers'
+import { preparing } from '#shared/database/prepared'
 
 const MINUTE = 60_000
+const TOKEN_COLUMNS = [
+  ...['id', 'tokenable_id', 'type', 'name', 'hash', 'abilities', 'sign_in_id'],
+  ...['created_at', 'updated_at', 'last_used_at', 'expires_at'],
+]
 
 /**
  * AdonisJS writes down each use of a token, which is a commit for each request, and makes parallel requests of a till
@@ -13,11 +18,9 @@ export class TokensProvider<Model extends LucidModel> extends DbAccessTokensProv
     const decoded = AccessToken.decode(this.prefix, tokenValue.release())
     if (!decoded) return null
     const db = await this.getDb()
-    const row = await db
-      .query()
-      .from(this.table)
-      .where({ id: decoded.identifier, type: this.type })
-      .first()
+    const row = await preparing(
+      db.from(this.table).where({ id: decoded.identifier, type: this.type }).select(TOKEN_COLUMNS)
+    ).first()
     if (!row) return null
     const token = this.dbRowToAccessToken(row)
     if (!token.verify(decoded.secret) || token.isExpired()) return null

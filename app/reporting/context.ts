@@ -1,11 +1,13 @@
 import i18nManager from '@adonisjs/i18n/services/main'
+import db from '@adonisjs/lucid/services/db'
 import type { Actor } from '#shared/actor'
 import { today as todayIn } from '#shared/clock'
-import { tenantSummary } from '#tenancy/queries/tenant_summary_query'
+import { actorsTenant, summaryOf } from '#tenancy/queries/tenant_summary_query'
 import { resolveComparison, type Comparison, type ComparisonInput } from '#reporting/comparison'
 import type { DateRange, IsoDate } from '#reporting/dates'
 import { selectCrm, type CrmFilter, type CrmSelection } from '#reporting/crm_filter'
 import { presetRanges, resolvePeriod, type Period, type PeriodInput } from '#reporting/period'
+import { STATE_OF_FIGURES } from '#reporting/state_of_figures'
 import { cutsOf, isComplete, type Cut, type VenueClock } from '#reporting/to_date'
 import { selectVenues, type SelectedVenues, type VenueFilter } from '#reporting/venue_filter'
 
@@ -22,7 +24,9 @@ export interface Window extends DateRange {
 /** Everything a report needs to know of its question, resolved once. */
 export interface ReportContext extends SelectedVenues {
   actor: Actor
-  tenant: Awaited<ReturnType<typeof tenantSummary>>
+  tenant: ReturnType<typeof summaryOf>
+  /** Of the figures, read before any of them: an answer may be newer than its state, never older. */
+  state: string
   now: Date
   /** In the tenant's zone. */
   today: IsoDate
@@ -47,7 +51,7 @@ export async function openReport(
   now = new Date(),
   subject: Subject = 'sales'
 ): Promise<ReportContext> {
-  const tenant = await tenantSummary(actor)
+  const { tenant, state } = await tenantAndState(actor)
   const today = todayIn(tenant.timezone, 0, now)
   const selected = subject === 'sales' ? await selectVenues(actor, input) : NO_VENUES
   const crm = subject === 'crm' ? await selectCrm(actor, input) : null
@@ -58,8 +62,19 @@ export async function openReport(
 
   const { businessId, venueId } = input
   const places = { businessId, venueId }
-  const context = over({ actor, tenant, now, today, ...selected, places, crm, clocks, t }, period)
+  const context = over(
+    { actor, tenant, state, now, today, ...selected, places, crm, clocks, t },
+    period
+  )
   return compareWith(context, resolveComparison(period, input))
+}
+
+/** In one statement, for every question asks for both. */
+async function tenantAndState(actor: Actor) {
+  const row = await actorsTenant(actor)
+    .select(db.raw(`${STATE_OF_FIGURES} as state`))
+    .firstOrFail()
+  return { tenant: summaryOf(row), state: row.$extras.state as string }
 }
 
 type Asked = Omit<ReportContext, 'period' | 'comparison' | 'current' | 'base'>

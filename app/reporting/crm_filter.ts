@@ -27,7 +27,7 @@ export async function selectCrm(
   actor: Actor,
   { businessId = [], pipelineId = [], managerId = [] }: CrmFilter
 ): Promise<CrmSelection> {
-  assertAll(businessId, await businessesFor(actor))
+  if (businessId.length) assertAll(businessId, await businessesFor(actor).select('id'))
   const reach = await crmReach(actor, businessId)
   return {
     reach,

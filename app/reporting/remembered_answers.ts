@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { ReportContext } from '#reporting/context'
 import { onReplica } from '#reporting/replica'
-import { stateOfFigures } from '#reporting/state_of_figures'
 import { rememberedAnswers } from '#shared/telemetry/metrics'
 
 /** Rows of all remembered answers together. */
@@ -41,7 +40,7 @@ export async function remembered<A extends Answer>(
   workOut: () => Promise<A>,
   { keeps = false } = {}
 ): Promise<A> {
-  const state = await stateOfFigures()
+  const { state } = asked
   const question = hashOf([report, questionOf(asked), parameters])
   const known = answers.get(question)
   const isKnown = known?.state === state

@@ -18,7 +18,9 @@ export function businessesFor(actor: Actor) {
 export function venuesFor(actor: Actor) {
   return Venue.query().if(actor.scope, (query) =>
     query.where((own) =>
-      own.whereIn('id', actor.scope!.venueIds).orWhereIn('business_id', actor.scope!.businessIds)
+      own
+        .whereIn('venues.id', actor.scope!.venueIds)
+        .orWhereIn('venues.business_id', actor.scope!.businessIds)
     )
   )
 }

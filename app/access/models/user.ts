@@ -1,7 +1,9 @@
 import hash from '@adonisjs/core/services/hash'
 import { compose } from '@adonisjs/core/helpers'
 import { withAuthFinder } from '@adonisjs/auth/mixins/lucid'
-import { column } from '@adonisjs/lucid/orm'
+import { beforeFind, column } from '@adonisjs/lucid/orm'
+import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
+import { preparing } from '#shared/database/prepared'
 import { TokensProvider } from '#access/tokens_provider'
 import { UserSchema } from '#database/schema'
 
@@ -33,4 +35,10 @@ export default class User extends compose(UserSchema, withAuthFinder(hash)) {
   declare password: string
 
   declare locale: 'ru' | 'en'
+
+  /** Every request looks its user up. */
+  @beforeFind()
+  static prepare(query: ModelQueryBuilderContract<typeof User>) {
+    preparing(query.select([...UserSchema.$columns]))
+  }
 }

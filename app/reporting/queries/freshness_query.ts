@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import db from '@adonisjs/lucid/services/db'
 import type { ReportContext } from '#reporting/context'
 import { prepared } from '#shared/database/prepared'
@@ -40,28 +41,45 @@ async function ofDeals({ actor, crm }: ReportContext): Promise<Freshness> {
   return rows[0]
 }
 
-/** Looks at one receipt per venue only, of the newest business day. */
-async function ofReceipts({ actor, venues }: ReportContext): Promise<Freshness> {
-  const bindings = {
-    tenant: actor.tenantId,
-    venues: venues.map(({ id }) => id),
-    businesses: [...new Set(venues.map(({ businessId }) => businessId))],
-  }
+async function ofReceipts(context: ReportContext): Promise<Freshness> {
+  const { actor, venues } = context
+  const businesses = [...new Set(venues.map(({ businessId }) => businessId))]
   const { rows } = await db.rawQuery(
     prepared(`select
-       (select max(newest.closed_at)
-        from unnest(cast(:venues as uuid[])) as venue (id)
-        cross join lateral (
-          select r.closed_at from receipts r
-          where r.tenant_id = :tenant and r.venue_id = venue.id and r.status = 'closed'
-          order by r.business_date desc, r.closed_at desc limit 1
-        ) newest) as "lastReceiptAt",
        max(c.last_success_at) as "lastSyncAt",
        min(c.last_success_at) filter (where c.status = 'active') as "oldestSyncAt",${READING}
      from connections c
      where c.tenant_id = :tenant and c.business_id = any(cast(:businesses as uuid[]))
        and c.status <> 'archived'`),
-    bindings
+    { tenant: actor.tenantId, businesses }
+  )
+  return { ...(await newestReceipt(context)), ...rows[0] }
+}
+
+type NewestReceipt = Pick<Freshness, 'lastReceiptAt'>
+
+/** For as long as no figure changes there is no newer receipt either. */
+const newestReceipts = new LRUCache<string, NewestReceipt>({ max: 1000 })
+
+async function newestReceipt({ actor, state, venues, venuesOfTenant }: ReportContext) {
+  const ids = venues.map(({ id }) => id)
+  const key = [actor.tenantId, state, ...(ids.length === venuesOfTenant ? [] : ids)].join()
+  const newest = newestReceipts.get(key) ?? (await readNewestReceipt(actor.tenantId, ids))
+  newestReceipts.set(key, newest)
+  return newest
+}
+
+/** Looks at one receipt per venue only, of the newest business day. */
+async function readNewestReceipt(tenant: string, venues: string[]): Promise<NewestReceipt> {
+  const { rows } = await db.rawQuery(
+    prepared(`select max(newest.closed_at) as "lastReceiptAt"
+       from unnest(cast(:venues as uuid[])) as venue (id)
+       cross join lateral (
+         select r.closed_at from receipts r
+         where r.tenant_id = :tenant and r.venue_id = venue.id and r.status = 'closed'
+         order by r.business_date desc, r.closed_at desc limit 1
+       ) newest`),
+    { tenant, venues }
   )
   return rows[0]
 }

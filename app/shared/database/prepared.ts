@@ -1,4 +1,7 @@
-const MARK = '/* prepared */ '
+import type { DatabaseQueryBuilderContract as QueryBuilder } from '@adonisjs/lucid/types/querybuilder'
+
+const WORD = 'prepared'
+const MARK = `/* ${WORD} */ `
 
 const names = new Map<string, string>()
 
@@ -10,6 +13,17 @@ const names = new Map<string, string>()
  * db.rawQuery(prepared('select name from venues where id = :id'), { id })
  */
 export const prepared = (sql: string) => MARK + sql
+
+/**
+ * The same of a query that is built, which names its columns: a kept plan of `*` fails once there is another column.
+ *
+ * @example
+ * preparing(Venue.query().where('id', id).select('name')).first()
+ */
+export function preparing<Query extends Pick<QueryBuilder, 'knexQuery'>>(query: Query): Query {
+  query.knexQuery.comment(WORD)
+  return query
+}
 
 /** The name under which a connection keeps the plan of a marked statement. */
 export function preparedName(text: string): string | undefined {
