@@ -2352,6 +2352,29 @@ export class ProductMonthAllSchema extends BaseModel {
   declare tenantId: string
 }
 
+export class ProductMonthToDateSchema extends BaseModel {
+  static $columns = ['businessDate', 'cost', 'costedRevenue', 'discount', 'productId', 'qtyMilli', 'receipts', 'revenue', 'tenantId'] as const
+  $columns = ProductMonthToDateSchema.$columns
+  @column()
+  declare businessDate: string
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare productId: string
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+}
+
 export class ProductWeekAllSchema extends BaseModel {
   static $columns = ['cost', 'costedRevenue', 'discount', 'productId', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'week'] as const
   $columns = ProductWeekAllSchema.$columns

@@ -14,12 +14,13 @@ export interface ProductNames {
   category: string
 }
 
-/** Sales of every product that was sold in one of the periods, with its names. */
+/** Sales of every product of which something was sold or given back in one of the periods, with its names. */
 export async function salesByProduct(context: ReportContext) {
   const groups = await sumUp(context, {
     rollup: PRODUCT_DAILY,
     sums: PRODUCT_SUMS,
     by: { productId: 's.product_id' },
+    withoutZeros: true,
   })
   const names = await namesOf(
     context,

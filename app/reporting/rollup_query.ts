@@ -21,6 +21,8 @@ interface Question<K extends string> {
   by: Record<K, string>
   /** A condition on keys of `s`, the same text for every value. */
   where?: { sql: string; bindings: Record<string, string> }
+  /** Groups of nothing but zeros are left out: more ways to add up can answer then. */
+  withoutZeros?: boolean
 }
 
 /**
@@ -49,7 +51,7 @@ export async function sumUp<K extends string>(
 async function sumsIn<K extends string>(
   { actor, venues, venuesOfTenant }: ReportContext,
   window: Window,
-  { rollup, sums, by, where }: Question<K>
+  { rollup, sums, by, where, withoutZeros = false }: Question<K>
 ) {
   const keys = Object.entries<string>(by)
   const relations = rowsOf({
@@ -59,6 +61,7 @@ async function sumsIn<K extends string>(
     window,
     everywhere: venues.length === venuesOfTenant,
     where: where?.sql,
+    signed: withoutZeros,
   })
   const { rows } = await db.rawQuery(
     prepared(`with ${relations.sql}
@@ -68,7 +71,8 @@ async function sumsIn<K extends string>(
      ].join(', ')}
      from s
      ${where ? `where ${where.sql}` : ''}
-     ${keys.length ? `group by ${keys.map((_, index) => index + 1).join(', ')}` : ''}`),
+     ${keys.length ? `group by ${keys.map((_, index) => index + 1).join(', ')}` : ''}
+     ${withoutZeros ? `having ${sums.map((name) => `sum(s.${name}) <> 0`).join(' or ')}` : ''}`),
     {
       tenant: actor.tenantId,
       venues: venues.map(({ id }) => id),

@@ -4,6 +4,7 @@ import db from '@adonisjs/lucid/services/db'
 import { verifyDigests } from '#commerce/rollups/verify_digests'
 import { verifyRollups } from '#commerce/rollups/verify_rollups'
 import { verifyShiftMonths } from '#commerce/rollups/verify_shift_months'
+import { verifyMonthsToDate } from '#commerce/rollups/months_to_date'
 import { verifyWeekSquares } from '#commerce/rollups/week_squares'
 import type { JobHandler } from '#shared/queue/job'
 import { insideEachTenant } from '#tenancy/each_tenant'
@@ -22,6 +23,7 @@ const handler: JobHandler<object> = async () => {
       ...(await verifyRollups(db.connection(), range, { exceptTouched: true })),
       ...(await verifyDigests(range)),
       ...(await verifyWeekSquares(range)),
+      ...(await verifyMonthsToDate(range)),
       ...(await verifyShiftMonths(range)),
     ]
     differences += found.length

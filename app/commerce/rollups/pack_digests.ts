@@ -8,6 +8,7 @@ import {
   type Digest,
   type Grain,
 } from '#commerce/rollups/digests'
+import { packMonthsToDate } from '#commerce/rollups/months_to_date'
 import { packWeekSquares } from '#commerce/rollups/week_squares'
 
 /** So many notes are taken at once; a day that is noted a hundred times is computed once. */
@@ -47,6 +48,7 @@ export async function packDigests(grain: Grain, quiet = 60): Promise<number> {
   const starts = rows.map((row) => row.starts_on)
   if (starts.length === 0) return 0
   for (const digest of DIGESTS.filter((one) => one.grain === grain)) await pack(digest, starts)
+  if (grain === 'day') await packMonthsToDate(starts)
   if (grain === 'week') await packWeekSquares(starts)
   return starts.length
 }
