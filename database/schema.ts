@@ -1256,6 +1256,35 @@ export class EmployeeMonthSchema extends BaseModel {
   declare venueId: string
 }
 
+export class EmployeeMonthToDateSchema extends BaseModel {
+  static $columns = ['businessDate', 'cancelled', 'cost', 'costedRevenue', 'discount', 'employeeId', 'guests', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId'] as const
+  $columns = EmployeeMonthToDateSchema.$columns
+  @column()
+  declare businessDate: string
+  @column()
+  declare cancelled: number
+  @column()
+  declare cost: number
+  @column()
+  declare costedRevenue: number
+  @column()
+  declare discount: number
+  @column()
+  declare employeeId: string
+  @column()
+  declare guests: number
+  @column()
+  declare qtyMilli: number
+  @column()
+  declare receipts: number
+  @column()
+  declare revenue: number
+  @column()
+  declare tenantId: string
+  @column()
+  declare venueId: string
+}
+
 export class EmployeeWeekSchema extends BaseModel {
   static $columns = ['cancelled', 'cost', 'costedRevenue', 'discount', 'employeeId', 'guests', 'qtyMilli', 'receipts', 'revenue', 'tenantId', 'venueId', 'week'] as const
   $columns = EmployeeWeekSchema.$columns

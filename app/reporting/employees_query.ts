@@ -5,7 +5,7 @@ import { sumUp, type Group } from '#reporting/rollup_query'
 import { prepared } from '#shared/database/prepared'
 
 /**
- * What each employee sold in the period and in the other one, told apart further by SQL over the rollup's row `s`. Names are
+ * What each employee sold, gave back or cancelled in the period and in the other one, told apart further by SQL over the rollup's row `s`. Names are
  * looked up after the sums: the planner knows nothing of how many sums there will be, and may go through all employees for
  * each of them when it joins the two.
  */
@@ -18,6 +18,7 @@ export async function salesByEmployee<K extends string = never>(
     rollup: EMPLOYEE_DAILY,
     sums,
     by: { ...by, employeeId: 's.employee_id' },
+    withoutZeros: true,
   })
   const names = await namesOf(context, [...new Set(groups.map(({ key }) => key.employeeId))])
   return groups.map((group) => ({

@@ -7,7 +7,7 @@ import {
   type Digest,
   type Grain,
 } from '#commerce/rollups/digests'
-import { MONTHS_TO_DATE } from '#commerce/rollups/months_to_date'
+import { MONTHS_TO_DATE, type MonthToDate } from '#commerce/rollups/months_to_date'
 import { DAILY_SALES, factsOf, HOURLY_SALES, type Rollup } from '#commerce/rollups/rollups'
 import type { Window } from '#reporting/context'
 import { daysBetween, earlier, plus, spansWithin, type DateRange } from '#reporting/dates'
@@ -117,13 +117,10 @@ function digestedRows(
   const { rollup } = wanted
   const ofDay = columnsOf(wanted, OF_DAYS)
   const narrowed = narrowedBy(wanted)
-  const parted = canBeParted(wanted)
-  const packed =
-    together(
-      packedRows(wanted, month),
-      packedRows(wanted, week),
-      parted ? partsOfMonths(wanted) : undefined
-    ) || undefined
+  const toDate = toDateFor(wanted)
+  const parted = Boolean(toDate)
+  const packed = together(packedRows(wanted, month), packedRows(wanted, week)) || undefined
+  const partial = toDate && partsOfMonths(wanted, toDate)
   const right =
     day &&
     `select ${ofDay} from left_day cross join lateral (
@@ -137,10 +134,10 @@ function digestedRows(
         and x.business_date = left_day.on_date ${narrowed} offset 0) x
     ${day ? 'where stale' : ''}`
   const parts = !single
-    ? [packed, right, stale]
+    ? [packed, partial, right, stale]
     : day && isSingle(wanted, day)
       ? [packed, right, addedUp(wanted, `(${stale}) days`)]
-      : [packed, addedUp(wanted, `(${together(right, stale)}) days`)]
+      : [packed, addedUp(wanted, `(${together(partial, right, stale)}) days`)]
   const [months, weeks] = [spansWithin({ from, to }, 'month'), spansWithin({ from, to }, 'week')]
   return {
     sql: `
@@ -169,12 +166,16 @@ function digestedRows(
   }
 }
 
-/** Whether sums from the first of a month until a day can answer. */
-function canBeParted({ rollup, sums, columns, everywhere, signed }: Wanted) {
-  const { of, keys, sums: added } = MONTHS_TO_DATE
-  const known =
-    columns.every((key) => keys.includes(key)) && sums.every((sum) => added.includes(sum))
-  return Boolean(signed && everywhere && rollup === of && known)
+/** The sums from the first of a month until a day that can answer. */
+function toDateFor({ rollup, sums, columns, everywhere, signed }: Wanted) {
+  return MONTHS_TO_DATE.find(
+    (one) =>
+      one.of === rollup &&
+      signed &&
+      (everywhere || one.keys.includes('venue_id')) &&
+      columns.every((column) => column === 'month' || one.keys.includes(column)) &&
+      sums.every((sum) => one.sums.includes(sum))
+  )
 }
 
 /** Fewer days, that begin within a month, are as quickly read one by one. */
@@ -201,21 +202,20 @@ const PARTS = `
   )`
 
 /** What was sold until the end of each part, less what was sold before it began. */
-function partsOfMonths(wanted: Wanted) {
-  const { columns, sums } = wanted
-  const { table } = MONTHS_TO_DATE
-  const less = ['tenant_id', ...columns, ...sums.map((sum) => `-${sum} as ${sum}`)].join(', ')
+function partsOfMonths(wanted: Wanted, { table, keys }: MonthToDate) {
+  const less = wanted.sums.map((sum) => `-${sum} as ${sum}`)
   const until = (day: string) => `
     part cross join lateral (
       select * from ${table} x
       where x.tenant_id = :tenant and x.business_date = (
         select max(business_date) from ${table} known
         where known.tenant_id = :tenant and known.business_date between part.starts_on and ${day})
+        ${keys.includes('venue_id') ? 'and x.venue_id = any(cast(:venues as uuid[]))' : ''}
         ${narrowedBy(wanted)} offset 0) x`
   return `
-    select ${columnsOf(wanted)} from ${until('part.until_day')}
+    select ${columnsOf(wanted, OF_DAYS)} from ${until('part.until_day')}
     union all
-    select ${less} from ${until('part.from_day - 1')}`
+    select ${columnsOf({ ...wanted, sums: less }, OF_DAYS)} from ${until('part.from_day - 1')}`
 }
 
 /** Rows of the weeks or months of which a digest is right. */

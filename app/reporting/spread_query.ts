@@ -104,6 +104,8 @@ async function folded(
     columns: columnsIn(['s.product_id', bucket]),
     window,
     everywhere: venues.length === venuesOfTenant,
+    // A cell of nothing adds nothing.
+    signed: true,
   })
   const { rows } = await db.rawQuery<{ rows: Folded[] }>(
     prepared(`with ${relations.sql}, cells as (${cellsOf(bucket, amount)}), starts as (

@@ -63,7 +63,7 @@ export const trend = defineReport({
 
 /** Those who sold most: months tell it quickly, and the weeks of nobody else are read. */
 async function bestOf(context: ReportContext, limit: number) {
-  const groups = await salesByEmployee(context, ['revenue'])
+  const groups = await salesByEmployee(context, SUMS)
   const employees = groups.map(({ key, sums }) => ({
     id: `${key.employeeId}`,
     name: key.employee,

@@ -3,7 +3,7 @@ import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { DIGESTS, GRAINS, squaresOf, startSql } from '#commerce/rollups/digests'
 import { packDigests } from '#commerce/rollups/pack_digests'
-import { verifyMonthsToDate } from '#commerce/rollups/months_to_date'
+import { MONTHS_TO_DATE, verifyMonthsToDate } from '#commerce/rollups/months_to_date'
 import { verifyDigests } from '#commerce/rollups/verify_digests'
 import { verifyWeekSquares } from '#commerce/rollups/week_squares'
 import {
@@ -19,7 +19,7 @@ import { BUCKETS, type Bucket } from '#reporting/buckets'
 import { openReport, type ReportContext } from '#reporting/context'
 import { VISIT_SUMS } from '#reporting/drivers/drivers_query'
 import { SALES_SUMS } from '#reporting/measures'
-import { PRODUCT_SUMS, salesByProduct } from '#reporting/products_query'
+import { PRODUCT_SUMS } from '#reporting/products_query'
 import { sumUp } from '#reporting/rollup_query'
 import { spreads, type Amount } from '#reporting/spread_query'
 import { rolledBack } from '#tests/helpers/given'
@@ -41,14 +41,22 @@ const periods = fc
   .tuple(days, days)
   .map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }))
 
-const QUESTIONS: Parameters<typeof sumUp<string>>[1][] = [
+type Question = Parameters<typeof sumUp<string>>[1]
+
+const LISTED: Question[] = [
   { rollup: PRODUCT_DAILY, sums: PRODUCT_SUMS, by: { product: 's.product_id' } },
+  { rollup: PRODUCT_DAILY, sums: ['revenue'], by: { product: 's.product_id', month: 's.month' } },
+  { rollup: EMPLOYEE_DAILY, sums: SALES_SUMS, by: { employee: 's.employee_id' } },
   {
-    rollup: PRODUCT_DAILY,
-    sums: PRODUCT_SUMS,
-    by: { product: 's.product_id' },
-    withoutZeros: true,
+    rollup: EMPLOYEE_DAILY,
+    sums: [...SALES_SUMS, 'cancelled'],
+    by: { employee: 's.employee_id', venue: 's.venue_id' },
   },
+]
+
+const QUESTIONS: Question[] = [
+  { rollup: PRODUCT_DAILY, sums: PRODUCT_SUMS, by: { product: 's.product_id' } },
+  ...LISTED.map((question) => ({ ...question, withoutZeros: true })),
   {
     rollup: PRODUCT_DAILY,
     sums: PRODUCT_SUMS,
@@ -227,36 +235,46 @@ test.group('Digests', (group) => {
       })
     )
 
-  test('keep the sums of a month until each day', ({ assert }) =>
-    givenWorld(async (world) => {
-      const sums = {
-        table: 'product_month_to_date',
-        range: { from: '2024-02-01', to: '2024-03-31' },
-      }
-      const part = { from: '2024-02-05', to: '2024-03-12' }
-      const context = await openReport(world.actor(), part, NOW)
-      const sold = () => salesByProduct(context)
-      await givenReceipts(world, [
-        sale({ businessDate: '2024-02-02' }),
-        sale({ businessDate: '2024-02-10' }),
-        sale({ businessDate: '2024-03-03' }),
-      ])
-      await packAll()
-      const before = await sold()
-      assert.deepEqual(await verifyMonthsToDate(sums.range), [])
-      await db.from(sums.table).where('business_date', '2024-02-02').increment('revenue', 1)
-      assert.deepEqual(await verifyMonthsToDate(sums.range), [
-        { digest: sums.table, startsOn: '2024-02-02', rows: 2 },
-      ])
-      assert.equal((await sold())[0].sums.revenue, before[0].sums.revenue - 1)
+  test('keep the sums of a month until each day: {table}')
+    .with([...MONTHS_TO_DATE])
+    .run(({ assert }, { table, of }) =>
+      givenWorld(async (world) => {
+        const range = { from: '2024-02-01', to: '2024-03-31' }
+        const context = await openReport(
+          world.actor(),
+          { from: '2024-02-05', to: '2024-03-12' },
+          NOW
+        )
+        const sold = async () => {
+          const by = { id: `s.${Object.keys(of.keys)[0]}` }
+          const [all] = await sumUp(context, {
+            ...{ rollup: of, sums: ['revenue'], by, withoutZeros: true },
+          })
+          return all.sums.revenue
+        }
+        const late = sale({ employee: 1, businessDate: '2024-02-02' })
+        await givenReceipts(world, [
+          late,
+          sale({ employee: 1, businessDate: '2024-02-10' }),
+          sale({ employee: 1, businessDate: '2024-03-03' }),
+        ])
+        await packAll()
+        const before = await sold()
+        assert.deepEqual(await verifyMonthsToDate(range), [])
+        await db.from(table).where('business_date', '2024-02-02').increment('revenue', 1)
+        assert.deepEqual(await verifyMonthsToDate(range), [
+          { digest: table, startsOn: '2024-02-02', rows: 2 },
+        ])
+        assert.equal(await sold(), before - 1)
 
-      // Somebody sells late: the day is read as it is until its sums, and those after it, are added up anew.
-      await givenReceipts(world, [sale({ businessDate: '2024-02-02' })])
-      assert.deepEqual(await sold(), before)
-      await packAll()
-      assert.deepEqual(await sold(), before)
-      assert.deepEqual(await verifyMonthsToDate(sums.range), [])
-    }))
+        // Somebody sells late: the day is read as it is until its sums, and those after it, are added up anew.
+        await givenReceipts(world, [late])
+        assert.equal(await sold(), before)
+        await packAll()
+        assert.equal(await sold(), before)
+        assert.deepEqual(await verifyMonthsToDate(range), [])
+      })
+    )
 
   test('a month that still runs, or is written to, is left alone', ({ assert }) =>
     givenWorld(async (world) => {
