@@ -56,10 +56,10 @@ export async function packMonthsToDate(days: string[]) {
 async function pack(one: MonthToDate, days: string[]) {
   const { rows } = await db.rawQuery<{ rows: { business_date: string }[] }>(
     `with since as (
-       select ${MONTH('day')} as month, min(day) as first from unnest(cast(:days as date[])) day group by 1),
+       select min(day) as first, (${MONTH('day')} + interval '1 month - 1 day')::date as last
+       from unnest(cast(:days as date[])) day group by 2),
      gone as (
-       delete from ${one.table} using since
-        where business_date >= first and business_date < month + interval '1 month'
+       delete from ${one.table} using since where business_date between first and last
        returning business_date)
      select distinct business_date from gone`,
     { days }

@@ -16,7 +16,7 @@ const COMPUTED = `
   ).join(', ')}
   from wanted cross join lateral (
     select * from product_week_all
-    where week >= wanted.month and week < wanted.month + interval '1 month' offset 0) x
+    where week >= wanted.month and week < (wanted.month + interval '1 month')::date offset 0) x
   group by 1, 2`
 
 /**
