@@ -1,33 +1,12 @@
-import {
-  DIGESTS,
-  keysOf,
-  START,
-  sumsOf,
-  WEEKDAY,
-  type Digest,
-  type Grain,
-} from '#commerce/rollups/digests'
-import { MONTHS_TO_DATE, type MonthToDate } from '#commerce/rollups/months_to_date'
+import { DIGESTS, keysOf, START, sumsOf, type Digest, type Grain } from '#commerce/rollups/digests'
 import { DAILY_SALES, factsOf, HOURLY_SALES, type Rollup } from '#commerce/rollups/rollups'
 import type { Window } from '#reporting/context'
+import { partRelation, partsOfMonths, toDateFor } from '#reporting/parts_of_months'
+import { columnsOf, narrowedBy, OF_DAYS, type Wanted } from '#reporting/wanted_rows'
 import { daysBetween, earlier, plus, spansWithin, type DateRange } from '#reporting/dates'
 
 /** Windows of fewer days are read from the rollup as they stand. */
 const WORTH_A_DIGEST = 7
-
-export interface Wanted {
-  rollup: Rollup
-  sums: readonly string[]
-  /** What rows must be told apart by: columns of the rollup, the weekday, the week from Monday, or the month. */
-  columns: readonly string[]
-  window: Window
-  /** Whether all venues of the tenant are asked about. */
-  everywhere: boolean
-  /** A condition on what rows `s` are told apart by, which digests have as well; it narrows what is read. */
-  where?: string
-  /** Whether rows may be taken away again, so that what was sold only outside of the window comes to zeros. */
-  signed?: boolean
-}
 
 export interface Relations {
   /** The relations of a `with`; the last one is `s`. */
@@ -118,7 +97,6 @@ function digestedRows(
   const ofDay = columnsOf(wanted, OF_DAYS)
   const narrowed = narrowedBy(wanted)
   const toDate = toDateFor(wanted)
-  const parted = Boolean(toDate)
   const packed = together(packedRows(wanted, month), packedRows(wanted, week)) || undefined
   const partial = toDate && partsOfMonths(wanted, toDate)
   const right =
@@ -145,77 +123,26 @@ function digestedRows(
         select cast(start as date) as starts_on
         from generate_series(cast(:firstmonth as timestamp), cast(:lastmonth as timestamp), interval '1 month') start
         where ${month ? `not ${noted('month', 'start')}` : 'false'}
-      ), ${parted ? `${PARTS}, ` : ''}right_week as materialized (
+      ), ${partRelation(toDate)}, right_week as materialized (
         select cast(start as date) as starts_on
         from generate_series(cast(:firstweek as timestamp), cast(:lastweek as timestamp), interval '1 week') start
         where ${week ? `not ${noted('week', 'start')}` : 'false'} and not exists (
           select 1 from right_month
           where starts_on in (date_trunc('month', start), date_trunc('month', start + interval '6 days')))
-          ${parted ? "and not exists (select 1 from part where from_day <= start + interval '6 days' and until_day >= start)" : ''}
+          and not exists (
+            select 1 from part where from_day <= start + interval '6 days' and until_day >= start)
       ), left_day as materialized (
         select cast(day as date) as on_date, ${noted('day', 'day')} as stale
         from generate_series(cast(:wholefirst as timestamp), cast(:wholelast as timestamp), interval '1 day') day
         where not exists (select 1 from right_month where starts_on = date_trunc('month', day))
           and not exists (select 1 from right_week where starts_on = date_trunc('week', day))
-          ${parted ? 'and not exists (select 1 from part where day between from_day and until_day)' : ''}
+          and not exists (select 1 from part where day between from_day and until_day)
       ), ${name} as (${together(...parts)})`,
     bindings: {
       ...{ wholefirst: from, wholelast: to, firstmonth: months.from, lastmonth: months.to },
       ...{ firstweek: weeks.from, lastweek: weeks.to },
     },
   }
-}
-
-/** The sums from the first of a month until a day that can answer. */
-function toDateFor({ rollup, sums, columns, everywhere, signed }: Wanted) {
-  return MONTHS_TO_DATE.find(
-    (one) =>
-      one.of === rollup &&
-      signed &&
-      (everywhere || one.keys.includes('venue_id')) &&
-      columns.every((column) => column === 'month' || one.keys.includes(column)) &&
-      sums.every((sum) => one.sums.includes(sum))
-  )
-}
-
-/** Fewer days, that begin within a month, are as quickly read one by one. */
-const WORTH_A_PART = 3
-
-/** What the window takes of the other months, up to the first day that is stale. */
-const PARTS = `
-  part as materialized (
-    select from_day, until_day, starts_on
-    from (
-      select starts_on, greatest(starts_on, cast(:wholefirst as date)) as from_day, coalesce((
-        select min(note.starts_on) - 1 from stale_digests note
-        where note.tenant_id = :tenant and note.grain = 'day' and note.starts_on between month.starts_on and month.last_day
-      ), last_day) as until_day
-      from (
-        select cast(start as date) as starts_on,
-          least(cast(start + interval '1 month - 1 day' as date), cast(:wholelast as date)) as last_day
-        from generate_series(
-          date_trunc('month', cast(:wholefirst as timestamp)), cast(:wholelast as timestamp), interval '1 month') start
-        where not exists (select 1 from right_month where starts_on = cast(start as date))
-      ) month
-    ) months
-    where until_day - from_day + 1 >= case when from_day > starts_on then ${WORTH_A_PART} else 1 end
-  )`
-
-/** What was sold until the end of each part, less what was sold before it began. */
-function partsOfMonths(wanted: Wanted, { table, keys }: MonthToDate) {
-  const less = wanted.sums.map((sum) => `-${sum} as ${sum}`)
-  const until = (day: string) => `
-    part cross join lateral (
-      select * from ${table} x
-      where x.tenant_id = :tenant and x.business_date = (
-        select max(business_date) from ${table} known
-        where known.tenant_id = :tenant and known.business_date between part.starts_on and ${day})
-        ${keys.includes('venue_id') ? 'and x.venue_id = any(cast(:venues as uuid[]))' : ''}
-        ${narrowedBy(wanted)} offset 0) x`
-  return `
-    select ${columnsOf(wanted, OF_DAYS)} from ${until('part.until_day')}
-    union all
-    select ${columnsOf({ ...wanted, sums: less }, OF_DAYS)} from ${until('part.from_day - 1')}`
 }
 
 /** Rows of the weeks or months of which a digest is right. */
@@ -272,8 +199,6 @@ function plainRows(wanted: Wanted, { from, to, cuts }: Window, name: string): Re
   }
 }
 
-const narrowedBy = ({ where }: Wanted) => (where ? `and ${where.replace(/\bs\./g, 'x.')}` : '')
-
 /** Of the days in `touched`, the hours that have passed. Only sales have a rollup by hour; the rest asks the facts. */
 function begunDay(rollup: Rollup) {
   const passed = (row: string) => `(${row}.local_hour - t.day_start + 24) % 24 < t.hours`
@@ -283,16 +208,4 @@ function begunDay(rollup: Rollup) {
     join hourly_sales h
       on h.tenant_id = t.tenant_id and h.venue_id = t.venue_id and h.business_date = t.business_date
     where ${passed('h')}`
-}
-
-/** Columns that only follow from the date, with their SQL over rows of days. */
-const OF_DAYS: Record<string, string> = {
-  weekday: `cast(${WEEKDAY} as int)`,
-  week: `cast(date_trunc('week', business_date::timestamp) as date)`,
-  month: `cast(date_trunc('month', business_date::timestamp) as date)`,
-}
-
-function columnsOf({ columns, sums }: Wanted, derived: Record<string, string> = {}) {
-  const named = (column: string) => (column in derived ? `${derived[column]} as ${column}` : column)
-  return ['tenant_id', ...columns.map(named), ...sums].join(', ')
 }
