@@ -10,6 +10,7 @@ import {
 } from '#commerce/rollups/digests'
 import { packMonthsToDate } from '#commerce/rollups/months_to_date'
 import { packWeekSquares } from '#commerce/rollups/week_squares'
+import { lockInTenant } from '#tenancy/lock_in_tenant'
 
 /** So many notes are taken at once; a day that is noted a hundred times is computed once. */
 const NOTES = 2000
@@ -31,9 +32,7 @@ const settled = (grain: Grain) => `
  * @returns how many days, weeks or months were computed
  */
 export async function packDigests(grain: Grain, quiet = 60): Promise<number> {
-  await db.rawQuery(
-    `select pg_advisory_xact_lock(hashtextextended('digests ' || current_setting('app.tenant_id'), 0))`
-  )
+  await lockInTenant('digests')
   const { rows } = await db.rawQuery<{ rows: { starts_on: string }[] }>(
     `with first as (
        select distinct starts_on from (

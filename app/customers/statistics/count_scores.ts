@@ -3,6 +3,7 @@ import db from '@adonisjs/lucid/services/db'
 import { edgesOf, quarterOf } from '#customers/statistics/quarters'
 import { SCORED_DAYS } from '#customers/statistics/score_customers'
 import { CURRENT_TENANT } from '#shared/database/current_tenant'
+import { lockInTenant } from '#tenancy/lock_in_tenant'
 import { currentTenantId } from '#tenancy/tenant_scope'
 
 /**
@@ -12,6 +13,7 @@ import { currentTenantId } from '#tenancy/tenant_scope'
  * came within the year only, by the customer alone: who has been at few places is not looked for at each of them.
  */
 export async function countScores(now = DateTime.now()) {
+  await lockInTenant('scores')
   await db.rawQuery(`delete from customer_scores where audience <> ${CURRENT_TENANT}`)
   await db.rawQuery(
     `with places as (

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import { edgesOf, quarterOf } from '#customers/statistics/quarters'
 import { CURRENT_TENANT } from '#shared/database/current_tenant'
+import { lockInTenant } from '#tenancy/lock_in_tenant'
 import { currentTenantId } from '#tenancy/tenant_scope'
 
 /** What is longer ago says nothing of how somebody is now. */
@@ -13,6 +14,7 @@ export const SCORED_DAYS = 365
  * scores change. Equals have equal scores. `offset 0` has what is worked out of a customer's days be worked out once.
  */
 export async function scoreCustomers(now = DateTime.now()) {
+  await lockInTenant('scores')
   await db.rawQuery(`delete from customer_scores where audience = ${CURRENT_TENANT}`)
   await db.rawQuery(
     `with kept as (

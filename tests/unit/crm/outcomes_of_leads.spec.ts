@@ -7,6 +7,7 @@ import { UpdateOrganization } from '#tenancy/actions/update_organization'
 import { givenTenant, rolledBack, type Tenant } from '#tests/helpers/given'
 import { givenCrmSource } from '#tests/helpers/given_crm'
 import { pause } from '#tests/helpers/processes'
+import { somebodyWaits } from '#tests/helpers/somebody_waits'
 
 const STAGES = ['new', 'talk']
 const PIPELINE = {
@@ -114,13 +115,6 @@ test.group('Outcomes of leads that come while a stage is decided', () => {
     assert.deepEqual(leads[0].kept, { deal: true, won: true, amount: 5000 })
   })
 })
-
-async function somebodyWaits() {
-  const { rows } = await db.rawQuery(
-    `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-  )
-  return rows.length > 0
-}
 
 async function take(
   { actor, inside }: Tenant,

@@ -6,6 +6,8 @@ import { asManyAsReceipts } from '#customers/statistics/batch'
 import { scoreCustomers } from '#customers/statistics/score_customers'
 import { givenTenant, givenVenue, rolledBack } from '#tests/helpers/given'
 import { customerBy, givenTill } from '#tests/helpers/given_customers'
+import { pause } from '#tests/helpers/processes'
+import { somebodyWaits } from '#tests/helpers/somebody_waits'
 
 const NOW = DateTime.fromISO('2026-04-01T12:00:00Z') as DateTime<true>
 
@@ -36,6 +38,29 @@ test.group('Scores of customers', (group) => {
       ),
       { numRuns: 40 }
     )
+  })
+})
+
+test.group('Scores that two work out at once', () => {
+  test('are those of one after the other', async ({ assert }) => {
+    const tenant = await givenTenant()
+    await tenant.inside(() => givenDays([{ ago: 1, visits: 1, total: 100 }]))
+
+    const [scored, checked] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const first = tenant.inside(async () => {
+      await scoreCustomers(NOW)
+      scored.resolve()
+      await checked.promise
+    })
+    await scored.promise
+    let done = false
+    const second = tenant.inside(() => scoreCustomers(NOW)).finally(() => (done = true))
+    while (!done && !(await somebodyWaits())) await pause(5)
+    checked.resolve()
+    await Promise.all([first, second])
+
+    const counted = await tenant.inside(() => db.from('customer_scores').select('customers'))
+    assert.deepEqual(counted, [{ customers: 1 }])
   })
 })
 
